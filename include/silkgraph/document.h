@@ -1,0 +1,40 @@
+/* Documents: the files that are read. */
+#ifndef SILKGRAPH_DOCUMENT_H
+#define SILKGRAPH_DOCUMENT_H
+
+#include "silkgraph/error.h"
+
+#include <stddef.h>
+
+/** A document's text in UTF-8, and where its lines begin. Belongs to one thread. */
+typedef struct sg_document sg_document;
+
+/** A place in the original file, both from 1, columns in characters. */
+typedef struct sg_position {
+  unsigned line, column;
+} sg_position;
+
+/**
+ * Reads a file ("-" is standard input, named "stdin"). UTF-8, UTF-16 and Windows-1251/1252 are told
+ * apart by content. NULL on failure: the file is missing, a directory, empty, binary or larger than
+ * 64 MB. Free with sg_document_free.
+ */
+sg_document *sg_document_open(const char *path, sg_error *error);
+
+/** The same from memory, which is copied; `name` is what evidence will call it. */
+sg_document *sg_document_from_memory(const char *name, const char *bytes, size_t length,
+                                     sg_error *error);
+
+/** Frees a document. NULL is allowed. */
+void sg_document_free(sg_document *document);
+
+/** The file's name without its folder. Lives as long as the document. */
+const char *sg_document_name(const sg_document *document);
+
+/** A remark on how the bytes were read ("read as windows-1251"), or NULL when there is none. */
+const char *sg_document_note(const sg_document *document);
+
+/** The text of line `line` (from 1) without its end; `*length` in bytes. NULL past the end. */
+const char *sg_document_line(const sg_document *document, unsigned line, size_t *length);
+
+#endif

@@ -1,0 +1,74 @@
+/* From a document to its actors and the facts that tie them. */
+#ifndef SILKGRAPH_EXTRACT_H
+#define SILKGRAPH_EXTRACT_H
+
+#include "silkgraph/document.h"
+#include "silkgraph/lexicon.h"
+#include "silkgraph/types.h"
+
+/** What was read from one document. Independent of the document and lexicon it was read with. */
+typedef struct sg_extraction sg_extraction;
+
+/** Words of a sentence, as byte offsets into its text; start == end when there are none. */
+typedef struct sg_words {
+  unsigned start, end;
+} sg_words;
+
+/** A sentence that states something. Its text has single blanks and no broken words. */
+typedef struct sg_statement {
+  const char *text;
+  sg_position position; /**< of its first character */
+} sg_statement;
+
+/** An actor of one document. Strings live as long as the extraction. */
+typedef struct sg_document_actor {
+  sg_actor_type type;
+  const char *label;
+  const char *const *names; /**< other spellings */
+  unsigned name_count;
+  const char *country; /**< ISO 3166-1 alpha-2 or NULL */
+  const char *role;    /**< offices, separated by " | ", or NULL */
+  const char *lexicon; /**< id of the lexicon's entry, or NULL */
+  unsigned mentions;
+  int described; /**< known by a description only ("memorandum on water") */
+} sg_document_actor;
+
+/** "source relation target", read from one sentence. */
+typedef struct sg_fact {
+  unsigned source, target; /**< actors of the extraction */
+  const char *relation, *label, *plover, *cameo;
+  sg_family family;
+  int symmetric;
+  sg_modality modality;
+  const char *frame;  /**< the frame that read it; "name" when a name or title states it */
+  unsigned statement; /**< of the extraction */
+  sg_words trigger, source_words, target_words, cue;
+  sg_position position; /**< of the trigger in the original file */
+  const char *years;    /**< "2018 | 2021" or NULL */
+  const char *amount;   /**< money as written, or NULL */
+} sg_fact;
+
+/** Called for each remark on a document (what was skipped and where); see sg_extract. */
+typedef void (*sg_remark)(void *context, sg_position position, const char *message);
+
+/**
+ * Reads a document. `remark` may be NULL. Time and memory grow linearly with the document. NULL on
+ * failure. Free with sg_extraction_free.
+ */
+sg_extraction *sg_extract(const sg_lexicon *lexicon, const sg_document *document, sg_remark remark,
+                          void *context, sg_error *error);
+
+/** Frees an extraction. NULL is allowed. */
+void sg_extraction_free(sg_extraction *extraction);
+
+/** The document's name. */
+const char *sg_extraction_document(const sg_extraction *extraction);
+
+/* Counting and access by index from 0. */
+unsigned sg_extraction_actors(const sg_extraction *extraction);
+const sg_document_actor *sg_extraction_actor(const sg_extraction *extraction, unsigned index);
+unsigned sg_extraction_facts(const sg_extraction *extraction);
+const sg_fact *sg_extraction_fact(const sg_extraction *extraction, unsigned index);
+const sg_statement *sg_extraction_statement(const sg_extraction *extraction, unsigned index);
+
+#endif

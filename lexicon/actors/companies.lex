@@ -1,0 +1,802 @@
+# Companies, banks and funds, with the state of their seat. Names are common knowledge.
+
+company cn-alibaba
+  en  Alibaba, Alibaba Group
+  country CN
+
+company cn-huawei
+  en  Huawei, Huawei Technologies
+  country CN
+
+company cn-zte
+  en  ZTE, ZTE Corporation
+  country CN
+
+company cn-tencent
+  en  Tencent, Tencent Holdings
+  country CN
+
+company cn-baidu
+  en  Baidu
+  country CN
+
+company cn-jd
+  en  JD.com
+  country CN
+
+company cn-xiaomi
+  en  Xiaomi
+  country CN
+
+company cn-dji
+  en  DJI
+  country CN
+
+company cn-hikvision
+  en  Hikvision
+  country CN
+
+company cn-dahua
+  en  Dahua, Dahua Technology
+  country CN
+
+company cn-chinamobile
+  en  China Mobile
+  country CN
+
+company cn-chinatelecom
+  en  China Telecom
+  country CN
+
+company cn-chinaunicom
+  en  China Unicom
+  country CN
+
+company cn-cnpc
+  en  China National Petroleum Corporation, CNPC, PetroChina
+  country CN
+
+company cn-sinopec
+  en  Sinopec, China Petroleum and Chemical Corporation
+  country CN
+
+company cn-cnooc
+  en  CNOOC
+  country CN
+
+company cn-cdb
+  en  China Development Bank, CDB
+  country CN
+
+company cn-exim
+  en  Export-Import Bank of China, China Exim Bank, China Eximbank, Exim Bank
+  country CN
+
+company cn-icbc
+  en  Industrial and Commercial Bank of China, ICBC
+  country CN
+
+company cn-boc
+  en  Bank of China
+  country CN
+
+company cn-ccb
+  en  China Construction Bank
+  country CN
+
+company cn-srf
+  en  Silk Road Fund
+  country CN
+
+company cn-cic
+  en  China Investment Corporation
+  country CN
+
+company cn-citic
+  en  CITIC, CITIC Group
+  country CN
+
+company cn-cccc
+  en  China Communications Construction Company, CCCC
+  country CN
+
+company cn-crbc
+  en  China Road and Bridge Corporation, CRBC
+  country CN
+
+company cn-chec
+  en  China Harbour Engineering Company, CHEC
+  country CN
+
+company cn-ccecc
+  en  China Civil Engineering Construction Corporation, CCECC
+  country CN
+
+company cn-crec
+  en  China Railway Engineering Corporation
+  country CN
+
+company cn-crrc
+  en  CRRC
+  country CN
+
+company cn-cosco
+  en  COSCO, COSCO Shipping
+  country CN
+
+company cn-energychina
+  en  China Energy, Energy China, China Energy Engineering Corporation
+  country CN
+
+company cn-powerchina
+  en  PowerChina
+  country CN
+
+company cn-sgcc
+  en  State Grid Corporation of China, State Grid
+  country CN
+
+company cn-cgn
+  en  China General Nuclear Power Group, CGN
+  country CN
+
+company cn-cnnc
+  en  China National Nuclear Corporation, CNNC
+  country CN
+
+company cn-byd
+  en  BYD
+  country CN
+
+company cn-geely
+  en  Geely
+  country CN
+
+company cn-chery
+  en  Chery
+  country CN
+
+company cn-sany
+  en  Sany
+  country CN
+
+company cn-antgroup
+  en  Ant Group
+  country CN
+
+company cn-unionpay
+  en  UnionPay
+  country CN
+
+company cn-zijin
+  en  Zijin Mining
+  country CN
+
+company kz-kmg
+  en  KazMunayGas, KazMunaiGas, KMG
+  country KZ
+
+company kz-samruk
+  en  Samruk-Kazyna, Samruk-Kazyna Sovereign Wealth Fund, Sovereign Wealth Fund Samruk-Kazyna
+  country KZ
+
+company kz-kazatomprom
+  en  Kazatomprom
+  country KZ
+
+company kz-ktz
+  en  Kazakhstan Temir Zholy, KTZ
+  country KZ
+
+company kz-kazakhtelecom
+  en  Kazakhtelecom
+  country KZ
+
+company kz-kegoc
+  en  KEGOC
+  country KZ
+
+company kz-kazpost
+  en  Kazpost
+  country KZ
+
+company kz-airastana
+  en  Air Astana
+  country KZ
+
+company kz-baiterek
+  en  Baiterek, Baiterek Holding
+  country KZ
+
+company kz-halyk
+  en  Halyk Bank
+  country KZ
+
+company kz-kaspi
+  en  Kaspi, Kaspi Bank
+  country KZ
+
+company kz-zerde
+  en  Zerde, Zerde Holding
+  country KZ
+
+company kz-kazakhtranscom
+  en  Transtelecom
+  country KZ
+
+company kz-qaztrade
+  en  QazTrade
+  country KZ
+
+company kz-kazinvest
+  en  Kazakh Invest
+  country KZ
+
+company kz-kazakhmys
+  en  Kazakhmys
+  country KZ
+
+company kz-erg
+  en  Eurasian Resources Group, ERG
+  country KZ
+
+company uz-uzbekneftegaz
+  en  Uzbekneftegaz
+  country UZ
+
+company uz-negu
+  en  National Electric Grid of Uzbekistan, National Electric Grid, National Electric Networks of Uzbekistan
+  country UZ
+
+company uz-uztelecom
+  en  Uzbektelecom
+  country UZ
+
+company uz-utj
+  en  Uzbekistan Railways, Uzbekistan Temir Yollari
+  country UZ
+
+company uz-navoi
+  en  Navoi Mining and Metallurgical Combine
+  country UZ
+
+company kg-ktj
+  en  Kyrgyz Temir Zholu
+  country KG
+
+company az-socar
+  en  State Oil Company of the Azerbaijan Republic, SOCAR, State Oil Company of Azerbaijan
+  country AZ
+
+company az-azerenerji
+  en  AzerEnerji, Azerenerji
+  country AZ
+
+company az-azal
+  en  Azerbaijan Airlines, AZAL
+  country AZ
+
+company tr-botas
+  en  BOTAŞ
+  country TR
+
+company tr-tpao
+  en  Turkish Petroleum Corporation, Turkish Petroleum, TPAO
+  country TR
+
+company tr-thy
+  en  Turkish Airlines
+  country TR
+
+company tr-turkcell
+  en  Turkcell
+  country TR
+
+company tr-yapi
+  en  Yapi Merkezi, Yapı Merkezi
+  country TR
+
+company tr-calik
+  en  Çalık Holding, Calik Enerji, Çalık Enerji
+  country TR
+
+company tr-baykar
+  en  Baykar
+  country TR
+
+company tr-koc
+  en  Koç Holding
+  country TR
+
+company ru-sber
+  en  Sberbank, Sber
+  country RU
+
+company ru-gazprom
+  en  Gazprom
+  country RU
+
+company ru-gazpromneft
+  en  Gazprom Neft
+  country RU
+
+company ru-rosneft
+  en  Rosneft
+  country RU
+
+company ru-lukoil
+  en  Lukoil
+  country RU
+
+company ru-rosatom
+  en  Rosatom
+  country RU
+
+company ru-rzd
+  en  Russian Railways, RZD
+  country RU
+
+company ru-yandex
+  en  Yandex
+  country RU
+
+company ru-vtb
+  en  VTB, VTB Bank
+  country RU
+
+company ru-veb
+  en  VEB.RF, Vnesheconombank
+  country RU
+
+company ru-transneft
+  en  Transneft
+  country RU
+
+company ru-novatek
+  en  Novatek
+  country RU
+
+company ru-kaspersky
+  en  Kaspersky Lab, Kaspersky
+  country RU
+
+company sa-aramco
+  en  Saudi Aramco, Aramco
+  country SA
+
+company sa-acwa
+  en  ACWA Power, ACWA
+  country SA
+
+company sa-pif
+  en  Public Investment Fund, PIF
+  country SA
+
+company sa-sabic
+  en  SABIC
+  country SA
+
+company ae-masdar
+  en  Masdar
+  country AE
+
+company ae-adnoc
+  en  ADNOC, Abu Dhabi National Oil Company
+  country AE
+
+company ae-mubadala
+  en  Mubadala
+  country AE
+
+company ae-dpworld
+  en  DP World
+  country AE
+
+company ae-emirates
+  en  Emirates Airline
+  country AE
+
+company ae-etisalat
+  en  Etisalat
+  country AE
+
+company ae-adports
+  en  AD Ports, AD Ports Group
+  country AE
+
+company ae-adq
+  en  ADQ
+  country AE
+
+company qa-qia
+  en  Qatar Investment Authority
+  country QA
+
+company qa-qe
+  en  QatarEnergy, Qatar Petroleum
+  country QA
+
+company kw-kia
+  en  Kuwait Investment Authority
+  country KW
+
+company us-chevron
+  en  Chevron
+  country US
+
+company us-exxon
+  en  ExxonMobil
+  country US
+
+company us-boeing
+  en  Boeing
+  country US
+
+company us-google
+  en  Google
+  country US
+
+company us-microsoft
+  en  Microsoft
+  country US
+
+company us-apple
+  en  Apple
+  country US
+
+company us-amazon
+  en  Amazon
+  country US
+
+company us-meta
+  en  Meta Platforms, Facebook
+  country US
+
+company us-ibm
+  en  IBM
+  country US
+
+company us-cisco
+  en  Cisco
+  country US
+
+company us-nvidia
+  en  Nvidia, NVIDIA
+  country US
+
+company us-starlink
+  en  Starlink
+  country US
+
+company us-spacex
+  en  SpaceX
+  country US
+
+company us-ge
+  en  General Electric
+  country US
+
+company us-dfc
+  en  International Development Finance Corporation, DFC
+  country US
+
+company us-westinghouse
+  en  Westinghouse
+  country US
+
+company us-visa
+  en  Visa Inc
+  country US
+
+company us-wabtec
+  en  Wabtec
+  country US
+
+company gb-bp
+  en  BP
+  country GB
+
+company gb-shell
+  en  Shell
+  country GB
+
+company gb-hsbc
+  en  HSBC
+  country GB
+
+company gb-standchart
+  en  Standard Chartered
+  country GB
+
+company gb-riotinto
+  en  Rio Tinto
+  country GB
+
+company gb-kpmg
+  en  KPMG
+  country GB
+
+company gb-pwc
+  en  PwC
+  country GB
+
+company gb-ey
+  en  Ernst & Young
+  country GB
+
+company gb-deloitte
+  en  Deloitte
+  country GB
+
+company fr-total
+  en  TotalEnergies
+  country FR
+
+company fr-edf
+  en  EDF, Électricité de France
+  country FR
+
+company fr-orano
+  en  Orano
+  country FR
+
+company fr-airbus
+  en  Airbus
+  country FR
+
+company fr-alstom
+  en  Alstom
+  country FR
+
+company fr-engie
+  en  Engie
+  country FR
+
+company fr-bnp
+  en  BNP Paribas
+  country FR
+
+company de-siemens
+  en  Siemens
+  country DE
+
+company de-deutschebank
+  en  Deutsche Bank
+  country DE
+
+company de-db
+  en  Deutsche Bahn
+  country DE
+
+company de-vw
+  en  Volkswagen
+  country DE
+
+company de-basf
+  en  BASF
+  country DE
+
+company de-sap
+  en  SAP
+  country DE
+
+company de-uniper
+  en  Uniper
+  country DE
+
+company de-svevind
+  en  Svevind
+  country DE
+
+company it-eni
+  en  Eni
+  country IT
+
+company it-enel
+  en  Enel
+  country IT
+
+company it-leonardo
+  en  Leonardo
+  country IT
+
+company es-indra
+  en  Indra
+  country ES
+
+company no-equinor
+  en  Equinor
+  country NO
+
+company no-telenor
+  en  Telenor
+  country NO
+
+company se-ericsson
+  en  Ericsson
+  country SE
+
+company fi-nokia
+  en  Nokia
+  country FI
+
+company dk-maersk
+  en  Maersk
+  country DK
+
+company dk-orsted
+  en  Ørsted
+  country DK
+
+company nl-ing
+  en  ING
+  country NL
+
+company nl-asml
+  en  ASML
+  country NL
+
+company jp-sumitomo
+  en  Sumitomo, Sumitomo Corporation
+  country JP
+
+company jp-mitsubishi
+  en  Mitsubishi, Mitsubishi Corporation
+  country JP
+
+company jp-mitsui
+  en  Mitsui
+  country JP
+
+company jp-marubeni
+  en  Marubeni
+  country JP
+
+company jp-toyota
+  en  Toyota
+  country JP
+
+company jp-softbank
+  en  SoftBank
+  country JP
+
+company jp-jbic
+  en  Japan Bank for International Cooperation, JBIC
+  country JP
+
+company jp-jica
+  en  Japan International Cooperation Agency, JICA
+  country JP
+
+company jp-jogmec
+  en  JOGMEC
+  country JP
+
+company kr-samsung
+  en  Samsung, Samsung Electronics
+  country KR
+
+company kr-hyundai
+  en  Hyundai
+  country KR
+
+company kr-kepco
+  en  Korea Electric Power Corporation, KEPCO
+  country KR
+
+company kr-khnp
+  en  Korea Hydro & Nuclear Power
+  country KR
+
+company kr-lg
+  en  LG
+  country KR
+
+company kr-posco
+  en  POSCO
+  country KR
+
+company kr-kexim
+  en  Korea Eximbank
+  country KR
+
+company in-reliance
+  en  Reliance Industries
+  country IN
+
+company in-ongc
+  en  ONGC
+  country IN
+
+company in-adani
+  en  Adani Group
+  country IN
+
+company in-tata
+  en  Tata Group
+  country IN
+
+company in-airindia
+  en  Air India
+  country IN
+
+company et-ethiopian
+  en  Ethiopian Airlines
+  country ET
+
+company ke-railways
+  en  Kenya Railways, Kenya Railways Corporation
+  country KE
+
+company ke-safaricom
+  en  Safaricom
+  country KE
+
+company ug-urc
+  en  Uganda Railways Corporation, Uganda Railways
+  country UG
+
+company ir-nioc
+  en  National Iranian Oil Company
+  country IR
+
+company sg-temasek
+  en  Temasek
+  country SG
+
+company sg-psa
+  en  PSA International
+  country SG
+
+company tm-turkmengaz
+  en  Turkmengaz
+  country TM
+
+company mn-ett
+  en  Erdenes Tavan Tolgoi
+  country MN
+
+company pl-orlen
+  en  Orlen, PKN Orlen
+  country PL
+
+company hu-mol
+  en  MOL Group
+  country HU
+
+company cz-skoda
+  en  Škoda
+  country CZ
+
+company ua-naftogaz
+  en  Naftogaz
+  country UA
+
+company rs-eps
+  en  Elektroprivreda Srbije
+  country RS
+
+company br-petrobras
+  en  Petrobras
+  country BR
+
+company br-vale
+  en  Vale
+  country BR
+
+company ch-glencore
+  en  Glencore
+  country CH
+
+company ch-credit
+  en  Credit Suisse
+  country CH
+
+company ca-cameco
+  en  Cameco
+  country CA
+
+company au-bhp
+  en  BHP
+  country AU
+

@@ -1,0 +1,37 @@
+# English verbs by what they do to the clause around them. Irregular forms follow slashes:
+# base/past/participle. Verbs of frames need not be repeated here.
+
+# Verbs that leave the stating to their object: "held talks", "provides support".
+class light-verb
+  en hold/held, have/had, conduct, carry/carried out, give/gave/given, make/made, provide, offer, undertake/undertook/undertaken, begin/began/begun, start, open, resume, continue, maintain, develop, strengthen, deepen, expand, enhance, broaden, widen, intensify, boost, promote, step/stepped up, build/built, establish, pursue, enter/entered into, engage/engaged in, express, receive, enjoy, host, launch, complete, see/saw/seen, reach, accelerate, increase, strike/struck, do/did/done, announce, advance, upgrade, foster, keep/kept up, cement
+
+# What follows is wished, planned or possible: "plans to build", "agreed to lend".
+class plan-verb
+  en plan, intend, expect, hope, agree, aim, want, wish, seek/sought, propose, offer, promise, pledge, vow, commit/committed/committed, undertake/undertook/undertaken, prepare, consider, discuss, explore, study, negotiate, envisage, envision, anticipate, aspire, be due, be set, look, invite, ask, urge, call/called on, call/called upon, encourage, recommend, suggest, request, demand, decide, need, schedule, project, target, authorise, authorize, instruct, order, task, oblige, design, be ready, be interested, be willing, threaten, try, attempt, strive, express interest, express readiness, declare readiness, mull, weigh, eye, bid/bid, stand/stood ready, vow, contemplate, require
+
+class plan-noun
+  en plan, proposal, intention, offer, bid, readiness, interest, willingness, draft, possibility, prospect, commitment, pledge, promise, aim, goal, invitation, call, request, desire, hope, wish, need, ambition, decision, obligation, opportunity, negotiation, tender
+
+# What follows did not happen: "refused to fund", "failed to sign".
+class negative-verb
+  en refuse, fail, decline, deny, reject, refrain, avoid, cease, stop, withdraw/withdrew/withdrawn from, be unable, rule/ruled out, dismiss, veto, forgo/forwent/forgone
+
+# Their object is over: "terminated its agreement with".
+class ending-verb
+  en terminate, cancel, end, suspend, annul, revoke, abandon, scrap, denounce, freeze/froze/frozen, halt, sever, break/broke/broken off, tear/tore/torn up, withdraw/withdrew/withdrawn, quit/quit, exit, discontinue, rescind, shelve, dissolve
+
+# What follows did happen: "began to deliver", "helped build".
+class factive-verb
+  en begin/began/begun, start, continue, manage, help, proceed, go/went/gone on, resume, come/came/come, keep/kept, allow, enable
+
+# The object of these verbs does what follows: "invited Oman to join".
+class object-control
+  en invite, ask, urge, call/called on, call/called upon, encourage, allow, enable, help, persuade, request, order, instruct, require, permit, advise, recommend, authorise, authorize, force, oblige, push, press, lobby, want, expect, convince, assist, task, commission, appeal/appealed to
+
+# Their clause is what somebody said.
+class report-verb
+  en say/said, state, tell/told, announce, report, declare, note, add, stress, emphasise, emphasize, underline, explain, confirm, reveal, claim, argue, believe, think/thought, know/knew/known, point/pointed out, recall, reiterate, acknowledge, admit, write/wrote/written, warn, insist, mention, observe, comment, conclude, indicate, show/showed/shown, remark, highlight, describe, assure, inform, estimate, predict, predict, suggest, disclose, maintain, respond, reply
+
+# Other verbs of news and reports: needed to see where clauses end.
+class verb
+  en accept, access, account, achieve, act, adapt, add, address, adjust, adopt, affect, afford, allocate, allow, amount, analyse, answer, appear, apply, approach, approve, arise/arose/arisen, arrange, arrive, assess, assume, attract, avoid, become/became/become, belong, benefit, borrow, break/broke/broken, bring/brought, broaden, buy/bought, call, carry, cause, change, charge, choose/chose/chosen, claim, clarify, close, collect, come/came/come, compare, comprise, concern, confirm, connect, consist, consolidate, constitute, construct, consume, contain, contribute, control, convert, convince, cost/cost, cover, create, cut/cut, damage, date, deal/dealt, decline, decrease, define, delay, demonstrate, depend, depreciate, describe, determine, devote, differ, diminish, direct, discover, displace, distribute, diversify, divide, dominate, double, draw/drew/drawn, drive/drove/driven, drop, ease, emerge, employ, enable, encounter, enlarge, ensure, equal, evolve, exceed, exchange, exclude, exist, expect, experience, export, express, extend, face, facilitate, fall/fell/fallen, fear, feel/felt, fight/fought, fill, find/found, finish, fix, flow, focus, follow, form, formulate, fulfil, gain, gather, generate, get/got, go/went/gone, govern, grow/grew/grown, guarantee, guide, happen, harm, head, help, hinder, hire, hit/hit, identify, ignore, illustrate, improve, include, increase, influence, inherit, insert, install, integrate, intend, intensify, interest, involve, issue, keep/kept, know/knew/known, label, lack, land, lay/laid, lead/led, lean, learn, leave/left, let/let, leverage, lie/lay/lain, limit, link, list, live, locate, look, lose/lost, lower, mark, matter, mean/meant, measure, mention, move, name, narrow, need, number, obtain, occupy, occur, omit, open, operate, originate, overcome/overcame/overcome, overtake/overtook/overtaken, own, pass, pay/paid, perceive, perform, place, play, point, pose, possess, postpone, prefer, present, preserve, prevent, proceed, produce, promote, protect, prove, publish, pull, purchase, push, put/put, question, quote, raise, range, rank, reach, react, realise, realize, rebound, recognise, recognize, recommend, record, recover, redirect, reduce, refer, reflect, regard, regulate, rely, remain, remind, remove, rename, renew, replace, represent, require, reserve, reside, resolve, respect, rest, restore, restrict, result, retain, return, review, ride/rode/ridden, rise/rose/risen, rule, run/ran/run, save, seem, separate, serve, set/set, settle, shape, share, shift, ship, shrink/shrank/shrunk, shut/shut, slow, slump, solve, speak/spoke/spoken, speed, spend/spent, spread/spread, stabilise, stand/stood, start, stay, stem, step, stimulate, subside, succeed, suffer, surge, surpass, surprise, survive, sustain, switch, take/took/taken, talk, tend, test, tie, total, touch, transfer, transform, transit, travel, treat, triple, turn, use, value, view, visit, vote, wait, walk, wane, watch, weaken, welcome, win/won, wish, work, worry, write/wrote/written, yield, quarrel, regain, rehabilitate, linger, cultivate, catalyze, accelerate, broaden, hamper, stagnate, underpin, alleviate

@@ -1,0 +1,118 @@
+#include "base/arena.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { FIRST_BLOCK = 1 << 14, LARGEST_BLOCK = 1 << 22, ALIGNMENT = 16 };
+
+typedef struct block {
+  struct block *previous;
+  size_t size, used;
+} block;
+
+struct sg_arena {
+  block *newest;
+  jmp_buf *recovery;
+};
+
+sg_arena *sg_arena_new(void) {
+  return calloc(1, sizeof(sg_arena));
+}
+
+void sg_arena_free(sg_arena *arena) {
+  if (!arena)
+    return;
+  for (block *b = arena->newest; b;) {
+    block *previous = b->previous;
+    free(b);
+    b = previous;
+  }
+  free(arena);
+}
+
+sg_status sg_arena_run(sg_arena *arena, sg_status (*work)(sg_arena *, void *, sg_error *),
+                       void *context, sg_error *error) {
+  jmp_buf here;
+  jmp_buf *outer = arena->recovery;
+  if (setjmp(here) != 0) {
+    arena->recovery = outer;
+    return sg_fail(error, SG_ERROR_MEMORY, "out of memory");
+  }
+  arena->recovery = &here;
+  sg_status status = work(arena, context, error);
+  arena->recovery = outer;
+  return status;
+}
+
+static size_t aligned(size_t size) {
+  return (size + ALIGNMENT - 1) & ~(size_t)(ALIGNMENT - 1);
+}
+
+static block *add_block(sg_arena *arena, size_t wanted) {
+  size_t size = arena->newest ? arena->newest->size * 2 : FIRST_BLOCK;
+  if (size > LARGEST_BLOCK)
+    size = LARGEST_BLOCK;
+  if (size < wanted)
+    size = wanted;
+  block *b = malloc(aligned(sizeof(block)) + size);
+  if (!b) {
+    if (!arena->recovery)
+      abort(); /* a caller forgot sg_arena_run: a bug, not a state of the machine */
+    longjmp(*arena->recovery, 1);
+  }
+  b->previous = arena->newest;
+  b->size = size;
+  b->used = 0;
+  arena->newest = b;
+  return b;
+}
+
+void *sg_arena_alloc(sg_arena *arena, size_t size) {
+  size = aligned(size ? size : 1);
+  block *b = arena->newest;
+  if (!b || b->size - b->used < size)
+    b = add_block(arena, size);
+  void *memory = (char *)b + aligned(sizeof(block)) + b->used;
+  b->used += size;
+  return memset(memory, 0, size);
+}
+
+char *sg_arena_copy(sg_arena *arena, const char *text, size_t length) {
+  char *copy = sg_arena_alloc(arena, length + 1);
+  if (length)
+    memcpy(copy, text, length);
+  return copy;
+}
+
+char *sg_arena_string(sg_arena *arena, const char *text) {
+  return sg_arena_copy(arena, text, strlen(text));
+}
+
+char *sg_arena_format(sg_arena *arena, const char *format, ...) {
+  va_list arguments;
+  va_start(arguments, format);
+  int length = vsnprintf(NULL, 0, format, arguments);
+  va_end(arguments);
+  if (length < 0)
+    return sg_arena_string(arena, "");
+  char *text = sg_arena_alloc(arena, (size_t)length + 1);
+  va_start(arguments, format);
+  vsnprintf(text, (size_t)length + 1, format, arguments);
+  va_end(arguments);
+  return text;
+}
+
+void *sg_array_push(sg_arena *arena, sg_array *array, size_t size) {
+  if (array->count == array->capacity) {
+    uint32_t capacity = array->capacity ? array->capacity * 2 : 8;
+    void *items = sg_arena_alloc(arena, capacity * size);
+    if (array->count)
+      memcpy(items, array->items, array->count * size);
+    array->items = items;
+    array->capacity = capacity;
+  }
+  return (char *)array->items + size * array->count++;
+}

@@ -1,0 +1,155 @@
+#include "clauses/chunks.h"
+
+#include <string.h>
+
+sg_chunk *sg_chunk_at(const sg_chunked *chunks, uint32_t index) {
+  return (sg_chunk *)chunks->list.items + index;
+}
+
+static void add(const sg_chunked *chunks, const char *function, const sg_mention *mention,
+                sg_array *arguments) {
+  for (uint32_t i = 0; i < mention->entity_count; i++) {
+    sg_argument *argument = sg_array_push(chunks->arena, arguments, sizeof *argument);
+    *argument = (sg_argument){function, sg_mention_entity(chunks->mentions, mention, i),
+                              mention->name_first, mention->name_end};
+  }
+}
+
+/* The last mention inside a chunk, NULL when there is none. */
+static const sg_mention *last_mention(const sg_chunked *chunks, const sg_chunk *chunk) {
+  for (uint32_t at = chunk->end; at-- > chunk->first;) {
+    const sg_mention *mention = sg_mention_at(chunks->mentions, at);
+    if (mention)
+      return mention;
+  }
+  return NULL;
+}
+
+static bool is_state_like(const sg_chunked *chunks, const sg_mention *mention) {
+  sg_actor_type type =
+      sg_entity_at(chunks->mentions, sg_mention_entity(chunks->mentions, mention, 0))->type;
+  return type == SG_COUNTRY || type == SG_COMPANY || type == SG_MINISTRY ||
+         type == SG_ORGANIZATION;
+}
+
+void sg_chunk_entities(const sg_chunked *chunks, uint32_t index, const char *function,
+                       sg_array *arguments) {
+  const sg_chunk *chunk = sg_chunk_at(chunks, index);
+  const sg_mention *mention = last_mention(chunks, chunk);
+  if (mention && mention->end >= chunk->end && mention->kind != SG_MENTION_DEMONYM) {
+    add(chunks, function, mention, arguments);
+    return;
+  }
+  bool proxy = sg_token_is(chunks->tokens, chunk->end - 1, SG_CLASS_PROXY);
+  if (!proxy)
+    return;
+  if (mention && is_state_like(chunks, mention)) {
+    /* "the Chinese and Kazakh economies": each of a run of states */
+    for (uint32_t at = chunk->first; at < chunk->end;) {
+      const sg_mention *each = sg_mention_at(chunks->mentions, at);
+      if (each)
+        add(chunks, function, each, arguments);
+      at = each && each->end > at ? each->end : at + 1;
+    }
+    return;
+  }
+  /* "the economy of Kazakhstan", "companies from China" */
+  if (!mention && index + 2 < chunks->list.count) {
+    const sg_chunk *next = sg_chunk_at(chunks, index + 1);
+    bool of = next->kind == SG_CHUNK_PREPOSITION && (strcmp(next->function, "of") == 0 ||
+                                                      strcmp(next->function, "from") == 0);
+    if (of && sg_chunk_at(chunks, index + 2)->kind == SG_CHUNK_NOUN) {
+      const sg_mention *owner = last_mention(chunks, sg_chunk_at(chunks, index + 2));
+      if (owner && owner->end >= sg_chunk_at(chunks, index + 2)->end && is_state_like(chunks, owner))
+        add(chunks, function, owner, arguments);
+    }
+  }
+}
+
+void sg_group_entities(const sg_chunked *chunks, uint32_t index, const char *function,
+                       sg_array *arguments) {
+  const sg_chunk *chunk = sg_chunk_at(chunks, index);
+  for (uint32_t i = chunk->group_first; i < chunk->group_end; i++)
+    if (sg_chunk_at(chunks, i)->kind == SG_CHUNK_NOUN)
+      sg_chunk_entities(chunks, i, function, arguments);
+}
+
+bool sg_chunk_has_entity(const sg_chunked *chunks, uint32_t index) {
+  sg_array arguments = {0};
+  sg_chunk_entities(chunks, index, SG_SUBJECT, &arguments);
+  return arguments.count > 0;
+}
+
+static bool kind_is(const sg_chunked *chunks, uint32_t index, sg_chunk_kind kind) {
+  return index < chunks->list.count && sg_chunk_at(chunks, index)->kind == kind;
+}
+
+static bool is_finite_verb(const sg_chunked *chunks, uint32_t index) {
+  return kind_is(chunks, index, SG_CHUNK_VERB) &&
+         sg_chunk_at(chunks, index)->form == SG_VERB_FINITE;
+}
+
+/* The noun phrase that a list goes on with behind chunk `at`, or SG_NO_CHUNK; `*closed` when it is
+ * the last one ("and C"). */
+static uint32_t next_member(const sg_chunked *chunks, uint32_t at, bool *closed) {
+  uint32_t next = at + 1;
+  bool comma = kind_is(chunks, next, SG_CHUNK_COMMA);
+  if (comma)
+    next++;
+  bool conjunction = kind_is(chunks, next, SG_CHUNK_CONJUNCTION);
+  if (conjunction)
+    next++;
+  if ((!comma && !conjunction) || !kind_is(chunks, next, SG_CHUNK_NOUN))
+    return SG_NO_CHUNK;
+  *closed = conjunction;
+  return next;
+}
+
+/* "A met B and C signed D": C is not in a list with B, which is an object. */
+static bool starts_clause(const sg_chunked *chunks, uint32_t first, uint32_t member) {
+  if (!is_finite_verb(chunks, member + 1) || first == 0)
+    return false;
+  const sg_chunk *before = sg_chunk_at(chunks, first - 1);
+  if (before->kind == SG_CHUNK_PREPOSITION)
+    return strcmp(before->function, "between") != 0;
+  return before->kind == SG_CHUNK_VERB;
+}
+
+static uint32_t list_end(const sg_chunked *chunks, uint32_t first) {
+  uint32_t end = first + 1, at = first;
+  bool actors = sg_chunk_has_entity(chunks, first), closed = false;
+  while (!closed) {
+    uint32_t member = next_member(chunks, at, &closed);
+    if (member == SG_NO_CHUNK)
+      return end;
+    bool comma = kind_is(chunks, at + 1, SG_CHUNK_COMMA);
+    if ((comma || actors) && sg_chunk_has_entity(chunks, member) != actors)
+      return end;
+    if ((comma && !actors) || starts_clause(chunks, first, member))
+      return end;
+    at = member;
+    if (closed)
+      end = member + 1;
+    else {
+      /* commas alone make a list only when an "and" closes it */
+      bool later;
+      if (next_member(chunks, member, &later) == SG_NO_CHUNK)
+        return end;
+    }
+  }
+  /* "A and B, C and D" is rare; "A, B and C and D" is one list */
+  return end;
+}
+
+void sg_coordinate(sg_chunked *chunks) {
+  for (uint32_t i = 0; i < chunks->list.count; i++) {
+    sg_chunk *chunk = sg_chunk_at(chunks, i);
+    if (chunk->kind != SG_CHUNK_NOUN || chunk->group_end)
+      continue;
+    uint32_t end = list_end(chunks, i);
+    for (uint32_t k = i; k < end; k++) {
+      sg_chunk_at(chunks, k)->group_first = i;
+      sg_chunk_at(chunks, k)->group_end = end;
+    }
+  }
+}

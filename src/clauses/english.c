@@ -1,0 +1,628 @@
+/* English clauses: place and prepositions tell who does what to whom. */
+#include <string.h>
+
+#include "clauses/chunks.h"
+#include "clauses/english_chunks.h"
+
+static bool kind_is(const sg_chunked *c, uint32_t i, sg_chunk_kind kind) {
+  return i < c->list.count && sg_chunk_at(c, i)->kind == kind;
+}
+
+static bool verb_is(const sg_chunked *c, uint32_t i, sg_class class_id) {
+  if (!kind_is(c, i, SG_CHUNK_VERB))
+    return false;
+  const sg_chunk *chunk = sg_chunk_at(c, i);
+  const sg_match *match = sg_token_match(c->tokens, chunk->verb, chunk->verb_end, class_id);
+  return match != NULL;
+}
+
+static bool is_finite(const sg_chunked *c, uint32_t i) {
+  return kind_is(c, i, SG_CHUNK_VERB) && sg_chunk_at(c, i)->form == SG_VERB_FINITE;
+}
+
+/* --- subjects ------------------------------------------------------------------------------- */
+
+static uint32_t previous_verb(const sg_chunked *c, uint32_t i, bool finite) {
+  while (i-- > 0) {
+    sg_chunk_kind kind = sg_chunk_at(c, i)->kind;
+    if (kind == SG_CHUNK_VERB && (!finite || is_finite(c, i)))
+      return i;
+    if (kind == SG_CHUNK_MARK || kind == SG_CHUNK_SUBORDINATOR)
+      return SG_NO_CHUNK;
+  }
+  return SG_NO_CHUNK;
+}
+
+/* The noun phrase that a relative pronoun at `i` goes back to; `*preposition` the one before it. */
+static uint32_t antecedent(const sg_chunked *c, uint32_t i, uint32_t *preposition) {
+  *preposition = SG_NO_CHUNK;
+  if (i > 0 && kind_is(c, i - 1, SG_CHUNK_PREPOSITION))
+    *preposition = --i;
+  if (i > 0 && kind_is(c, i - 1, SG_CHUNK_COMMA))
+    i--;
+  return i > 0 && kind_is(c, i - 1, SG_CHUNK_NOUN) ? i - 1 : SG_NO_CHUNK;
+}
+
+/* The comma that opens an insertion closed by the comma at `close`: ", who was in Oman," */
+static uint32_t insertion_start(const sg_chunked *c, uint32_t close) {
+  bool verb = false;
+  for (uint32_t i = close; i-- > 0;) {
+    sg_chunk_kind kind = sg_chunk_at(c, i)->kind;
+    if (kind == SG_CHUNK_MARK)
+      return SG_NO_CHUNK;
+    if (kind == SG_CHUNK_COMMA) {
+      bool relative = kind_is(c, i + 1, SG_CHUNK_RELATIVE) ||
+                      (kind_is(c, i + 1, SG_CHUNK_PREPOSITION) &&
+                       kind_is(c, i + 2, SG_CHUNK_RELATIVE));
+      bool conjunction = kind_is(c, i + 1, SG_CHUNK_CONJUNCTION);
+      return (verb && !relative) || conjunction ? SG_NO_CHUNK : i;
+    }
+    verb = verb || is_finite(c, i);
+  }
+  return SG_NO_CHUNK;
+}
+
+static uint32_t find_subject(sg_chunked *c, uint32_t verb);
+
+/* The subject of a finite verb, going left from chunk `i`. */
+static uint32_t subject_left(sg_chunked *c, uint32_t verb, uint32_t i) {
+  while (i-- > 0) {
+    const sg_chunk *chunk = sg_chunk_at(c, i);
+    uint32_t other, preposition;
+    switch (chunk->kind) {
+    case SG_CHUNK_ADVERB:
+      break;
+    case SG_CHUNK_NOUN:
+      i = chunk->group_first;
+      if (i == 0 || !kind_is(c, i - 1, SG_CHUNK_PREPOSITION))
+        return i;
+      i--; /* a prepositional phrase; its head is further left */
+      break;
+    case SG_CHUNK_RELATIVE:
+      return antecedent(c, i, &preposition);
+    case SG_CHUNK_THAT:
+      return antecedent(c, i, &preposition);
+    case SG_CHUNK_COMMA:
+      other = insertion_start(c, i);
+      if (other != SG_NO_CHUNK && other > 0) {
+        i = other;
+        break;
+      }
+      other = previous_verb(c, i, true);
+      return other == SG_NO_CHUNK ? SG_NO_CHUNK : find_subject(c, other);
+    case SG_CHUNK_CONJUNCTION:
+      other = previous_verb(c, i, true);
+      if (other == SG_NO_CHUNK)
+        return SG_NO_CHUNK;
+      sg_chunk_at(c, verb)->subject_of = other;
+      return find_subject(c, other);
+    case SG_CHUNK_VERB:
+      if (chunk->form == SG_VERB_FINITE)
+        return SG_NO_CHUNK;
+      break; /* a reduced relative clause: "the contract signed in May provides" */
+    default:
+      return SG_NO_CHUNK;
+    }
+  }
+  return SG_NO_CHUNK;
+}
+
+/* Who does the infinitive: the object of "invited X to", else the subject of the verb before. */
+static uint32_t controller(sg_chunked *c, uint32_t verb) {
+  uint32_t before = previous_verb(c, verb, false);
+  uint32_t phrase = verb;
+  while (phrase > 0 && kind_is(c, phrase - 1, SG_CHUNK_ADVERB))
+    phrase--;
+  bool noun_before = phrase > 0 && kind_is(c, phrase - 1, SG_CHUNK_NOUN);
+  if (noun_before) {
+    uint32_t head = sg_chunk_at(c, phrase - 1)->group_first;
+    uint32_t last = sg_chunk_at(c, phrase - 1)->end - 1;
+    /* "Astana's bid to join": the owner of the plan */
+    if (sg_token_is(c->tokens, last, SG_CLASS_PLAN_NOUN) && !sg_chunk_has_entity(c, phrase - 1))
+      for (uint32_t at = sg_chunk_at(c, phrase - 1)->first; at < last; at++)
+        if (sg_mention_at(c->mentions, at))
+          return phrase - 1;
+    if (before != SG_NO_CHUNK && before + 1 == head && !sg_chunk_at(c, before)->passive &&
+        verb_is(c, before, SG_CLASS_OBJECT_CONTROL))
+      return head;
+  }
+  return before == SG_NO_CHUNK ? SG_NO_CHUNK : find_subject(c, before);
+}
+
+static uint32_t find_subject(sg_chunked *c, uint32_t verb) {
+  sg_chunk *chunk = sg_chunk_at(c, verb);
+  uint32_t before = verb;
+  if (chunk->subject != SG_NO_CHUNK)
+    return chunk->subject;
+  switch (chunk->form) {
+  case SG_VERB_FINITE:
+    chunk->subject = subject_left(c, verb, verb);
+    break;
+  case SG_VERB_INFINITIVE:
+    chunk->subject = controller(c, verb);
+    break;
+  case SG_VERB_PARTICIPLE:
+    if (before > 0 && kind_is(c, before - 1, SG_CHUNK_COMMA))
+      before--;
+    if (before > 0 && kind_is(c, before - 1, SG_CHUNK_NOUN))
+      chunk->subject = sg_chunk_at(c, before - 1)->group_first;
+    break;
+  case SG_VERB_ING:
+    if (verb > 0 && kind_is(c, verb - 1, SG_CHUNK_NOUN)) {
+      chunk->subject = sg_chunk_at(c, verb - 1)->group_first;
+    } else {
+      before = previous_verb(c, verb, false);
+      if (before != SG_NO_CHUNK)
+        chunk->subject = find_subject(c, before);
+    }
+    break;
+  }
+  return chunk->subject;
+}
+
+/* --- modality ------------------------------------------------------------------------------- */
+
+static bool in_condition(const sg_chunked *c, uint32_t verb) {
+  for (uint32_t i = verb; i-- > 0;) {
+    const sg_chunk *chunk = sg_chunk_at(c, i);
+    if (chunk->kind == SG_CHUNK_SUBORDINATOR)
+      return chunk->conditional;
+    if (chunk->kind == SG_CHUNK_COMMA || chunk->kind == SG_CHUNK_MARK || is_finite(c, i))
+      return false;
+  }
+  return false;
+}
+
+static sg_modality combine(sg_modality outer, sg_modality inner) {
+  if (outer == SG_NEGATED || inner == SG_NEGATED)
+    return outer == inner ? SG_ACTUAL : SG_NEGATED;
+  return outer == SG_PROSPECTIVE || inner == SG_PROSPECTIVE ? SG_PROSPECTIVE : SG_ACTUAL;
+}
+
+/* What a verb says of the verb or noun that depends on it. */
+static sg_modality imposed(const sg_chunked *c, uint32_t verb, bool infinitive) {
+  const sg_chunk *chunk = sg_chunk_at(c, verb);
+  if (verb_is(c, verb, SG_CLASS_NEGATIVE_VERB) || verb_is(c, verb, SG_CLASS_ENDING_VERB))
+    return chunk->modality == SG_NEGATED ? SG_ACTUAL : SG_NEGATED;
+  if (verb_is(c, verb, SG_CLASS_FACTIVE_VERB) && !verb_is(c, verb, SG_CLASS_PLAN_VERB))
+    return chunk->modality;
+  if (infinitive || verb_is(c, verb, SG_CLASS_PLAN_VERB))
+    return combine(chunk->modality, SG_PROSPECTIVE);
+  return chunk->modality;
+}
+
+/* "denied that it had asked": the verb before "that" governs the clause behind it. */
+static uint32_t clause_governor(const sg_chunked *c, uint32_t verb) {
+  for (uint32_t i = verb; i-- > 0;) {
+    sg_chunk_kind kind = sg_chunk_at(c, i)->kind;
+    if (kind == SG_CHUNK_THAT)
+      return i > 0 && kind_is(c, i - 1, SG_CHUNK_VERB) ? i - 1 : SG_NO_CHUNK;
+    if (kind == SG_CHUNK_MARK || kind == SG_CHUNK_RELATIVE || is_finite(c, i))
+      return SG_NO_CHUNK;
+  }
+  return SG_NO_CHUNK;
+}
+
+/* A verb after a preposition ("for ignoring", "aimed at building"). */
+static bool after_preposition(const sg_chunked *c, uint32_t verb) {
+  return verb > 0 && kind_is(c, verb - 1, SG_CHUNK_PREPOSITION);
+}
+
+static void settle_modality(sg_chunked *c, uint32_t verb) {
+  sg_chunk *chunk = sg_chunk_at(c, verb);
+  chunk->modality = chunk->negated ? SG_NEGATED
+                    : chunk->prospective ? SG_PROSPECTIVE
+                                         : SG_ACTUAL;
+  uint32_t governor = SG_NO_CHUNK;
+  if (chunk->form == SG_VERB_INFINITIVE || chunk->form == SG_VERB_ING) {
+    governor = previous_verb(c, verb, false);
+    if (governor == SG_NO_CHUNK && chunk->form == SG_VERB_INFINITIVE)
+      chunk->modality = combine(SG_PROSPECTIVE, chunk->modality);
+  } else if (chunk->subject_of != SG_NO_CHUNK && !chunk->prospective && !chunk->negated) {
+    /* "will meet and sign": the second verb shares the auxiliary when it is a bare form */
+    const sg_match *match = sg_token_match(c->tokens, chunk->verb, chunk->verb_end, SG_CLASS_VERB);
+    const sg_chunk *first = sg_chunk_at(c, chunk->subject_of);
+    if (match && match->sense.form & SG_FORM_BASE && first->prospective)
+      chunk->modality = first->modality;
+  } else if (chunk->form == SG_VERB_FINITE) {
+    governor = clause_governor(c, verb);
+    if (governor != SG_NO_CHUNK) {
+      if (verb_is(c, governor, SG_CLASS_NEGATIVE_VERB))
+        chunk->modality = SG_NEGATED;
+      else if (verb_is(c, governor, SG_CLASS_PLAN_VERB) &&
+               !verb_is(c, governor, SG_CLASS_REPORT_VERB))
+        chunk->modality = combine(SG_PROSPECTIVE, chunk->modality);
+      return;
+    }
+    if (in_condition(c, verb))
+      chunk->modality = combine(SG_PROSPECTIVE, chunk->modality);
+    return;
+  }
+  if (governor == SG_NO_CHUNK)
+    return;
+  bool gerund = chunk->form == SG_VERB_ING && !after_preposition(c, verb);
+  bool plain = chunk->form == SG_VERB_ING && !verb_is(c, governor, SG_CLASS_NEGATIVE_VERB) &&
+               !verb_is(c, governor, SG_CLASS_ENDING_VERB);
+  if (gerund || plain)
+    chunk->modality = combine(sg_chunk_at(c, governor)->modality, chunk->modality);
+  else
+    chunk->modality = combine(imposed(c, governor, chunk->form == SG_VERB_INFINITIVE),
+                              chunk->modality);
+  if (chunk->cue == UINT32_MAX)
+    chunk->cue = chunk->form == SG_VERB_INFINITIVE ? chunk->first
+                                                   : sg_chunk_at(c, governor)->cue;
+}
+
+/* --- arguments ------------------------------------------------------------------------------ */
+
+static void add_group(const sg_chunked *c, uint32_t phrase, const char *function,
+                      sg_array *arguments) {
+  if (phrase != SG_NO_CHUNK)
+    sg_group_entities(c, phrase, function, arguments);
+}
+
+/* The owner of a noun phrase that is no actor itself: "Astana's bid", "the Kazakh plan". */
+static void add_owner(const sg_chunked *c, uint32_t phrase, const char *function,
+                      sg_array *arguments) {
+  const sg_chunk *chunk = sg_chunk_at(c, phrase);
+  for (uint32_t at = chunk->first; at < chunk->end; at++) {
+    const sg_mention *mention = sg_mention_at(c->mentions, at);
+    if (!mention)
+      continue;
+    for (uint32_t i = 0; i < mention->entity_count; i++)
+      *(sg_argument *)sg_array_push(c->arena, arguments, sizeof(sg_argument)) =
+          (sg_argument){function, sg_mention_entity(c->mentions, mention, i),
+                        mention->name_first, mention->name_end};
+    return;
+  }
+}
+
+/* The prepositional phrases from chunk `i` on, up to where another clause starts. */
+static void add_prepositional(const sg_chunked *c, uint32_t i, bool passive, sg_array *arguments) {
+  while (i < c->list.count) {
+    const sg_chunk *chunk = sg_chunk_at(c, i);
+    if (chunk->kind == SG_CHUNK_PREPOSITION && kind_is(c, i + 1, SG_CHUNK_NOUN)) {
+      bool agent = passive && strcmp(chunk->function, "by") == 0;
+      add_group(c, i + 1, agent ? SG_SUBJECT : chunk->function, arguments);
+      i = sg_chunk_at(c, i + 1)->group_end;
+    } else if (chunk->kind == SG_CHUNK_ADVERB) {
+      i++;
+    } else if (chunk->kind == SG_CHUNK_COMMA && kind_is(c, i + 1, SG_CHUNK_PREPOSITION)) {
+      i++;
+    } else if (chunk->kind == SG_CHUNK_COMMA && kind_is(c, i + 1, SG_CHUNK_ADVERB) &&
+               kind_is(c, i + 2, SG_CHUNK_PREPOSITION)) {
+      i += 2;
+    } else if (chunk->kind == SG_CHUNK_COMMA && kind_is(c, i + 1, SG_CHUNK_ADVERB) &&
+               kind_is(c, i + 2, SG_CHUNK_COMMA)) {
+      i += 3;
+    } else {
+      return;
+    }
+  }
+}
+
+/* Phrases before the subject: "With Oman, Iran signed". */
+static void add_fronted(const sg_chunked *c, uint32_t subject, sg_array *arguments) {
+  if (subject == SG_NO_CHUNK || subject == 0)
+    return;
+  uint32_t i = subject;
+  if (kind_is(c, i - 1, SG_CHUNK_COMMA))
+    i--;
+  if (i >= 2 && kind_is(c, i - 1, SG_CHUNK_NOUN)) {
+    uint32_t first = sg_chunk_at(c, i - 1)->group_first;
+    if (first == 1 && kind_is(c, 0, SG_CHUNK_PREPOSITION))
+      add_group(c, first, sg_chunk_at(c, 0)->function, arguments);
+  }
+}
+
+static uint32_t skip_adverbs(const sg_chunked *c, uint32_t i) {
+  while (kind_is(c, i, SG_CHUNK_ADVERB))
+    i++;
+  return i;
+}
+
+/* Objects and prepositional phrases behind a verb. */
+static void add_right(sg_chunked *c, uint32_t verb, sg_array *arguments) {
+  sg_chunk *chunk = sg_chunk_at(c, verb);
+  uint32_t i = skip_adverbs(c, verb + 1);
+  if (kind_is(c, i, SG_CHUNK_NOUN)) {
+    if (chunk->passive && chunk->form != SG_VERB_ING) {
+      i = sg_chunk_at(c, i)->group_end; /* "was lent 3 billion by" */
+    } else {
+      uint32_t second = sg_chunk_at(c, i)->group_end;
+      bool two = kind_is(c, second, SG_CHUNK_NOUN);
+      chunk->object = i;
+      add_group(c, i, two ? SG_INDIRECT : SG_OBJECT, arguments);
+      if (two) {
+        chunk->object = second;
+        add_group(c, second, SG_OBJECT, arguments);
+        second = sg_chunk_at(c, second)->group_end;
+      }
+      i = second;
+    }
+  }
+  add_prepositional(c, i, chunk->passive, arguments);
+}
+
+/* The relative pronoun's own part in its clause: "the grid, in which A and B hold shares". */
+static void add_relative(sg_chunked *c, uint32_t verb, sg_array *arguments) {
+  uint32_t subject = sg_chunk_at(c, verb)->subject;
+  if (subject == SG_NO_CHUNK || subject == 0 || subject > verb)
+    return;
+  uint32_t opener = subject - 1, preposition;
+  if (!kind_is(c, opener, SG_CHUNK_RELATIVE) && !kind_is(c, opener, SG_CHUNK_THAT))
+    return;
+  uint32_t noun = antecedent(c, opener, &preposition);
+  if (noun == SG_NO_CHUNK)
+    return;
+  if (preposition != SG_NO_CHUNK)
+    add_group(c, noun, sg_chunk_at(c, preposition)->function, arguments);
+  else if (kind_is(c, opener, SG_CHUNK_RELATIVE) ||
+           (opener > 0 && kind_is(c, opener - 1, SG_CHUNK_NOUN)))
+    add_group(c, noun, SG_OBJECT, arguments);
+}
+
+static sg_predication *add_predication(sg_chunked *c, sg_array *out, uint32_t first, uint32_t end,
+                                       uint32_t class_id, uint32_t lemma) {
+  sg_predication *p = sg_array_push(c->arena, out, sizeof *p);
+  *p = (sg_predication){.sentence = c->sentence_index,
+                        .first = first,
+                        .end = end,
+                        .class_id = class_id,
+                        .lemma = lemma,
+                        .cue = UINT32_MAX};
+  return p;
+}
+
+/* From the last border of a clause before the trigger to the next one behind it. */
+static void set_scope(const sg_chunked *c, uint32_t chunk, sg_predication *p) {
+  uint32_t from = chunk, to = chunk + 1;
+  while (from > 0) {
+    const sg_chunk *before = sg_chunk_at(c, from - 1);
+    if (before->kind == SG_CHUNK_MARK || before->kind == SG_CHUNK_SUBORDINATOR ||
+        before->kind == SG_CHUNK_RELATIVE || before->kind == SG_CHUNK_THAT ||
+        (before->kind == SG_CHUNK_VERB && from < chunk && before->form == SG_VERB_FINITE))
+      break;
+    from--;
+  }
+  while (to < c->list.count) {
+    const sg_chunk *next = sg_chunk_at(c, to);
+    if (next->kind == SG_CHUNK_MARK || next->kind == SG_CHUNK_SUBORDINATOR ||
+        next->kind == SG_CHUNK_RELATIVE || next->kind == SG_CHUNK_THAT ||
+        next->kind == SG_CHUNK_CONJUNCTION || is_finite(c, to))
+      break;
+    to++;
+  }
+  p->scope_first = sg_chunk_at(c, from)->first;
+  p->scope_end = sg_chunk_at(c, to - 1)->end;
+}
+
+/* --- verbs ---------------------------------------------------------------------------------- */
+
+static void add_subject(sg_chunked *c, uint32_t verb, sg_array *arguments) {
+  sg_chunk *chunk = sg_chunk_at(c, verb);
+  uint32_t subject = find_subject(c, verb);
+  const char *function = chunk->passive ? SG_OBJECT : SG_SUBJECT;
+  if (subject == SG_NO_CHUNK)
+    return;
+  uint32_t before = arguments->count;
+  add_group(c, subject, function, arguments);
+  bool plan = chunk->form == SG_VERB_INFINITIVE && subject + 1 == verb;
+  if (plan && arguments->count == before)
+    add_owner(c, subject, function, arguments);
+}
+
+static void read_verb(sg_chunked *c, uint32_t verb, sg_array *out) {
+  sg_chunk *chunk = sg_chunk_at(c, verb);
+  sg_array arguments = {0};
+  add_subject(c, verb, &arguments);
+  settle_modality(c, verb);
+  add_right(c, verb, &arguments);
+  add_relative(c, verb, &arguments);
+  add_fronted(c, chunk->subject, &arguments);
+  if (chunk->object != SG_NO_CHUNK && sg_chunk_at(c, chunk->object)->none)
+    chunk->modality = combine(SG_NEGATED, chunk->modality);
+  if (chunk->passive && chunk->subject != SG_NO_CHUNK && sg_chunk_at(c, chunk->subject)->none)
+    chunk->modality = combine(SG_NEGATED, chunk->modality);
+  const sg_token *token = &c->tokens->tokens[chunk->verb];
+  uint32_t seen = 0;
+  /* the longest verb that evokes a frame: "take part" before "take" */
+  for (uint32_t m = token->match_count; m-- > 0;) {
+    const sg_match *match = &c->tokens->matches[token->first_match + m];
+    uint32_t count;
+    if (match->sense.class_id != SG_CLASS_VERB || match->sense.value == seen)
+      continue;
+    sg_lexicon_frames_of(c->lexicon, match->sense.value, &count);
+    if (!count)
+      continue;
+    if (seen && match->length < chunk->verb_end - chunk->verb)
+      break;
+    seen = match->sense.value;
+    sg_predication *p = add_predication(c, out, chunk->verb, chunk->verb + match->length,
+                                        SG_CLASS_VERB, match->sense.value);
+    p->modality = chunk->modality;
+    p->cue = chunk->cue;
+    p->arguments = arguments;
+    set_scope(c, verb, p);
+  }
+}
+
+/* --- event nouns ---------------------------------------------------------------------------- */
+
+/* The verb whose object or subject the noun phrase is, or SG_NO_CHUNK. */
+static uint32_t governing_verb(const sg_chunked *c, uint32_t phrase, bool *as_object) {
+  for (uint32_t i = 0; i < c->list.count; i++) {
+    const sg_chunk *chunk = sg_chunk_at(c, i);
+    if (chunk->kind != SG_CHUNK_VERB)
+      continue;
+    uint32_t object = chunk->object, subject = chunk->subject;
+    if (object != SG_NO_CHUNK && phrase >= object &&
+        phrase < sg_chunk_at(c, object)->group_end) {
+      *as_object = true;
+      return i;
+    }
+    if (subject != SG_NO_CHUNK && phrase >= subject &&
+        phrase < sg_chunk_at(c, subject)->group_end && chunk->form != SG_VERB_PARTICIPLE) {
+      *as_object = chunk->passive;
+      return i;
+    }
+  }
+  return SG_NO_CHUNK;
+}
+
+/* The verb that a phrase behind prepositions depends on: "expand [work on] cooperation with". */
+static uint32_t verb_before(const sg_chunked *c, uint32_t phrase) {
+  for (uint32_t i = phrase; i-- > 0;) {
+    sg_chunk_kind kind = sg_chunk_at(c, i)->kind;
+    if (kind == SG_CHUNK_VERB)
+      return i;
+    if (kind != SG_CHUNK_NOUN && kind != SG_CHUNK_PREPOSITION && kind != SG_CHUNK_ADVERB &&
+        kind != SG_CHUNK_CONJUNCTION)
+      return SG_NO_CHUNK;
+  }
+  return SG_NO_CHUNK;
+}
+
+/* "Chinese investment", "Oman's support", "China-Kazakhstan cooperation". */
+static void add_modifiers(const sg_chunked *c, uint32_t phrase, uint32_t head,
+                          sg_array *arguments) {
+  const sg_chunk *chunk = sg_chunk_at(c, phrase);
+  sg_array owners = {0};
+  uint32_t mentions = 0;
+  bool joined = false;
+  for (uint32_t at = chunk->first; at < head;) {
+    const sg_mention *mention = sg_mention_at(c->mentions, at);
+    if (!mention) {
+      joined = joined || (mentions == 1 && !sg_token_form(c->tokens, at, "'s") &&
+                          c->tokens->tokens[at].kind == SG_MARK);
+      at++;
+      continue;
+    }
+    mentions++;
+    for (uint32_t i = 0; i < mention->entity_count; i++)
+      *(sg_argument *)sg_array_push(c->arena, &owners, sizeof(sg_argument)) =
+          (sg_argument){SG_SUBJECT, sg_mention_entity(c->mentions, mention, i),
+                        mention->name_first, mention->name_end};
+    at = mention->end;
+  }
+  for (uint32_t i = 0; i < owners.count; i++) {
+    sg_argument owner = ((sg_argument *)owners.items)[i];
+    if (mentions > 1 && joined)
+      owner.function = "between";
+    *(sg_argument *)sg_array_push(c->arena, arguments, sizeof owner) = owner;
+  }
+}
+
+/* "the Chinese and Kazakh governments' talks", "Chinese and Kazakh trade": owners in a list. */
+static void add_listed_owners(const sg_chunked *c, uint32_t phrase, sg_array *arguments) {
+  const sg_chunk *chunk = sg_chunk_at(c, phrase);
+  for (uint32_t i = chunk->group_first; i < phrase; i++) {
+    const sg_chunk *member = sg_chunk_at(c, i);
+    if (member->kind != SG_CHUNK_NOUN)
+      continue;
+    const sg_mention *mention = sg_mention_at(c->mentions, member->end - 1);
+    if (mention && mention->kind == SG_MENTION_DEMONYM)
+      add_owner(c, i, SG_SUBJECT, arguments);
+  }
+}
+
+static bool has_function(const sg_array *arguments, const char *function) {
+  const sg_argument *all = arguments->items;
+  for (uint32_t i = 0; i < arguments->count; i++)
+    if (strcmp(all[i].function, function) == 0)
+      return true;
+  return false;
+}
+
+/* A verb that only carries the noun lends it its subject: "held talks", "signed a contract". */
+static bool carries(const sg_chunked *c, uint32_t verb) {
+  return verb_is(c, verb, SG_CLASS_LIGHT_VERB) || verb_is(c, verb, SG_CLASS_ENDING_VERB) ||
+         verb_is(c, verb, SG_CLASS_NEGATIVE_VERB) || verb_is(c, verb, SG_CLASS_PLAN_VERB) ||
+         verb_is(c, verb, SG_CLASS_FACTIVE_VERB);
+}
+
+static void noun_modality(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_predication *p) {
+  uint32_t governor = verb != SG_NO_CHUNK ? verb : verb_before(c, phrase);
+  if (governor != SG_NO_CHUNK) {
+    const sg_chunk *chunk = sg_chunk_at(c, governor);
+    p->modality = verb == SG_NO_CHUNK ? chunk->modality : imposed(c, governor, false);
+    if (verb == SG_NO_CHUNK && p->modality == SG_NEGATED)
+      p->modality = SG_ACTUAL; /* "did not comment on the talks" says nothing against them */
+    p->cue = chunk->cue;
+  }
+  if (sg_chunk_at(c, phrase)->none)
+    p->modality = combine(SG_NEGATED, p->modality);
+  for (uint32_t at = sg_chunk_at(c, phrase)->first; at < p->first; at++)
+    if (sg_token_is(c->tokens, at, SG_CLASS_PLAN_NOUN) ||
+        sg_token_form(c->tokens, at, "planned") || sg_token_form(c->tokens, at, "proposed") ||
+        sg_token_form(c->tokens, at, "possible") || sg_token_form(c->tokens, at, "future")) {
+      p->modality = combine(SG_PROSPECTIVE, p->modality);
+      p->cue = at;
+    }
+}
+
+static void fill_noun(sg_chunked *c, uint32_t phrase, sg_predication *p) {
+  bool as_object = false;
+  uint32_t verb = governing_verb(c, phrase, &as_object);
+  const sg_mention *self = sg_mention_at(c->mentions, p->first);
+  if (self)
+    *(sg_argument *)sg_array_push(c->arena, &p->arguments, sizeof(sg_argument)) =
+        (sg_argument){SG_SELF, sg_mention_entity(c->mentions, self, 0), self->name_first,
+                      self->name_end};
+  add_modifiers(c, phrase, p->first, &p->arguments);
+  add_listed_owners(c, phrase, &p->arguments);
+  add_prepositional(c, phrase + 1, true, &p->arguments);
+  noun_modality(c, phrase, verb, p);
+  if (verb == SG_NO_CHUNK || !carries(c, verb))
+    return;
+  const sg_chunk *chunk = sg_chunk_at(c, verb);
+  if (as_object && !chunk->passive && !has_function(&p->arguments, SG_SUBJECT))
+    add_group(c, chunk->subject, SG_SUBJECT, &p->arguments);
+  if (as_object && chunk->passive)
+    add_prepositional(c, verb + 1, true, &p->arguments);
+}
+
+static void read_noun(sg_chunked *c, uint32_t phrase, sg_array *out) {
+  const sg_chunk *chunk = sg_chunk_at(c, phrase);
+  for (uint32_t at = chunk->first; at < chunk->end; at++) {
+    const sg_match *match = sg_token_match(c->tokens, at, chunk->end, SG_CLASS_NOUN);
+    if (!match)
+      continue;
+    /* only the head: what stands behind may not be another noun */
+    bool head = at + match->length == chunk->end;
+    const sg_mention *mention = sg_mention_at(c->mentions, at);
+    bool name = mention && sg_entity_at(c->mentions, sg_mention_entity(c->mentions, mention, 0))
+                                   ->type != SG_AGREEMENT;
+    head = head || (mention && mention->end == chunk->end);
+    uint32_t count;
+    sg_lexicon_frames_of(c->lexicon, match->sense.value, &count);
+    if (!head || name || !count)
+      continue;
+    sg_predication *p = add_predication(c, out, at, at + match->length, SG_CLASS_NOUN,
+                                        match->sense.value);
+    sg_predication filled = *p;
+    fill_noun(c, phrase, &filled);
+    set_scope(c, phrase, &filled);
+    *p = filled;
+    return;
+  }
+}
+
+static void read_sentence(sg_arena *arena, const sg_mentions *mentions, uint32_t sentence,
+                          sg_array *predications) {
+  sg_chunked c = {.arena = arena,
+                  .mentions = mentions,
+                  .tokens = mentions->tokens,
+                  .lexicon = mentions->tokens->lexicon,
+                  .sentence = &mentions->tokens->sentences[sentence],
+                  .sentence_index = sentence};
+  sg_english_chunk(&c);
+  for (uint32_t i = 0; i < c.list.count; i++)
+    if (kind_is(&c, i, SG_CHUNK_VERB))
+      read_verb(&c, i, predications);
+  for (uint32_t i = 0; i < c.list.count; i++)
+    if (kind_is(&c, i, SG_CHUNK_NOUN))
+      read_noun(&c, i, predications);
+}
+
+const sg_grammar sg_grammar_english = {"en", read_sentence};

@@ -1,0 +1,227 @@
+/* The whole way from a document to its facts. */
+#include "silkgraph/extract.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+#include "facts/attributes.h"
+#include "facts/frames.h"
+
+struct sg_extraction {
+  sg_arena *arena;
+  const char *document;
+  sg_array actors, facts, statements;
+};
+
+typedef struct extract_request {
+  const sg_lexicon *lexicon;
+  const sg_document *document;
+  sg_remark remark;
+  void *context;
+  sg_extraction *extraction;
+} extract_request;
+
+/* Everything but the result lives in an arena of its own, which is freed at the end. */
+typedef struct reading {
+  sg_arena *arena; /* of the result */
+  const sg_document *document;
+  const sg_prose *prose;
+  const sg_tokens *tokens;
+  const sg_mentions *mentions;
+  sg_extraction *out;
+  uint32_t *actor_of;     /* entity → actor + 1 */
+  uint32_t *statement_of; /* sentence → statement + 1 */
+} reading;
+
+static const char *keep(const reading *r, const char *text) {
+  return text ? sg_arena_string(r->arena, text) : NULL;
+}
+
+static const char *roles_of(const reading *r, const sg_entity *entity) {
+  const char *text = NULL;
+  const char **roles = entity->roles.items;
+  for (uint32_t i = 0; i < entity->roles.count; i++)
+    text = text ? sg_arena_format(r->arena, "%s | %s", text, roles[i]) : keep(r, roles[i]);
+  return text;
+}
+
+static uint32_t actor_of(reading *r, uint32_t index) {
+  if (r->actor_of[index])
+    return r->actor_of[index] - 1;
+  const sg_entity *entity = sg_entity_at(r->mentions, index);
+  const char **names = sg_arena_alloc(r->arena, (entity->names.count + 1) * sizeof *names);
+  for (uint32_t i = 0; i < entity->names.count; i++)
+    names[i] = keep(r, ((const char **)entity->names.items)[i]);
+  const sg_lexicon *lexicon = r->tokens->lexicon;
+  sg_document_actor *actor = sg_array_push(r->arena, &r->out->actors, sizeof *actor);
+  *actor = (sg_document_actor){
+      .type = entity->type,
+      .label = keep(r, entity->label),
+      .names = names,
+      .name_count = entity->names.count,
+      .country = keep(r, entity->country),
+      .role = roles_of(r, entity),
+      .lexicon = entity->actor == SG_NO_ACTOR
+                     ? NULL
+                     : keep(r, sg_lexicon_text(lexicon,
+                                               sg_lexicon_actor(lexicon, entity->actor)->id)),
+      .mentions = entity->mention_count ? entity->mention_count : 1,
+      .described = entity->described};
+  r->actor_of[index] = r->out->actors.count;
+  return r->out->actors.count - 1;
+}
+
+static sg_position position_of(const reading *r, uint32_t token) {
+  uint32_t offset = r->tokens->tokens[token].start;
+  return sg_document_position(r->document, sg_prose_source(r->prose, offset));
+}
+
+static uint32_t statement_of(reading *r, uint32_t sentence) {
+  if (r->statement_of[sentence])
+    return r->statement_of[sentence] - 1;
+  const sg_sentence *s = &r->tokens->sentences[sentence];
+  sg_statement *statement = sg_array_push(r->arena, &r->out->statements, sizeof *statement);
+  statement->text = sg_tokens_text(r->arena, r->tokens, s->first, s->end);
+  statement->position = position_of(r, s->first);
+  r->statement_of[sentence] = r->out->statements.count;
+  return r->out->statements.count - 1;
+}
+
+static sg_words words_of(const reading *r, uint32_t sentence, uint32_t first, uint32_t end) {
+  const sg_sentence *s = &r->tokens->sentences[sentence];
+  if (first < s->first || end > s->end || first >= end)
+    return (sg_words){0, 0};
+  uint32_t base = r->tokens->tokens[s->first].start;
+  return (sg_words){r->tokens->tokens[first].start - base, r->tokens->tokens[end - 1].end - base};
+}
+
+static void add_fact(reading *r, const sg_raw_fact *raw) {
+  const sg_lexicon *lexicon = r->tokens->lexicon;
+  const sg_relation_entry *relation = sg_lexicon_relation(lexicon, raw->relation);
+  uint32_t source = actor_of(r, raw->source), target = actor_of(r, raw->target);
+  uint32_t statement = statement_of(r, raw->sentence);
+  sg_fact *fact = sg_array_push(r->arena, &r->out->facts, sizeof *fact);
+  *fact = (sg_fact){
+      .source = source,
+      .target = target,
+      .relation = keep(r, sg_lexicon_text(lexicon, relation->name)),
+      .label = keep(r, sg_lexicon_text(lexicon, relation->words)),
+      .plover = keep(r, sg_lexicon_text(lexicon, relation->plover)),
+      .cameo = keep(r, sg_lexicon_text(lexicon, relation->cameo)),
+      .family = (sg_family)relation->family,
+      .symmetric = (int)relation->symmetric,
+      .modality = raw->modality,
+      .frame = keep(r, raw->frame),
+      .statement = statement,
+      .trigger = words_of(r, raw->sentence, raw->first, raw->end),
+      .source_words = words_of(r, raw->sentence, raw->source_first, raw->source_end),
+      .target_words = words_of(r, raw->sentence, raw->target_first, raw->target_end),
+      .position = position_of(r, raw->first),
+      .years = sg_years_in(r->arena, r->tokens, raw->scope_first, raw->scope_end),
+      .amount = sg_amount_in(r->arena, r->tokens, raw->scope_first, raw->scope_end)};
+  if (raw->cue != UINT32_MAX)
+    fact->cue = words_of(r, raw->sentence, raw->cue, raw->cue + 1);
+}
+
+static void collect(reading *r, sg_arena *scratch) {
+  sg_array predications = {0}, facts = {0};
+  sg_facts_of_names(scratch, r->mentions, &facts);
+  sg_read_clauses(scratch, r->mentions, &predications);
+  const sg_predication *all = predications.items;
+  for (uint32_t i = 0; i < predications.count; i++)
+    sg_apply_frames(scratch, r->mentions, &all[i], &facts);
+  for (uint32_t i = 0; i < r->mentions->entities.count; i++)
+    if (sg_entity_at(r->mentions, i)->mention_count)
+      actor_of(r, i);
+  const sg_raw_fact *raw = facts.items;
+  for (uint32_t i = 0; i < facts.count; i++)
+    add_fact(r, &raw[i]);
+}
+
+static void report_notes(const extract_request *request, const sg_prose *prose) {
+  for (uint32_t i = 0; request->remark && i < prose->note_count; i++)
+    request->remark(request->context,
+                    sg_document_position(request->document, prose->notes[i].source_start),
+                    prose->notes[i].message);
+}
+
+typedef struct scratch_request {
+  extract_request *request;
+  sg_arena *result, *scratch;
+} scratch_request;
+
+static sg_status read_document(sg_arena *scratch, void *context, sg_error *error) {
+  (void)error;
+  scratch_request *s = context;
+  extract_request *request = s->request;
+  sg_prose prose;
+  sg_tokens tokens;
+  sg_mentions mentions;
+  sg_clean(scratch, request->lexicon, request->document, &prose);
+  sg_tokenize(scratch, request->lexicon, &prose, &tokens);
+  sg_find_mentions(scratch, &tokens, &mentions);
+  reading r = {.arena = s->result,
+               .document = request->document,
+               .prose = &prose,
+               .tokens = &tokens,
+               .mentions = &mentions};
+  r.out = sg_arena_alloc(s->result, sizeof *r.out);
+  r.out->arena = s->result;
+  r.out->document = keep(&r, request->document->name);
+  r.actor_of = sg_arena_alloc(scratch, (mentions.entities.count + 1) * sizeof *r.actor_of);
+  r.statement_of = sg_arena_alloc(scratch, (tokens.sentence_count + 1) * sizeof *r.statement_of);
+  collect(&r, scratch);
+  report_notes(request, &prose);
+  request->extraction = r.out;
+  return SG_OK;
+}
+
+static sg_status with_result(sg_arena *result, void *context, sg_error *error) {
+  scratch_request *s = context;
+  s->result = result;
+  return sg_arena_run(s->scratch, read_document, s, error);
+}
+
+sg_extraction *sg_extract(const sg_lexicon *lexicon, const sg_document *document, sg_remark remark,
+                          void *context, sg_error *error) {
+  extract_request request = {lexicon, document, remark, context, NULL};
+  scratch_request s = {.request = &request, .scratch = sg_arena_new()};
+  sg_arena *arena = sg_arena_new();
+  /* both arenas are owned here, so that running out of either leaves nothing behind */
+  sg_status status = arena && s.scratch ? sg_arena_run(arena, with_result, &s, error)
+                                        : sg_fail(error, SG_ERROR_MEMORY, "out of memory");
+  sg_arena_free(s.scratch);
+  if (!status)
+    return request.extraction;
+  sg_arena_free(arena);
+  return NULL;
+}
+
+void sg_extraction_free(sg_extraction *extraction) {
+  if (extraction)
+    sg_arena_free(extraction->arena);
+}
+
+const char *sg_extraction_document(const sg_extraction *extraction) {
+  return extraction->document;
+}
+
+unsigned sg_extraction_actors(const sg_extraction *extraction) {
+  return extraction->actors.count;
+}
+
+const sg_document_actor *sg_extraction_actor(const sg_extraction *extraction, unsigned index) {
+  return (const sg_document_actor *)extraction->actors.items + index;
+}
+
+unsigned sg_extraction_facts(const sg_extraction *extraction) {
+  return extraction->facts.count;
+}
+
+const sg_fact *sg_extraction_fact(const sg_extraction *extraction, unsigned index) {
+  return (const sg_fact *)extraction->facts.items + index;
+}
+
+const sg_statement *sg_extraction_statement(const sg_extraction *extraction, unsigned index) {
+  return (const sg_statement *)extraction->statements.items + index;
+}

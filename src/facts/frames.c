@@ -1,0 +1,109 @@
+#include "facts/frames.h"
+
+#include <string.h>
+
+typedef struct application {
+  sg_arena *arena;
+  const sg_mentions *mentions;
+  const sg_lexicon *lexicon;
+  const sg_predication *p;
+  const sg_frame_entry *frame;
+  sg_array *facts;
+} application;
+
+/* May the argument fill the role? One of the role's lines must name its function and type. */
+static bool fills(const application *a, const sg_argument *argument, uint32_t role) {
+  sg_actor_type type = sg_entity_at(a->mentions, argument->entity)->type;
+  for (uint32_t i = 0; i < a->frame->role_count; i++) {
+    const sg_frame_role *line = sg_lexicon_role(a->lexicon, a->frame->first_role + i);
+    if (line->name == role &&
+        strcmp(sg_lexicon_text(a->lexicon, line->function), argument->function) == 0 &&
+        (!line->types || (line->types >> type) & 1))
+      return true;
+  }
+  return false;
+}
+
+static sg_modality modality_of(const application *a) {
+  sg_modality own = (sg_modality)a->frame->modality;
+  return a->p->modality == SG_ACTUAL ? own : a->p->modality;
+}
+
+static void add_fact(const application *a, const sg_argument *source, uint32_t relation,
+                     const sg_argument *target) {
+  if (source->entity == target->entity)
+    return;
+  sg_raw_fact *fact = sg_array_push(a->arena, a->facts, sizeof *fact);
+  *fact = (sg_raw_fact){.source = source->entity,
+                        .target = target->entity,
+                        .relation = relation,
+                        .modality = modality_of(a),
+                        .frame = sg_lexicon_text(a->lexicon, a->frame->name),
+                        .sentence = a->p->sentence,
+                        .first = a->p->first,
+                        .end = a->p->end,
+                        .source_first = source->first,
+                        .source_end = source->end,
+                        .target_first = target->first,
+                        .target_end = target->end,
+                        .cue = a->p->cue,
+                        .scope_first = a->p->scope_first,
+                        .scope_end = a->p->scope_end};
+}
+
+static void apply_give(const application *a, const sg_frame_give *give) {
+  const sg_argument *arguments = a->p->arguments.items;
+  uint32_t count = a->p->arguments.count;
+  bool same = give->source == give->target; /* each with each: "A, B and C signed" */
+  for (uint32_t i = 0; i < count; i++) {
+    if (!fills(a, &arguments[i], give->source))
+      continue;
+    for (uint32_t k = same ? i + 1 : 0; k < count; k++)
+      if (k != i && fills(a, &arguments[k], give->target))
+        add_fact(a, &arguments[i], give->relation, &arguments[k]);
+  }
+}
+
+void sg_apply_frames(sg_arena *arena, const sg_mentions *mentions, const sg_predication *p,
+                     sg_array *facts) {
+  const sg_lexicon *lexicon = mentions->tokens->lexicon;
+  uint32_t language = mentions->tokens->sentences[p->sentence].language, count;
+  const sg_frame_word *words = sg_lexicon_frames_of(lexicon, p->lemma, &count);
+  application a = {arena, mentions, lexicon, p, NULL, facts};
+  for (uint32_t i = 0; i < count; i++) {
+    if (words[i].class_id != p->class_id || words[i].language != language)
+      continue;
+    a.frame = sg_lexicon_frame(lexicon, words[i].frame);
+    for (uint32_t g = 0; g < a.frame->give_count; g++)
+      apply_give(&a, sg_lexicon_give(lexicon, a.frame->first_give + g));
+  }
+}
+
+static uint32_t sentence_of(const sg_tokens *tokens, uint32_t token) {
+  uint32_t low = 0, high = tokens->sentence_count;
+  while (high - low > 1) {
+    uint32_t middle = (low + high) / 2;
+    if (tokens->sentences[middle].first <= token)
+      low = middle;
+    else
+      high = middle;
+  }
+  return low;
+}
+
+void sg_facts_of_names(sg_arena *arena, const sg_mentions *mentions, sg_array *facts) {
+  const sg_link *links = mentions->links.items;
+  for (uint32_t i = 0; i < mentions->links.count; i++) {
+    sg_raw_fact *fact = sg_array_push(arena, facts, sizeof *fact);
+    *fact = (sg_raw_fact){.source = links[i].source,
+                          .target = links[i].target,
+                          .relation = sg_lexicon_relation_named(mentions->tokens->lexicon,
+                                                                links[i].relation),
+                          .modality = SG_ACTUAL,
+                          .frame = "name",
+                          .sentence = sentence_of(mentions->tokens, links[i].first),
+                          .first = links[i].first,
+                          .end = links[i].end,
+                          .cue = UINT32_MAX};
+  }
+}

@@ -1,0 +1,27 @@
+/* From predications to facts: what the arguments of a verb or event noun mean. */
+#ifndef SG_FACTS_FRAMES_H
+#define SG_FACTS_FRAMES_H
+
+#include "clauses/clauses.h"
+
+/** A fact in terms of entities and tokens. */
+typedef struct sg_raw_fact {
+  uint32_t source, target; /* entities */
+  uint32_t relation;       /* of the lexicon */
+  sg_modality modality;
+  const char *frame;
+  uint32_t sentence;
+  uint32_t first, end; /* trigger */
+  uint32_t source_first, source_end, target_first, target_end;
+  uint32_t cue;                    /* token or UINT32_MAX */
+  uint32_t scope_first, scope_end; /* where its dates may stand; empty for names */
+} sg_raw_fact;
+
+/** Appends to `facts` (items are sg_raw_fact) what the frames of the lexicon give for `p`. */
+void sg_apply_frames(sg_arena *arena, const sg_mentions *mentions, const sg_predication *p,
+                     sg_array *facts);
+
+/** Appends the facts that names and titles state. */
+void sg_facts_of_names(sg_arena *arena, const sg_mentions *mentions, sg_array *facts);
+
+#endif

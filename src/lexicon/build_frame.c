@@ -1,0 +1,154 @@
+/* `frame` blocks: which words evoke it, what its arguments mean, what it gives, its examples. */
+#include <string.h>
+
+#include "lexicon/build.h"
+
+static sg_status frame_words(sg_builder *b, const sg_field *field, uint32_t frame) {
+  uint32_t language = sg_language_index(field->key);
+  const char *groups = field->value;
+  for (const char *group; (group = sg_build_next(b, &groups, ';'));) {
+    const sg_class_info *class_info = NULL;
+    const char *words = strchr(group, ' ');
+    if (strncmp(group, "verb ", 5) == 0 || strncmp(group, "noun ", 5) == 0)
+      class_info = sg_class_named(sg_arena_copy(b->arena, group, 4));
+    if (!class_info || !words)
+      return sg_build_mistake(b, field, 0, "expected \"verb ...\" or \"noun ...\"");
+    for (const char *word; (word = sg_build_next(b, &words, ','));) {
+      uint32_t lemma = sg_build_entry(b, class_info, language, word);
+      sg_frame_word *entry =
+          sg_array_push(b->arena, &b->section[SG_SECTION_FRAME_WORDS], sizeof *entry);
+      *entry = (sg_frame_word){lemma, class_info->id, language, frame};
+    }
+  }
+  return SG_OK;
+}
+
+static sg_status types_mask(sg_builder *b, const sg_field *field, const char *types,
+                            uint32_t *mask) {
+  *mask = 0;
+  for (const char *name; (name = sg_build_next(b, &types, '|'));) {
+    int type = sg_actor_type_named(name);
+    if (type < 0)
+      return sg_build_mistake(b, field, 0, "unknown type of actor");
+    *mask |= 1U << type;
+  }
+  return SG_OK;
+}
+
+/* "agent  subject, by" or "theme  object: agreement|initiative" */
+static sg_status frame_role(sg_builder *b, const sg_field *field, sg_frame_entry *frame) {
+  const char *functions = field->value, *colon = strchr(field->value, ':');
+  uint32_t mask = 0;
+  if (colon) {
+    if (types_mask(b, field, colon + 1, &mask))
+      return SG_ERROR_LEXICON;
+    functions = sg_arena_copy(b->arena, field->value, (size_t)(colon - field->value));
+  }
+  for (const char *function; (function = sg_build_next(b, &functions, ','));) {
+    sg_frame_role *role =
+        sg_array_push(b->arena, &b->section[SG_SECTION_FRAME_ROLES], sizeof *role);
+    *role = (sg_frame_role){sg_build_text(b, field->key), sg_build_text(b, function), mask};
+    frame->role_count++;
+  }
+  return SG_OK;
+}
+
+static bool has_role(sg_builder *b, const sg_frame_entry *frame, uint32_t name) {
+  const sg_frame_role *roles = b->section[SG_SECTION_FRAME_ROLES].items;
+  for (uint32_t i = 0; i < frame->role_count; i++)
+    if (roles[frame->first_role + i].name == name)
+      return true;
+  return false;
+}
+
+static sg_status frame_give(sg_builder *b, const sg_field *field, sg_frame_entry *frame) {
+  const char *words = field->value;
+  const char *source = sg_build_next(b, &words, ' ');
+  const char *relation = sg_build_next(b, &words, ' ');
+  const char *target = sg_build_next(b, &words, ' ');
+  if (!target)
+    return sg_build_mistake(b, field, 0, "expected \"role relation role\"");
+  const uint32_t *index = sg_map_find(&b->relation_of, relation);
+  if (!index)
+    return sg_build_mistake(b, field, (size_t)(strstr(field->value, relation) - field->value),
+                            "unknown relation; relations.lex lists them");
+  sg_frame_give give = {sg_build_text(b, source), *index, sg_build_text(b, target)};
+  if (!has_role(b, frame, give.source) || !has_role(b, frame, give.target))
+    return sg_build_mistake(b, field, 0, "a role that the frame does not have above this line");
+  *(sg_frame_give *)sg_array_push(b->arena, &b->section[SG_SECTION_FRAME_GIVES], sizeof give) =
+      give;
+  frame->give_count++;
+  return SG_OK;
+}
+
+static const char *unquoted(sg_builder *b, const char *value) {
+  size_t n = strlen(value);
+  return n > 1 && value[0] == '"' && value[n - 1] == '"' ? sg_arena_copy(b->arena, value + 1, n - 2)
+                                                         : value;
+}
+
+static sg_status frame_example(sg_builder *b, const sg_field *field, sg_example_kind kind,
+                               sg_frame_entry *frame) {
+  sg_frame_example *example =
+      sg_array_push(b->arena, &b->section[SG_SECTION_FRAME_EXAMPLES], sizeof *example);
+  *example = (sg_frame_example){kind, sg_build_text(b, unquoted(b, field->value)), 0, field->line};
+  frame->example_count++;
+  return SG_OK;
+}
+
+static sg_status frame_expected(sg_builder *b, const sg_field *field, const sg_frame_entry *frame) {
+  sg_array *examples = &b->section[SG_SECTION_FRAME_EXAMPLES];
+  if (!frame->example_count)
+    return sg_build_mistake(b, field, 0, "\"=>\" belongs below an example");
+  ((sg_frame_example *)examples->items)[examples->count - 1].expected =
+      sg_build_text(b, field->value);
+  return SG_OK;
+}
+
+static sg_status frame_modality(sg_builder *b, const sg_field *field, sg_frame_entry *frame) {
+  int modality = sg_modality_named(field->value);
+  if (modality < 0)
+    return sg_build_mistake(b, field, 0, "expected actual, prospective or negated");
+  frame->modality = (uint32_t)modality;
+  return SG_OK;
+}
+
+static sg_status frame_field(sg_builder *b, const sg_field *field, uint32_t index,
+                             sg_frame_entry *frame) {
+  if (sg_language_index(field->key))
+    return frame_words(b, field, index);
+  if (strcmp(field->key, "means") == 0)
+    return SG_OK;
+  if (strcmp(field->key, "modality") == 0)
+    return frame_modality(b, field, frame);
+  if (strcmp(field->key, "gives") == 0)
+    return frame_give(b, field, frame);
+  if (strcmp(field->key, "yes") == 0)
+    return frame_example(b, field, SG_EXAMPLE_YES, frame);
+  if (strcmp(field->key, "plan") == 0)
+    return frame_example(b, field, SG_EXAMPLE_PLAN, frame);
+  if (strcmp(field->key, "no") == 0)
+    return frame_example(b, field, SG_EXAMPLE_NO, frame);
+  if (strcmp(field->key, "=>") == 0)
+    return frame_expected(b, field, frame);
+  return frame_role(b, field, frame);
+}
+
+sg_status sg_build_frame(sg_builder *b, const sg_block *block) {
+  sg_frame_entry frame = {.name = sg_build_text(b, block->id),
+                          .source = sg_build_text(b, block->source->path),
+                          .line = block->line,
+                          .first_role = b->section[SG_SECTION_FRAME_ROLES].count,
+                          .first_give = b->section[SG_SECTION_FRAME_GIVES].count,
+                          .first_example = b->section[SG_SECTION_FRAME_EXAMPLES].count};
+  uint32_t index = b->section[SG_SECTION_FRAMES].count;
+  for (uint32_t i = 0; i < block->field_count; i++) {
+    sg_status status = frame_field(b, &block->fields[i], index, &frame);
+    if (status)
+      return status;
+  }
+  if (!frame.give_count)
+    return sg_build_mistake(b, NULL, 0, "a frame needs at least one \"gives\" line");
+  *(sg_frame_entry *)sg_array_push(b->arena, &b->section[SG_SECTION_FRAMES], sizeof frame) = frame;
+  return SG_OK;
+}

@@ -1,0 +1,83 @@
+#include "lexicon/classes.h"
+
+#include <stddef.h>
+#include <string.h>
+
+/* A word class is added here and in sg_class; its words go into lexicon/LANGUAGE/. */
+static const sg_class_info classes[] = {
+    {"determiner", SG_CLASS_DETERMINER, SG_INFLECT_NONE},
+    {"preposition", SG_CLASS_PREPOSITION, SG_INFLECT_NONE},
+    {"conjunction", SG_CLASS_CONJUNCTION, SG_INFLECT_NONE},
+    {"negation", SG_CLASS_NEGATION, SG_INFLECT_NONE},
+    {"modal", SG_CLASS_MODAL, SG_INFLECT_NONE},
+    {"will", SG_CLASS_WILL, SG_INFLECT_NONE},
+    {"be", SG_CLASS_BE, SG_INFLECT_VERB},
+    {"have", SG_CLASS_HAVE, SG_INFLECT_VERB},
+    {"do", SG_CLASS_DO, SG_INFLECT_VERB},
+    {"to", SG_CLASS_TO, SG_INFLECT_NONE},
+    {"pronoun-person", SG_CLASS_PRONOUN_PERSON, SG_INFLECT_NONE},
+    {"pronoun-thing", SG_CLASS_PRONOUN_THING, SG_INFLECT_NONE},
+    {"pronoun-group", SG_CLASS_PRONOUN_GROUP, SG_INFLECT_NONE},
+    {"possessive", SG_CLASS_POSSESSIVE, SG_INFLECT_NONE},
+    {"relative", SG_CLASS_RELATIVE, SG_INFLECT_NONE},
+    {"that", SG_CLASS_THAT, SG_INFLECT_NONE},
+    {"subordinator", SG_CLASS_SUBORDINATOR, SG_INFLECT_NONE},
+    {"conditional", SG_CLASS_CONDITIONAL, SG_INFLECT_NONE},
+    {"adverb", SG_CLASS_ADVERB, SG_INFLECT_NONE},
+    {"source", SG_CLASS_SOURCE, SG_INFLECT_NONE},
+    {"comparison", SG_CLASS_COMPARISON, SG_INFLECT_NONE},
+    {"example", SG_CLASS_EXAMPLE, SG_INFLECT_NONE},
+    {"verb", SG_CLASS_VERB, SG_INFLECT_VERB},
+    {"noun", SG_CLASS_NOUN, SG_INFLECT_NOUN},
+    {"adjective", SG_CLASS_ADJECTIVE, SG_INFLECT_NONE},
+    {"light-verb", SG_CLASS_LIGHT_VERB, SG_INFLECT_VERB},
+    {"plan-verb", SG_CLASS_PLAN_VERB, SG_INFLECT_VERB},
+    {"plan-noun", SG_CLASS_PLAN_NOUN, SG_INFLECT_NOUN},
+    {"negative-verb", SG_CLASS_NEGATIVE_VERB, SG_INFLECT_VERB},
+    {"ending-verb", SG_CLASS_ENDING_VERB, SG_INFLECT_VERB},
+    {"factive-verb", SG_CLASS_FACTIVE_VERB, SG_INFLECT_VERB},
+    {"object-control", SG_CLASS_OBJECT_CONTROL, SG_INFLECT_VERB},
+    {"report-verb", SG_CLASS_REPORT_VERB, SG_INFLECT_VERB},
+    {"proxy", SG_CLASS_PROXY, SG_INFLECT_NOUN},
+    {"group-states", SG_CLASS_GROUP_STATES, SG_INFLECT_NONE},
+    {"group-people", SG_CLASS_GROUP_PEOPLE, SG_INFLECT_NONE},
+    {"group-any", SG_CLASS_GROUP_ANY, SG_INFLECT_NONE},
+    {"body-head", SG_CLASS_BODY_HEAD, SG_INFLECT_NOUN},
+    {"company-head", SG_CLASS_COMPANY_HEAD, SG_INFLECT_NOUN},
+    {"organization-head", SG_CLASS_ORGANIZATION_HEAD, SG_INFLECT_NOUN},
+    {"initiative-head", SG_CLASS_INITIATIVE_HEAD, SG_INFLECT_NOUN},
+    {"event-head", SG_CLASS_EVENT_HEAD, SG_INFLECT_NOUN},
+    {"agreement-head", SG_CLASS_AGREEMENT_HEAD, SG_INFLECT_NOUN},
+    {"bare-body", SG_CLASS_BARE_BODY, SG_INFLECT_NONE},
+    {"company-form", SG_CLASS_COMPANY_FORM, SG_INFLECT_NONE},
+    {"topic", SG_CLASS_TOPIC, SG_INFLECT_NONE},
+    {"name-link", SG_CLASS_NAME_LINK, SG_INFLECT_NONE},
+    {"office-state", SG_CLASS_OFFICE_STATE, SG_INFLECT_NOUN},
+    {"office-head", SG_CLASS_OFFICE_HEAD, SG_INFLECT_NOUN},
+    {"office-minister", SG_CLASS_OFFICE_MINISTER, SG_INFLECT_NOUN},
+    {"office-envoy", SG_CLASS_OFFICE_ENVOY, SG_INFLECT_NOUN},
+    {"office-rank", SG_CLASS_OFFICE_RANK, SG_INFLECT_NONE},
+    {"counterpart", SG_CLASS_COUNTERPART, SG_INFLECT_NOUN},
+    {"honorific", SG_CLASS_HONORIFIC, SG_INFLECT_NONE},
+    {"given-name", SG_CLASS_GIVEN_NAME, SG_INFLECT_NONE},
+    {"family-name-first", SG_CLASS_FAMILY_NAME_FIRST, SG_INFLECT_NONE},
+    {"name-particle", SG_CLASS_PARTICLE, SG_INFLECT_NONE},
+    {"not-actor", SG_CLASS_NOT_ACTOR, SG_INFLECT_NONE},
+    {"not-person", SG_CLASS_NOT_PERSON, SG_INFLECT_NONE},
+    {"month", SG_CLASS_MONTH, SG_INFLECT_NONE},
+    {"currency", SG_CLASS_CURRENCY, SG_INFLECT_NOUN},
+    {"scale", SG_CLASS_SCALE, SG_INFLECT_NONE},
+    {"number-word", SG_CLASS_NUMBER_WORD, SG_INFLECT_NONE},
+    {"abbreviation", SG_CLASS_ABBREVIATION, SG_INFLECT_NONE},
+    {"joined-suffix", SG_CLASS_JOINED_SUFFIX, SG_INFLECT_NONE},
+    {"noise", SG_CLASS_NOISE, SG_INFLECT_NONE},
+    {"references", SG_CLASS_REFERENCES, SG_INFLECT_NONE},
+    {"section", SG_CLASS_SECTION, SG_INFLECT_NONE},
+};
+
+const sg_class_info *sg_class_named(const char *name) {
+  for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+    if (strcmp(classes[i].name, name) == 0)
+      return &classes[i];
+  return NULL;
+}

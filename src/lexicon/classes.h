@@ -1,0 +1,116 @@
+/* The word classes that lexicon files may fill, and what a match of a phrase means. */
+#ifndef SG_LEXICON_CLASSES_H
+#define SG_LEXICON_CLASSES_H
+
+#include <stdint.h>
+
+/** The class of a sense. Those of the table in classes.c are filled by `class NAME` blocks. */
+typedef enum sg_class {
+  SG_CLASS_NONE,
+  /* filled by actor entries */
+  SG_CLASS_ACTOR,
+  SG_CLASS_DEMONYM,
+  SG_CLASS_CAPITAL,
+  /* closed classes */
+  SG_CLASS_DETERMINER,
+  SG_CLASS_PREPOSITION,
+  SG_CLASS_CONJUNCTION,
+  SG_CLASS_NEGATION,
+  SG_CLASS_MODAL,
+  SG_CLASS_WILL,
+  SG_CLASS_BE,
+  SG_CLASS_HAVE,
+  SG_CLASS_DO,
+  SG_CLASS_TO,
+  SG_CLASS_PRONOUN_PERSON,
+  SG_CLASS_PRONOUN_THING,
+  SG_CLASS_PRONOUN_GROUP,
+  SG_CLASS_POSSESSIVE,
+  SG_CLASS_RELATIVE,
+  SG_CLASS_THAT,
+  SG_CLASS_SUBORDINATOR,
+  SG_CLASS_CONDITIONAL,
+  SG_CLASS_ADVERB,
+  SG_CLASS_SOURCE,
+  SG_CLASS_COMPARISON,
+  SG_CLASS_EXAMPLE,
+  /* open classes */
+  SG_CLASS_VERB,
+  SG_CLASS_NOUN,
+  SG_CLASS_ADJECTIVE,
+  SG_CLASS_LIGHT_VERB,
+  SG_CLASS_PLAN_VERB,
+  SG_CLASS_PLAN_NOUN,
+  SG_CLASS_NEGATIVE_VERB,
+  SG_CLASS_ENDING_VERB,
+  SG_CLASS_FACTIVE_VERB,
+  SG_CLASS_OBJECT_CONTROL,
+  SG_CLASS_REPORT_VERB,
+  SG_CLASS_PROXY,
+  SG_CLASS_GROUP_STATES,
+  SG_CLASS_GROUP_PEOPLE,
+  SG_CLASS_GROUP_ANY,
+  /* parts of names */
+  SG_CLASS_BODY_HEAD,
+  SG_CLASS_COMPANY_HEAD,
+  SG_CLASS_ORGANIZATION_HEAD,
+  SG_CLASS_INITIATIVE_HEAD,
+  SG_CLASS_EVENT_HEAD,
+  SG_CLASS_AGREEMENT_HEAD,
+  SG_CLASS_BARE_BODY,
+  SG_CLASS_COMPANY_FORM,
+  SG_CLASS_TOPIC,
+  SG_CLASS_NAME_LINK,
+  SG_CLASS_OFFICE_STATE,
+  SG_CLASS_OFFICE_HEAD,
+  SG_CLASS_OFFICE_MINISTER,
+  SG_CLASS_OFFICE_ENVOY,
+  SG_CLASS_OFFICE_RANK,
+  SG_CLASS_COUNTERPART,
+  SG_CLASS_HONORIFIC,
+  SG_CLASS_GIVEN_NAME,
+  SG_CLASS_FAMILY_NAME_FIRST,
+  SG_CLASS_PARTICLE,
+  SG_CLASS_NOT_ACTOR,
+  SG_CLASS_NOT_PERSON,
+  SG_CLASS_MONTH,
+  SG_CLASS_CURRENCY,
+  SG_CLASS_SCALE,
+  SG_CLASS_NUMBER_WORD,
+  SG_CLASS_ABBREVIATION,
+  SG_CLASS_JOINED_SUFFIX,
+  /* lines of a document */
+  SG_CLASS_NOISE,
+  SG_CLASS_REFERENCES,
+  SG_CLASS_SECTION,
+  SG_CLASS_COUNT
+} sg_class;
+
+/** Which forms of an entry are generated. */
+typedef enum sg_inflection { SG_INFLECT_NONE, SG_INFLECT_NOUN, SG_INFLECT_VERB } sg_inflection;
+
+/** What is known of a matched form. */
+enum {
+  SG_FORM_SINGULAR = 1 << 0,
+  SG_FORM_PLURAL = 1 << 1,
+  SG_FORM_BASE = 1 << 2,
+  SG_FORM_THIRD = 1 << 3,
+  SG_FORM_PAST = 1 << 4,
+  SG_FORM_PARTICIPLE = 1 << 5,
+  SG_FORM_ING = 1 << 6,
+  SG_FORM_CAPITAL = 1 << 7,      /* only with a capital first letter */
+  SG_FORM_ALL_CAPITALS = 1 << 8, /* only in capitals: WHO, US */
+  SG_FORM_NICKNAME = 1 << 9      /* a surname or short form: not a fit label */
+};
+
+typedef struct sg_class_info {
+  const char *name;
+  sg_class id;
+  sg_inflection inflection;
+} sg_class_info;
+
+/** The class of that name in lexicon files, or NULL. */
+const sg_class_info *sg_class_named(const char *name);
+
+
+#endif

@@ -1,0 +1,471 @@
+#include "lexicon/compile.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/utf8.h"
+#include "base/words.h"
+#include "lexicon/build.h"
+#include "lexicon/inflect.h"
+
+typedef struct phrase_sense {
+  uint32_t state;
+  uint32_t order; /* keeps the sort stable */
+  sg_sense sense;
+} phrase_sense;
+
+sg_status sg_build_mistake(sg_builder *b, const sg_field *field, size_t offset,
+                           const char *message) {
+  sg_fail(b->error, SG_ERROR_LEXICON, "%s", message);
+  return sg_fail_at(b->error, b->block->source->path, field ? field->line : b->block->line,
+                    field ? field->column + (unsigned)offset : 1);
+}
+
+uint32_t sg_build_text(sg_builder *b, const char *string) {
+  if (!*string)
+    return 0;
+  uint32_t *known = sg_map_find(&b->string_of, string);
+  if (known)
+    return *known;
+  uint32_t offset = b->strings.count;
+  for (const char *c = string;; c++) {
+    *(char *)sg_array_push(b->arena, &b->strings, 1) = *c;
+    if (!*c)
+      break;
+  }
+  *sg_map_put(b->arena, &b->string_of, sg_arena_string(b->arena, string)) = offset;
+  return offset;
+}
+
+const char *sg_build_next(sg_builder *b, const char **list, char separator) {
+  const char *start = *list;
+  while (start && (*start == ' ' || *start == separator))
+    start++;
+  if (!start || !*start)
+    return NULL;
+  const char *end = strchr(start, separator);
+  size_t length = end ? (size_t)(end - start) : strlen(start);
+  *list = end ? end + 1 : NULL;
+  while (length && start[length - 1] == ' ')
+    length--;
+  return sg_arena_copy(b->arena, start, length);
+}
+
+static uint32_t word_number(sg_builder *b, const char *form) {
+  uint32_t *known = sg_map_find(&b->word_of, form);
+  if (known)
+    return *known;
+  uint32_t number = b->word_of.count + 1;
+  *sg_map_put(b->arena, &b->word_of, form) = number;
+  sg_build_text(b, form);
+  return number;
+}
+
+static uint32_t next_state(sg_builder *b, uint32_t state, uint32_t word) {
+  const char *key = sg_arena_format(b->arena, "%u %u", state, word);
+  uint32_t *known = sg_map_find(&b->edge_of, key);
+  if (known)
+    return *known;
+  uint32_t next = ++b->states;
+  *sg_map_put(b->arena, &b->edge_of, key) = next;
+  *(sg_edge *)sg_array_push(b->arena, &b->section[SG_SECTION_EDGES], sizeof(sg_edge)) =
+      (sg_edge){state, word, next};
+  return next;
+}
+
+void sg_build_phrase(sg_builder *b, const char *phrase, const sg_sense *sense) {
+  uint32_t state = 0, length = (uint32_t)strlen(phrase);
+  sg_word word;
+  for (uint32_t at = 0; sg_word_next(phrase, length, at, &word); at = word.end) {
+    const char *form = sg_word_form(b->arena, phrase, &word);
+    if (word.kind != SG_MARK || strcmp(form, "-") != 0)
+      state = next_state(b, state, word_number(b, form));
+  }
+  if (!state)
+    return;
+  const phrase_sense *all = b->phrases.items;
+  for (uint32_t i = b->phrases.count; i-- > 0 && b->phrases.count - i < 400;)
+    if (all[i].state == state && memcmp(&all[i].sense, sense, sizeof *sense) == 0)
+      return;
+  phrase_sense *p = sg_array_push(b->arena, &b->phrases, sizeof *p);
+  *p = (phrase_sense){state, b->phrases.count, *sense};
+}
+
+typedef struct form_context {
+  sg_builder *b;
+  sg_sense sense;
+} form_context;
+
+static void add_form(void *context, const char *form, uint32_t features) {
+  form_context *c = context;
+  sg_sense sense = c->sense;
+  sense.form |= features;
+  sg_build_phrase(c->b, form, &sense);
+}
+
+uint32_t sg_build_entry(sg_builder *b, const sg_class_info *class_info, uint32_t language,
+                        const char *entry) {
+  const char *equals = strchr(entry, '=');
+  form_context context = {b, {.class_id = class_info->id, .language = language}};
+  const char *written = entry;
+  if (equals) {
+    const char *list = entry;
+    written = sg_build_next(b, &list, '=');
+    list = equals + 1;
+    entry = sg_build_next(b, &list, '=');
+  }
+  const sg_morphology *morphology = sg_morphology_of(sg_language_code(language));
+  if (!morphology) {
+    context.sense.value = sg_build_text(b, entry);
+    add_form(&context, written, 0);
+    return context.sense.value;
+  }
+  context.sense.value =
+      sg_build_text(b, equals ? entry : morphology->lemma(b->arena, written));
+  morphology->inflect(b->arena, written, class_info->inflection, add_form, &context);
+  return context.sense.value;
+}
+
+/* --- class blocks ------------------------------------------------------------------------- */
+
+static sg_status build_class(sg_builder *b, const sg_block *block) {
+  const sg_class_info *class_info = sg_class_named(block->id);
+  if (!class_info)
+    return sg_build_mistake(b, NULL, 0, "unknown word class; src/lexicon/classes.c lists them");
+  for (uint32_t i = 0; i < block->field_count; i++) {
+    const sg_field *field = &block->fields[i];
+    uint32_t language = sg_language_index(field->key);
+    if (!language && strcmp(field->key, "any") != 0)
+      return sg_build_mistake(b, field, 0, "expected a language (en) or \"any\"");
+    const char *list = field->value;
+    for (const char *entry; (entry = sg_build_next(b, &list, ','));)
+      sg_build_entry(b, class_info, language, entry);
+  }
+  return SG_OK;
+}
+
+/* --- relations ---------------------------------------------------------------------------- */
+
+static sg_status build_relation(sg_builder *b, const sg_block *block) {
+  sg_relation_entry relation = {.name = sg_build_text(b, block->id)};
+  int family = -1;
+  for (uint32_t i = 0; i < block->field_count; i++) {
+    const sg_field *field = &block->fields[i];
+    uint32_t text = sg_build_text(b, field->value);
+    if (strcmp(field->key, "family") == 0)
+      family = sg_family_named(field->value);
+    else if (strcmp(field->key, "words") == 0)
+      relation.words = text;
+    else if (strcmp(field->key, "symmetric") == 0)
+      relation.symmetric = strcmp(field->value, "yes") == 0;
+    else if (strcmp(field->key, "plover") == 0)
+      relation.plover = text;
+    else if (strcmp(field->key, "cameo") == 0)
+      relation.cameo = text;
+    else
+      return sg_build_mistake(b, field, 0,
+                              "expected family, words, symmetric, plover or cameo");
+  }
+  if (family < 0)
+    return sg_build_mistake(b, NULL, 0, "a relation needs its family");
+  relation.family = (uint32_t)family;
+  sg_array *relations = &b->section[SG_SECTION_RELATIONS];
+  *sg_map_put(b->arena, &b->relation_of, block->id) = relations->count;
+  *(sg_relation_entry *)sg_array_push(b->arena, relations, sizeof relation) = relation;
+  return SG_OK;
+}
+
+/* --- actors ------------------------------------------------------------------------------- */
+
+static uint32_t capital_form(const char *name) {
+  bool any_lower = false, first = true, capital = false;
+  unsigned letters = 0;
+  for (size_t at = 0, n = strlen(name); at < n;) {
+    uint32_t code;
+    at += sg_utf8_decode(name + at, n - at, &code);
+    if (!sg_is_letter(code))
+      continue;
+    if (first)
+      capital = sg_is_upper(code);
+    first = false;
+    any_lower = any_lower || !sg_is_upper(code);
+    letters++;
+  }
+  if (!any_lower && letters <= 5)
+    return SG_FORM_ALL_CAPITALS;
+  return capital ? SG_FORM_CAPITAL : 0;
+}
+
+static void actor_name(sg_builder *b, sg_class class_id, uint32_t language, uint32_t actor,
+                       const char *name) {
+  sg_sense sense = {.class_id = class_id, .language = language, .value = actor};
+  if (*name == '~') {
+    name++;
+    sense.form |= SG_FORM_NICKNAME;
+  }
+  sense.form |= capital_form(name);
+  if (class_id == SG_CLASS_ACTOR)
+    sense.language = 0;
+  sg_build_phrase(b, name, &sense);
+}
+
+/* "Kazakhstan, Republic of Kazakhstan; adj Kazakh; capital Astana" */
+static sg_status actor_names(sg_builder *b, const sg_field *field, uint32_t actor,
+                             sg_actor_entry *entry) {
+  uint32_t language = sg_language_index(field->key);
+  const char *groups = field->value;
+  for (const char *group; (group = sg_build_next(b, &groups, ';'));) {
+    sg_class class_id = SG_CLASS_ACTOR;
+    if (strncmp(group, "adj ", 4) == 0)
+      class_id = SG_CLASS_DEMONYM;
+    else if (strncmp(group, "capital ", 8) == 0)
+      class_id = SG_CLASS_CAPITAL;
+    const char *names = class_id == SG_CLASS_ACTOR ? group : strchr(group, ' ');
+    for (const char *name; (name = sg_build_next(b, &names, ','));) {
+      if (!entry->label && class_id == SG_CLASS_ACTOR)
+        entry->label = sg_build_text(b, name);
+      actor_name(b, class_id, language, actor, name);
+    }
+  }
+  return SG_OK;
+}
+
+static uint32_t date_number(const char *text) {
+  unsigned year = (unsigned)strtoul(text, NULL, 10), month = 0, day = 0;
+  const char *dash = strchr(text, '-');
+  if (dash) {
+    month = (unsigned)strtoul(dash + 1, NULL, 10);
+    dash = strchr(dash + 1, '-');
+  }
+  if (dash)
+    day = (unsigned)strtoul(dash + 1, NULL, 10);
+  return year * 10000 + month * 100 + day;
+}
+
+/* "president of KZ 2019-03-20..2026-01-01" */
+static sg_status actor_office(sg_builder *b, const sg_field *field, sg_actor_entry *entry) {
+  const char *of = strstr(field->value, " of ");
+  if (!of)
+    return sg_build_mistake(b, field, 0, "expected \"TITLE of BODY FROM..TO\"");
+  const char *rest = of + 4;
+  const char *body = sg_build_next(b, &rest, ' ');
+  const char *dates = sg_build_next(b, &rest, ' ');
+  sg_office_entry office = {
+      .title = sg_build_text(b, sg_arena_copy(b->arena, field->value, (size_t)(of - field->value))),
+      .body = sg_build_text(b, body)};
+  const char *dots = dates ? strstr(dates, "..") : NULL;
+  if (dates && !dots)
+    return sg_build_mistake(b, field, (size_t)(strstr(field->value, dates) - field->value),
+                            "expected dates as 2019-03-20.. or 2013..2019");
+  if (dots) {
+    office.from = date_number(dates);
+    office.to = date_number(dots + 2);
+  }
+  *(sg_office_entry *)sg_array_push(b->arena, &b->section[SG_SECTION_OFFICES], sizeof office) =
+      office;
+  entry->office_count++;
+  return SG_OK;
+}
+
+static sg_status actor_field(sg_builder *b, const sg_field *field, uint32_t actor,
+                             sg_actor_entry *entry) {
+  if (sg_language_index(field->key))
+    return actor_names(b, field, actor, entry);
+  if (strcmp(field->key, "office") == 0)
+    return actor_office(b, field, entry);
+  if (strcmp(field->key, "country") == 0)
+    entry->country = sg_build_text(b, field->value);
+  else if (strcmp(field->key, "owned-by") == 0)
+    entry->owner = sg_build_text(b, field->value);
+  else if (strcmp(field->key, "part-of") == 0)
+    entry->parent = sg_build_text(b, field->value);
+  else
+    return sg_build_mistake(b, field, 0,
+                            "expected a language, office, country, owned-by or part-of");
+  return SG_OK;
+}
+
+static sg_status build_actor(sg_builder *b, const sg_block *block, sg_actor_type type) {
+  sg_array *actors = &b->section[SG_SECTION_ACTORS];
+  if (sg_map_find(&b->actor_of, block->id))
+    return sg_build_mistake(b, NULL, 0, "an actor with this name stands above already");
+  uint32_t index = actors->count;
+  sg_actor_entry entry = {.id = sg_build_text(b, block->id),
+                          .type = type,
+                          .first_office = b->section[SG_SECTION_OFFICES].count};
+  if (type == SG_COUNTRY)
+    entry.country = entry.id;
+  for (uint32_t i = 0; i < block->field_count; i++) {
+    sg_status status = actor_field(b, &block->fields[i], index, &entry);
+    if (status)
+      return status;
+  }
+  if (!entry.label)
+    return sg_build_mistake(b, NULL, 0, "an actor needs a name");
+  *sg_map_put(b->arena, &b->actor_of, block->id) = index;
+  *(sg_actor_entry *)sg_array_push(b->arena, actors, sizeof entry) = entry;
+  return SG_OK;
+}
+
+/* --- all blocks --------------------------------------------------------------------------- */
+
+static sg_status build_block(sg_builder *b, const sg_block *block) {
+  b->block = block;
+  int type = sg_actor_type_named(block->kind);
+  if (type >= 0)
+    return build_actor(b, block, (sg_actor_type)type);
+  if (strcmp(block->kind, "class") == 0)
+    return build_class(b, block);
+  if (strcmp(block->kind, "relation") == 0)
+    return build_relation(b, block);
+  if (strcmp(block->kind, "frame") != 0)
+    return sg_build_mistake(b, NULL, 0,
+                            "unknown kind of entry; expected class, relation, frame or a type of "
+                            "actor (country, ministry, company, ...)");
+  return sg_build_frame(b, block);
+}
+
+/* An entry of an overlay hides the embedded one of the same kind and id; classes add up. */
+static bool is_hidden(const sg_block *blocks, uint32_t count, const sg_block *block) {
+  if (block->source->overlay || strcmp(block->kind, "class") == 0)
+    return false;
+  for (uint32_t i = 0; i < count; i++)
+    if (blocks[i].source->overlay && strcmp(blocks[i].kind, block->kind) == 0 &&
+        strcmp(blocks[i].id, block->id) == 0)
+      return true;
+  return false;
+}
+
+/* Relations come first, because frames name them. */
+static sg_status build_blocks(sg_builder *b, const sg_array *blocks, bool relations) {
+  const sg_block *all = blocks->items;
+  bool overlaid = blocks->count && all[blocks->count - 1].source->overlay;
+  for (uint32_t i = 0; i < blocks->count; i++) {
+    if ((strcmp(all[i].kind, "relation") == 0) != relations ||
+        (overlaid && is_hidden(all, blocks->count, &all[i])))
+      continue;
+    sg_status status = build_block(b, &all[i]);
+    if (status)
+      return status;
+  }
+  return SG_OK;
+}
+
+/* --- finishing the tables ----------------------------------------------------------------- */
+
+static uint32_t table_size(uint32_t count) {
+  uint32_t size = 16;
+  while (size < count * 2 + 2)
+    size *= 2;
+  return size;
+}
+
+static void finish_vocabulary(sg_builder *b, sg_lexicon *lexicon) {
+  uint32_t size = table_size(b->string_of.count), mask = size - 1;
+  sg_vocabulary_slot *slots = sg_arena_alloc(b->arena, size * sizeof *slots);
+  for (uint32_t i = 0; i < b->string_of.capacity; i++) {
+    const sg_map_slot *from = &b->string_of.slots[i];
+    if (!from->key)
+      continue;
+    uint32_t at = from->hash & mask;
+    while (slots[at].text)
+      at = (at + 1) & mask;
+    const uint32_t *word = sg_map_find(&b->word_of, from->key);
+    slots[at] = (sg_vocabulary_slot){from->hash, from->value, word ? *word : 0};
+  }
+  lexicon->table[SG_SECTION_VOCABULARY] = slots;
+  lexicon->count[SG_SECTION_VOCABULARY] = size;
+}
+
+static void finish_edges(sg_builder *b, sg_lexicon *lexicon) {
+  const sg_array *list = &b->section[SG_SECTION_EDGES];
+  const sg_edge *edges = list->items;
+  uint32_t size = table_size(list->count), mask = size - 1;
+  sg_edge *slots = sg_arena_alloc(b->arena, size * sizeof *slots);
+  for (uint32_t i = 0; i < list->count; i++) {
+    uint32_t at = (edges[i].state * 2654435761U ^ edges[i].word * 40503U) & mask;
+    while (slots[at].next)
+      at = (at + 1) & mask;
+    slots[at] = edges[i];
+  }
+  lexicon->table[SG_SECTION_EDGES] = slots;
+  lexicon->count[SG_SECTION_EDGES] = size;
+}
+
+static int by_state(const void *left, const void *right) {
+  const phrase_sense *l = left, *r = right;
+  if (l->state != r->state)
+    return l->state < r->state ? -1 : 1;
+  return l->order < r->order ? -1 : l->order > r->order;
+}
+
+static void finish_senses(sg_builder *b, sg_lexicon *lexicon) {
+  phrase_sense *phrases = b->phrases.items;
+  uint32_t count = b->phrases.count;
+  if (count)
+    qsort(phrases, count, sizeof *phrases, by_state);
+  sg_state *states = sg_arena_alloc(b->arena, (b->states + 1) * sizeof *states);
+  sg_sense *senses = sg_arena_alloc(b->arena, (count + 1) * sizeof *senses);
+  uint32_t used = 0;
+  for (uint32_t i = 0; i < count; i++) {
+    sg_state *state = &states[phrases[i].state];
+    bool twice = state->count &&
+                 memcmp(&senses[used - 1], &phrases[i].sense, sizeof *senses) == 0;
+    if (twice)
+      continue;
+    if (!state->count)
+      state->first = used;
+    state->count++;
+    senses[used++] = phrases[i].sense;
+  }
+  lexicon->table[SG_SECTION_STATES] = states;
+  lexicon->count[SG_SECTION_STATES] = b->states + 1;
+  lexicon->table[SG_SECTION_SENSES] = senses;
+  lexicon->count[SG_SECTION_SENSES] = used;
+}
+
+static int by_lemma(const void *left, const void *right) {
+  const sg_frame_word *l = left, *r = right;
+  if (l->lemma != r->lemma)
+    return l->lemma < r->lemma ? -1 : 1;
+  return l->frame < r->frame ? -1 : l->frame > r->frame;
+}
+
+static void finish(sg_builder *b, sg_lexicon *lexicon) {
+  sg_array *words = &b->section[SG_SECTION_FRAME_WORDS];
+  if (words->count)
+    qsort(words->items, words->count, sizeof(sg_frame_word), by_lemma);
+  for (int i = SG_SECTION_ACTORS; i < SG_SECTIONS; i++) {
+    lexicon->table[i] = b->section[i].items;
+    lexicon->count[i] = b->section[i].count;
+  }
+  finish_vocabulary(b, lexicon);
+  finish_edges(b, lexicon);
+  finish_senses(b, lexicon);
+  while (b->strings.count % 4)
+    *(char *)sg_array_push(b->arena, &b->strings, 1) = 0;
+  lexicon->table[SG_SECTION_STRINGS] = b->strings.items;
+  lexicon->count[SG_SECTION_STRINGS] = b->strings.count;
+}
+
+sg_status sg_lexicon_compile(sg_arena *arena, const sg_lexicon_source *sources, uint32_t count,
+                             sg_lexicon *lexicon, sg_error *error) {
+  sg_builder b = {.arena = arena, .error = error};
+  *(char *)sg_array_push(arena, &b.strings, 1) = 0;
+  sg_array blocks = {0};
+  sg_status status = SG_OK;
+  for (uint32_t i = 0; i < count && !status; i++) {
+    status = sg_lexicon_read(arena, &sources[i], &blocks, error);
+    sg_source_entry *entry =
+        sg_array_push(arena, &b.section[SG_SECTION_SOURCES], sizeof *entry);
+    *entry = (sg_source_entry){sg_build_text(&b, sources[i].path),
+                               sg_build_text(&b, sources[i].text)};
+  }
+  if (!status)
+    status = build_blocks(&b, &blocks, true);
+  if (!status)
+    status = build_blocks(&b, &blocks, false);
+  if (!status)
+    finish(&b, lexicon);
+  return status;
+}

@@ -1,0 +1,177 @@
+/* Agreements that the text describes: "a memorandum on data centres", "the joint statement". */
+#include <string.h>
+
+#include "base/utf8.h"
+#include "mentions/reader.h"
+
+enum { MODIFIERS_MAX = 6, TOPIC_MAX = 14 };
+
+static bool form_is(const sg_reader *r, uint32_t at, const char *form) {
+  return at < r->sentence->end && sg_token_form(r->tokens, at, form);
+}
+
+static bool is_at(const sg_reader *r, uint32_t at, sg_class class_id) {
+  return at < r->sentence->end && sg_token_is(r->tokens, at, class_id);
+}
+
+static bool is_definite(const sg_reader *r, uint32_t at) {
+  return form_is(r, at, "the") || form_is(r, at, "this") || form_is(r, at, "that") ||
+         form_is(r, at, "its") || form_is(r, at, "their");
+}
+
+static bool is_indefinite(const sg_reader *r, uint32_t at) {
+  return form_is(r, at, "a") || form_is(r, at, "an") || form_is(r, at, "another");
+}
+
+/* A word that may stand between the article and the head: "25-year", "power", "joint". */
+static bool is_modifier(const sg_reader *r, uint32_t at) {
+  const sg_token *t = &r->tokens->tokens[at];
+  if (t->kind == SG_NUMBER)
+    return true;
+  return t->kind == SG_WORD && !is_at(r, at, SG_CLASS_PREPOSITION) &&
+         !is_at(r, at, SG_CLASS_CONJUNCTION) && !is_at(r, at, SG_CLASS_RELATIVE) &&
+         !is_at(r, at, SG_CLASS_BE) && !is_at(r, at, SG_CLASS_HAVE) &&
+         !is_at(r, at, SG_CLASS_POSSESSIVE) && !is_at(r, at, SG_CLASS_DETERMINER) &&
+         !sg_token_match(r->tokens, at, r->sentence->end, SG_CLASS_MODAL) &&
+         !form_is(r, at, "'s");
+}
+
+/* Money before the head ("a $3 billion contract") is an amount and not part of the name. */
+static bool is_money(const sg_reader *r, uint32_t at) {
+  return is_at(r, at, SG_CLASS_CURRENCY) || is_at(r, at, SG_CLASS_SCALE) ||
+         r->tokens->tokens[at].kind == SG_NUMBER;
+}
+
+static bool is_hyphen_number(const sg_reader *r, uint32_t at) {
+  return strchr(r->tokens->tokens[at].form, '-') != NULL;
+}
+
+static bool ends_topic(const sg_reader *r, uint32_t at, bool first) {
+  const sg_token *t = &r->tokens->tokens[at];
+  if (t->kind == SG_MARK)
+    return !(form_is(r, at, "-") || form_is(r, at, "'s"));
+  if (form_is(r, at, "of") || form_is(r, at, "and") || form_is(r, at, "for") || first)
+    return false;
+  return is_at(r, at, SG_CLASS_PREPOSITION) || is_at(r, at, SG_CLASS_RELATIVE) ||
+         is_at(r, at, SG_CLASS_MODAL) || is_at(r, at, SG_CLASS_WILL) ||
+         is_at(r, at, SG_CLASS_BE) || is_at(r, at, SG_CLASS_HAVE) || is_at(r, at, SG_CLASS_TO) ||
+         is_at(r, at, SG_CLASS_SUBORDINATOR) || is_at(r, at, SG_CLASS_CONJUNCTION) ||
+         sg_token_match(r->tokens, at, r->sentence->end, SG_CLASS_EXAMPLE);
+}
+
+/* "of cooperation", "on data centres", "aimed at promoting ..." behind the head. */
+static uint32_t read_topic(const sg_reader *r, uint32_t at) {
+  static const char *const openers[] = {"of", "on", "for", "aimed"};
+  uint32_t end = at;
+  for (size_t i = 0; i < sizeof openers / sizeof *openers; i++) {
+    if (!form_is(r, at, openers[i]))
+      continue;
+    uint32_t next = at + 1 + form_is(r, at + 1, "at");
+    while (next < r->sentence->end && next < at + TOPIC_MAX &&
+           !ends_topic(r, next, next == at + 1))
+      next++;
+    while (next > at + 1 && (form_is(r, next - 1, "and") || form_is(r, next - 1, "of")))
+      next--;
+    end = next > at + 1 ? next : at;
+  }
+  return end;
+}
+
+/* A described agreement is followed by who made it, what it is on, or how it came about. */
+static bool goes_on_like_agreement(const sg_reader *r, uint32_t at) {
+  if (form_is(r, at, "with") || form_is(r, at, "between"))
+    return true;
+  const sg_match *verb =
+      at < r->sentence->end ? sg_token_match(r->tokens, at, r->sentence->end, SG_CLASS_VERB) : NULL;
+  return verb && verb->sense.form & SG_FORM_PARTICIPLE;
+}
+
+/* The latest agreement that "the memorandum" or "the accord" can mean. */
+static uint32_t antecedent(const sg_reader *r, const char *head) {
+  static const char *const any[] = {"accord", "deal", "pact", "agreement", "document"};
+  const sg_mention *mentions = r->out->mentions.items;
+  bool loose = false;
+  for (size_t i = 0; i < sizeof any / sizeof *any; i++)
+    loose = loose || strcmp(any[i], head) == 0;
+  for (uint32_t m = r->out->mentions.count; m-- > 0;) {
+    uint32_t entity = sg_mention_entity(r->out, &mentions[m], 0);
+    const sg_entity *e = sg_entity_at(r->out, entity);
+    if (e->type != SG_AGREEMENT)
+      continue;
+    const char *label = sg_normal_form(r->arena, e->label, strlen(e->label));
+    if (loose || strstr(label, head))
+      return entity;
+  }
+  return SG_NO_ACTOR;
+}
+
+static void take(sg_candidate *candidate, uint32_t first, uint32_t end, uint32_t entity,
+                 sg_mention_kind kind) {
+  *candidate = (sg_candidate){.end = end,
+                              .name_first = first,
+                              .name_end = end,
+                              .kind = kind,
+                              .entities = {entity},
+                              .count = 1};
+}
+
+/* Labels: with its topic, and without; a bare head is no name to look up. */
+static uint32_t described(sg_reader *r, uint32_t first, uint32_t head_end, uint32_t topic_end,
+                          bool repeated) {
+  while (first + 1 < head_end && is_money(r, first) && !is_hyphen_number(r, first))
+    first++;
+  const char *label = sg_plain_text(r, first, topic_end);
+  uint32_t known = repeated ? sg_entity_find(r, label) : SG_NO_ACTOR;
+  if (known != SG_NO_ACTOR && sg_entity_at(r->out, known)->type == SG_AGREEMENT)
+    return known;
+  uint32_t entity = sg_entity_named(r, SG_AGREEMENT, label);
+  sg_entity_at(r->out, entity)->described = true;
+  if (topic_end > head_end)
+    sg_entity_add_name(r, entity, sg_plain_text(r, first, head_end), false);
+  uint32_t plain = first;
+  while (plain + 1 < head_end && r->tokens->tokens[plain].kind == SG_NUMBER)
+    plain++;
+  if (plain > first && plain + 1 < head_end)
+    sg_entity_add_name(r, entity, sg_plain_text(r, plain, head_end), false);
+  return entity;
+}
+
+void sg_read_agreement(sg_reader *r, uint32_t at, sg_candidate *candidate) {
+  bool definite = is_definite(r, at), indefinite = is_indefinite(r, at);
+  uint32_t first = at + (definite || indefinite), head = first;
+  const sg_match *match = NULL;
+  if (r->sentence->capitals)
+    return;
+  for (; head < r->sentence->end && head <= first + MODIFIERS_MAX; head++) {
+    const sg_match *here =
+        sg_token_match(r->tokens, head, r->sentence->end, SG_CLASS_AGREEMENT_HEAD);
+    if (here)
+      match = here;
+    if (here || (head > first && match) || !is_modifier(r, head))
+      break;
+  }
+  if (!match || match->sense.form & SG_FORM_PLURAL)
+    return;
+  uint32_t head_end = head + match->length;
+  const char *lemma = sg_lexicon_text(r->lexicon, match->sense.value);
+  uint32_t topic_end = read_topic(r, head_end);
+  bool bare = head == first && topic_end == head_end && match->length == 1;
+  bool verb_reading = head == first && !definite && !indefinite;
+  if (verb_reading && (topic_end == head_end || sg_token_is(r->tokens, head, SG_CLASS_VERB)))
+    return;
+  bool weak = strcmp(lemma, "statement") == 0 || strcmp(lemma, "deal") == 0;
+  if (bare || (weak && head == first)) {
+    uint32_t known = definite ? antecedent(r, lemma) : SG_NO_ACTOR;
+    if (known != SG_NO_ACTOR)
+      take(candidate, first, head_end, known, SG_MENTION_DEFINITE);
+    else if (indefinite && !weak && goes_on_like_agreement(r, head_end))
+      take(candidate, first, head_end, described(r, first, head_end, head_end, false),
+           SG_MENTION_NAME);
+    return;
+  }
+  if (!definite && !indefinite && head > first &&
+      !sg_token_match(r->tokens, first, head, SG_CLASS_ADJECTIVE))
+    return; /* running text without an article is no description */
+  take(candidate, first, topic_end, described(r, first, head_end, topic_end, definite),
+       SG_MENTION_NAME);
+}

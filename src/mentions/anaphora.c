@@ -1,0 +1,158 @@
+/* "The two countries", "the ministry", "it", "they": who is meant, by the text so far. */
+#include <string.h>
+
+#include "base/utf8.h"
+#include "mentions/reader.h"
+
+static const uint32_t states = 1U << SG_COUNTRY;
+static const uint32_t people = 1U << SG_OFFICIAL;
+static const uint32_t bodies = 1U << SG_MINISTRY | 1U << SG_COMPANY | 1U << SG_ORGANIZATION;
+
+static bool form_is(const sg_reader *r, uint32_t at, const char *form) {
+  return at < r->sentence->end && sg_token_form(r->tokens, at, form);
+}
+
+static bool is_at(const sg_reader *r, uint32_t at, sg_class class_id) {
+  return at < r->sentence->end && sg_token_is(r->tokens, at, class_id);
+}
+
+static void take_group(sg_reader *r, sg_candidate *candidate, uint32_t at, uint32_t length,
+                       uint32_t types, uint32_t wanted, uint32_t least) {
+  uint32_t count = sg_latest_entities(r, types, wanted, candidate->entities);
+  if (count < least)
+    return;
+  candidate->count = count;
+  candidate->end = candidate->name_end = at + length;
+  candidate->name_first = at;
+  candidate->kind = SG_MENTION_GROUP;
+}
+
+/* The states of the two leaders, when two people were named last, else the last two states. */
+static void read_group(sg_reader *r, uint32_t at, sg_candidate *candidate) {
+  static const struct {
+    sg_class class_id;
+    uint32_t types;
+  } groups[] = {{SG_CLASS_GROUP_STATES, 1U << SG_COUNTRY},
+                {SG_CLASS_GROUP_PEOPLE, 1U << SG_OFFICIAL},
+                {SG_CLASS_GROUP_ANY,
+                 1U << SG_COMPANY | 1U << SG_MINISTRY | 1U << SG_ORGANIZATION}};
+  for (size_t i = 0; i < sizeof groups / sizeof *groups; i++) {
+    const sg_match *match = sg_token_match(r->tokens, at, r->sentence->end, groups[i].class_id);
+    if (!match)
+      continue;
+    const char *phrase = sg_lexicon_text(r->lexicon, match->sense.value);
+    uint32_t next = at + match->length;
+    bool noun_follows = strcmp(phrase, "both") == 0 || strcmp(phrase, "the two") == 0 ||
+                        strcmp(phrase, "the three") == 0;
+    if (noun_follows && next < r->sentence->end &&
+        r->tokens->tokens[next].kind == SG_WORD && !is_at(r, next, SG_CLASS_VERB) &&
+        !is_at(r, next, SG_CLASS_BE) && !is_at(r, next, SG_CLASS_HAVE) &&
+        !is_at(r, next, SG_CLASS_WILL) && !is_at(r, next, SG_CLASS_MODAL))
+      continue;
+    uint32_t wanted = strstr(phrase, "three") ? 3 : 2;
+    take_group(r, candidate, at, match->length, groups[i].types, wanted, wanted);
+    return;
+  }
+}
+
+static void take_one(sg_candidate *candidate, uint32_t at, uint32_t end, uint32_t entity,
+                     sg_mention_kind kind) {
+  if (entity == SG_NO_ACTOR)
+    return;
+  *candidate = (sg_candidate){.end = end,
+                              .name_first = at,
+                              .name_end = end,
+                              .kind = kind,
+                              .entities = {entity},
+                              .count = 1};
+}
+
+/* The first actor of the sentence before is its topic: "it" and "they" go on with it. */
+static uint32_t topic_entity(const sg_reader *r, uint32_t types) {
+  const sg_mention *mentions = r->out->mentions.items;
+  const sg_sentence *before = r->sentence - 1;
+  if (!r->sentence->paragraph_start && r->sentence > r->tokens->sentences)
+    for (uint32_t m = 0; m < r->out->mentions.count; m++) {
+      if (mentions[m].first < before->first || mentions[m].first >= before->end ||
+          mentions[m].kind == SG_MENTION_DEMONYM)
+        continue;
+      uint32_t entity = sg_mention_entity(r->out, &mentions[m], 0);
+      if ((types >> sg_entity_at(r->out, entity)->type) & 1)
+        return entity;
+    }
+  return sg_latest_entity(r, types);
+}
+
+static void read_pronoun(sg_reader *r, uint32_t at, sg_candidate *candidate) {
+  if (is_at(r, at, SG_CLASS_PRONOUN_PERSON))
+    take_one(candidate, at, at + 1, topic_entity(r, people), SG_MENTION_PRONOUN);
+  else if (is_at(r, at, SG_CLASS_PRONOUN_THING))
+    take_one(candidate, at, at + 1, topic_entity(r, states | bodies), SG_MENTION_PRONOUN);
+  else if (is_at(r, at, SG_CLASS_PRONOUN_GROUP)) {
+    const sg_mention *mentions = r->out->mentions.items;
+    /* "they" are the last group that the text spoke of */
+    for (uint32_t m = r->out->mentions.count; m-- > 0 && !candidate->end;) {
+      if (mentions[m].entity_count < 2)
+        continue;
+      candidate->count = mentions[m].entity_count;
+      for (uint32_t i = 0; i < candidate->count; i++)
+        candidate->entities[i] = sg_mention_entity(r->out, &mentions[m], i);
+      candidate->end = candidate->name_end = at + 1;
+      candidate->name_first = at;
+      candidate->kind = SG_MENTION_GROUP;
+    }
+  }
+}
+
+/* "the company", "the Ministry", "the fund", "the forum": the latest actor of that kind. */
+static void read_definite(sg_reader *r, uint32_t at, sg_candidate *candidate) {
+  static const struct {
+    sg_class class_id;
+    sg_actor_type type;
+  } kinds[] = {{SG_CLASS_COMPANY_HEAD, SG_COMPANY},
+               {SG_CLASS_BODY_HEAD, SG_MINISTRY},
+               {SG_CLASS_ORGANIZATION_HEAD, SG_ORGANIZATION},
+               {SG_CLASS_INITIATIVE_HEAD, SG_INITIATIVE},
+               {SG_CLASS_EVENT_HEAD, SG_EVENT}};
+  if (!form_is(r, at, "the") && !form_is(r, at, "this") && !form_is(r, at, "that"))
+    return;
+  for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+    const sg_match *match =
+        at + 1 < r->sentence->end
+            ? sg_token_match(r->tokens, at + 1, r->sentence->end, kinds[i].class_id)
+            : NULL;
+    if (!match || match->sense.form & SG_FORM_PLURAL)
+      continue;
+    uint32_t end = at + 1 + match->length;
+    if (end < r->sentence->end && (form_is(r, end, "of") || form_is(r, end, "-") ||
+                                   r->tokens->tokens[end].capital))
+      continue;
+    const char *head = sg_lexicon_text(r->lexicon, match->sense.value);
+    const sg_mention *mentions = r->out->mentions.items;
+    for (uint32_t m = r->out->mentions.count; m-- > 0;) {
+      uint32_t entity = sg_mention_entity(r->out, &mentions[m], 0);
+      const sg_entity *e = sg_entity_at(r->out, entity);
+      bool generic = strcmp(head, "company") == 0 || strcmp(head, "organisation") == 0 ||
+                     strcmp(head, "organization") == 0;
+      if (e->type != kinds[i].type ||
+          (!generic && !strstr(sg_normal_form(r->arena, e->label, strlen(e->label)), head)))
+        continue;
+      take_one(candidate, at, end, entity, SG_MENTION_DEFINITE);
+      return;
+    }
+    /* "the government" of the state that was named last */
+    uint32_t state = strcmp(head, "government") == 0 ? sg_latest_entity(r, states) : SG_NO_ACTOR;
+    if (state != SG_NO_ACTOR)
+      take_one(candidate, at, end,
+               sg_entity_of_body(r, "Government", sg_entity_at(r->out, state)->country),
+               SG_MENTION_DEFINITE);
+  }
+}
+
+void sg_read_anaphor(sg_reader *r, uint32_t at, sg_candidate *candidate) {
+  read_group(r, at, candidate);
+  if (!candidate->end)
+    read_pronoun(r, at, candidate);
+  if (!candidate->end)
+    read_definite(r, at, candidate);
+}

@@ -1,0 +1,239 @@
+/* One node for one actor: finding, making and merging the entities of a document. */
+#include <string.h>
+
+#include "base/utf8.h"
+#include "mentions/reader.h"
+
+static const char *key_of(const sg_reader *r, const char *name) {
+  const char *form = sg_normal_form(r->arena, name, strlen(name));
+  if (strncmp(form, "the ", 4) == 0)
+    form += 4;
+  char *key = sg_arena_string(r->arena, form);
+  for (char *c = key; *c; c++)
+    if (*c == '-')
+      *c = ' ';
+  return key;
+}
+
+uint32_t sg_entity_find(const sg_reader *r, const char *name) {
+  const uint32_t *found = sg_map_find(&r->by_name, key_of(r, name));
+  return found && *found ? *found - 1 : SG_NO_ACTOR;
+}
+
+static uint32_t new_entity(sg_reader *r, sg_actor_type type, const char *label) {
+  sg_entity *entity = sg_array_push(r->arena, &r->out->entities, sizeof *entity);
+  entity->type = type;
+  entity->label = label;
+  entity->actor = SG_NO_ACTOR;
+  entity->first_token = UINT32_MAX;
+  return r->out->entities.count - 1;
+}
+
+static void register_name(sg_reader *r, uint32_t entity, const char *name) {
+  uint32_t *slot = sg_map_put(r->arena, &r->by_name, key_of(r, name));
+  if (!*slot)
+    *slot = entity + 1;
+}
+
+void sg_entity_add_name(sg_reader *r, uint32_t index, const char *name, bool lookup) {
+  sg_entity *entity = sg_entity_at(r->out, index);
+  if (lookup)
+    register_name(r, index, name);
+  if (strcmp(entity->label, name) == 0)
+    return;
+  const char **names = entity->names.items;
+  for (uint32_t i = 0; i < entity->names.count; i++)
+    if (strcmp(names[i], name) == 0)
+      return;
+  *(const char **)sg_array_push(r->arena, &entity->names, sizeof(const char *)) = name;
+}
+
+uint32_t sg_entity_named(sg_reader *r, sg_actor_type type, const char *name) {
+  uint32_t known = sg_entity_find(r, name);
+  if (known != SG_NO_ACTOR && sg_entity_at(r->out, known)->type == type)
+    return known;
+  uint32_t entity = new_entity(r, type, name);
+  register_name(r, entity, name);
+  return entity;
+}
+
+/* The surname of a two-part Chinese or Korean name comes first. */
+static const char *surname_of(const sg_reader *r, const char *name) {
+  const char *form = key_of(r, name), *blank = strchr(form, ' '), *last = strrchr(form, ' ');
+  if (!blank)
+    return form;
+  const char *first = sg_arena_copy(r->arena, form, (size_t)(blank - form));
+  uint32_t word = sg_lexicon_word(r->lexicon, first), count = 0;
+  uint32_t state = word ? sg_lexicon_step(r->lexicon, 0, word) : 0;
+  const sg_sense *senses = state ? sg_lexicon_senses(r->lexicon, state, &count) : NULL;
+  for (uint32_t i = 0; i < count; i++)
+    if (senses[i].class_id == SG_CLASS_FAMILY_NAME_FIRST)
+      return first;
+  return last + 1;
+}
+
+static void register_surname(sg_reader *r, uint32_t entity, const char *name) {
+  uint32_t *slot = sg_map_put(r->arena, &r->by_surname, surname_of(r, name));
+  if (!*slot)
+    *slot = entity + 1;
+}
+
+uint32_t sg_entity_of_surname(const sg_reader *r, const char *surname) {
+  const uint32_t *found = sg_map_find(&r->by_surname, key_of(r, surname));
+  return found && *found ? *found - 1 : SG_NO_ACTOR;
+}
+
+uint32_t sg_entity_of_actor(sg_reader *r, uint32_t actor) {
+  if (r->of_actor[actor])
+    return r->of_actor[actor] - 1;
+  const sg_actor_entry *entry = sg_lexicon_actor(r->lexicon, actor);
+  const char *label = sg_lexicon_text(r->lexicon, entry->label);
+  uint32_t entity = new_entity(r, (sg_actor_type)entry->type, label);
+  sg_entity *e = sg_entity_at(r->out, entity);
+  e->actor = actor;
+  if (entry->country)
+    e->country = sg_lexicon_text(r->lexicon, entry->country);
+  r->of_actor[actor] = entity + 1;
+  register_name(r, entity, label);
+  if (e->type == SG_OFFICIAL)
+    register_surname(r, entity, label);
+  return entity;
+}
+
+uint32_t sg_entity_of_country(sg_reader *r, const char *code) {
+  uint32_t actor = sg_lexicon_actor_named(r->lexicon, code);
+  return actor == UINT32_MAX ? SG_NO_ACTOR : sg_entity_of_actor(r, actor);
+}
+
+/* A body of the same base name that the text has named before, of that state or of any. */
+static uint32_t known_body(const sg_reader *r, const char *base, const char *country) {
+  const char *key = key_of(r, base);
+  const sg_entity *all = r->out->entities.items;
+  for (uint32_t i = r->out->entities.count; i-- > 0;) {
+    if (all[i].type != SG_MINISTRY || (country && all[i].country &&
+                                       strcmp(country, all[i].country) != 0))
+      continue;
+    const char **names = all[i].names.items;
+    for (uint32_t n = 0; n < all[i].names.count; n++)
+      if (strcmp(key_of(r, names[n]), key) == 0)
+        return i;
+  }
+  return SG_NO_ACTOR;
+}
+
+uint32_t sg_entity_of_body(sg_reader *r, const char *base, const char *country) {
+  uint32_t known = known_body(r, base, country);
+  if (known != SG_NO_ACTOR && (!country || sg_entity_at(r->out, known)->country))
+    return known;
+  if (!country) {
+    uint32_t state = sg_latest_entity(r, 1U << SG_COUNTRY);
+    country = state == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, state)->country;
+  }
+  const char *label = base;
+  if (country) {
+    uint32_t actor = sg_lexicon_actor_named(r->lexicon, country);
+    label = sg_arena_format(
+        r->arena, "%s of %s", base,
+        sg_lexicon_text(r->lexicon, sg_lexicon_actor(r->lexicon, actor)->label));
+  }
+  uint32_t entity = sg_entity_named(r, SG_MINISTRY, label);
+  sg_entity_at(r->out, entity)->country = country;
+  sg_entity_add_name(r, entity, base, false);
+  return entity;
+}
+
+/* "A. Mamin" and "Askar Mamin" may be one person, "A. Mamin" and "Bolat Mamin" are not. */
+static bool initials_agree(const sg_reader *r, const char *one, const char *other) {
+  const char *a = key_of(r, one), *b = key_of(r, other);
+  bool single = !strchr(a, ' ') || !strchr(b, ' ');
+  return single || *a == *b;
+}
+
+uint32_t sg_entity_of_person(sg_reader *r, uint32_t first, uint32_t end) {
+  const char *name = sg_plain_text(r, first, end);
+  uint32_t known = sg_entity_find(r, name);
+  if (known == SG_NO_ACTOR) {
+    known = sg_entity_of_surname(r, surname_of(r, name));
+    if (known != SG_NO_ACTOR && !initials_agree(r, name, sg_entity_at(r->out, known)->label))
+      known = SG_NO_ACTOR;
+  }
+  if (known == SG_NO_ACTOR || sg_entity_at(r->out, known)->type != SG_OFFICIAL) {
+    known = new_entity(r, SG_OFFICIAL, name);
+    register_name(r, known, name);
+    register_surname(r, known, name);
+    return known;
+  }
+  sg_entity *entity = sg_entity_at(r->out, known);
+  if (entity->actor == SG_NO_ACTOR && strlen(name) > strlen(entity->label)) {
+    const char *shorter = entity->label;
+    entity->label = name; /* the fullest name of the text is the label */
+    register_name(r, known, name);
+    name = shorter;
+  }
+  sg_entity_add_name(r, known, name, true);
+  return known;
+}
+
+void sg_add_link(sg_reader *r, uint32_t source, const char *relation, uint32_t target,
+                 uint32_t first, uint32_t end) {
+  if (source == target || source == SG_NO_ACTOR || target == SG_NO_ACTOR)
+    return;
+  const sg_link *links = r->out->links.items;
+  for (uint32_t i = 0; i < r->out->links.count; i++)
+    if (links[i].source == source && links[i].target == target &&
+        strcmp(links[i].relation, relation) == 0 && links[i].first == first)
+      return;
+  sg_link *link = sg_array_push(r->arena, &r->out->links, sizeof *link);
+  *link = (sg_link){source, target, relation, first, end};
+}
+
+uint32_t sg_latest_entities(const sg_reader *r, uint32_t types, uint32_t wanted,
+                            uint32_t *entities) {
+  uint32_t found = 0;
+  const sg_mention *mentions = r->out->mentions.items;
+  for (uint32_t m = r->out->mentions.count; m-- > 0 && found < wanted;) {
+    for (uint32_t i = mentions[m].entity_count; i-- > 0 && found < wanted;) {
+      uint32_t entity = sg_mention_entity(r->out, &mentions[m], i);
+      bool fits = (types >> sg_entity_at(r->out, entity)->type) & 1;
+      for (uint32_t k = 0; k < found && fits; k++)
+        fits = entities[k] != entity;
+      if (fits)
+        entities[found++] = entity;
+    }
+  }
+  for (uint32_t i = 0; i < found / 2; i++) {
+    uint32_t swap = entities[i];
+    entities[i] = entities[found - 1 - i];
+    entities[found - 1 - i] = swap;
+  }
+  return found;
+}
+
+uint32_t sg_latest_entity(const sg_reader *r, uint32_t types) {
+  uint32_t entity;
+  return sg_latest_entities(r, types, 1, &entity) ? entity : SG_NO_ACTOR;
+}
+
+static bool is_quotation_mark(const char *form) {
+  return strcmp(form, "\"") == 0 || strcmp(form, "\u201C") == 0 || strcmp(form, "\u201D") == 0 ||
+         strcmp(form, "\u00AB") == 0 || strcmp(form, "\u00BB") == 0;
+}
+
+const char *sg_plain_text(const sg_reader *r, uint32_t first, uint32_t end) {
+  sg_array text = {0};
+  const sg_token *t = r->tokens->tokens;
+  const char *prose = r->tokens->prose->text;
+  bool blank = false;
+  for (uint32_t i = first; i < end; i++) {
+    blank = blank || t[i].blank_before;
+    if (is_quotation_mark(t[i].form))
+      continue;
+    if (blank && text.count)
+      *(char *)sg_array_push(r->arena, &text, 1) = ' ';
+    blank = false;
+    for (uint32_t b = t[i].start; b < t[i].end; b++)
+      *(char *)sg_array_push(r->arena, &text, 1) = prose[b];
+  }
+  *(char *)sg_array_push(r->arena, &text, 1) = 0;
+  return text.items;
+}

@@ -1,0 +1,86 @@
+#include "mentions/mentions.h"
+
+#include <string.h>
+
+#include "mentions/reader.h"
+
+/* A recogniser is added here. Where two find equally long mentions, the earlier one wins. */
+static void (*const recognisers[])(sg_reader *, uint32_t, sg_candidate *) = {
+    sg_read_gazetteer, sg_read_person,    sg_read_named, sg_read_quoted,
+    sg_read_bare_body, sg_read_agreement, sg_read_anaphor,
+};
+
+sg_entity *sg_entity_at(const sg_mentions *mentions, uint32_t index) {
+  return (sg_entity *)mentions->entities.items + index;
+}
+
+uint32_t sg_mention_entity(const sg_mentions *mentions, const sg_mention *mention, uint32_t i) {
+  return ((const uint32_t *)mentions->members.items)[mention->first_entity + i];
+}
+
+const sg_mention *sg_mention_at(const sg_mentions *mentions, uint32_t at) {
+  uint32_t index = mentions->mention_at[at];
+  return index ? (const sg_mention *)mentions->mentions.items + index - 1 : NULL;
+}
+
+/* The longest candidate at `at`. The ties that the losers found are taken back. */
+static sg_candidate best_candidate(sg_reader *r, uint32_t at) {
+  sg_candidate best = {0};
+  sg_array *links = &r->out->links;
+  uint32_t first_link = links->count;
+  for (size_t i = 0; i < sizeof recognisers / sizeof *recognisers; i++) {
+    sg_candidate candidate = {0};
+    uint32_t before = links->count;
+    recognisers[i](r, at, &candidate);
+    if (candidate.end <= best.end) {
+      links->count = before;
+      continue;
+    }
+    best = candidate;
+    sg_link *all = links->items;
+    if (links->count > before)
+      memmove(all + first_link, all + before, (links->count - before) * sizeof *all);
+    links->count = first_link + (links->count - before);
+  }
+  return best;
+}
+
+static void add_mention(sg_reader *r, uint32_t at, const sg_candidate *candidate) {
+  sg_mention *mention = sg_array_push(r->arena, &r->out->mentions, sizeof *mention);
+  *mention = (sg_mention){.first = at,
+                          .end = candidate->end,
+                          .name_first = candidate->name_first,
+                          .name_end = candidate->name_end,
+                          .kind = candidate->kind,
+                          .first_entity = r->out->members.count,
+                          .entity_count = candidate->count};
+  for (uint32_t i = 0; i < candidate->count; i++) {
+    *(uint32_t *)sg_array_push(r->arena, &r->out->members, sizeof(uint32_t)) =
+        candidate->entities[i];
+    sg_entity *entity = sg_entity_at(r->out, candidate->entities[i]);
+    entity->mention_count++;
+    entity->last_token = at;
+    if (entity->first_token == UINT32_MAX)
+      entity->first_token = candidate->name_first;
+  }
+  for (uint32_t i = at; i < candidate->end; i++)
+    r->out->mention_at[i] = r->out->mentions.count;
+}
+
+void sg_find_mentions(sg_arena *arena, const sg_tokens *tokens, sg_mentions *mentions) {
+  memset(mentions, 0, sizeof *mentions);
+  mentions->tokens = tokens;
+  mentions->mention_at = sg_arena_alloc(arena, (tokens->count + 1) * sizeof(uint32_t));
+  sg_reader r = {.arena = arena, .lexicon = tokens->lexicon, .tokens = tokens, .out = mentions};
+  r.of_actor = sg_arena_alloc(
+      arena, (tokens->lexicon->count[SG_SECTION_ACTORS] + 1) * sizeof *r.of_actor);
+  for (uint32_t s = 0; s < tokens->sentence_count; s++) {
+    r.sentence = &tokens->sentences[s];
+    for (uint32_t at = r.sentence->first; at < r.sentence->end;) {
+      sg_candidate best = best_candidate(&r, at);
+      if (best.end > at)
+        add_mention(&r, at, &best);
+      at = best.end > at ? best.end : at + 1;
+    }
+  }
+}

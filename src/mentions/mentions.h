@@ -1,0 +1,68 @@
+/* The actors of a document and where it speaks of them. */
+#ifndef SG_MENTIONS_MENTIONS_H
+#define SG_MENTIONS_MENTIONS_H
+
+#include "base/map.h"
+#include "tokens/tokens.h"
+
+enum { SG_NO_ACTOR = UINT32_MAX };
+
+/** An actor as far as one document knows it. */
+typedef struct sg_entity {
+  sg_actor_type type;
+  const char *label;
+  sg_array names;       /* const char *, all spellings but the label */
+  const char *country;  /* ISO 3166-1 alpha-2, or NULL */
+  sg_array roles;       /* const char *: "Minister of Energy", for people */
+  uint32_t actor;       /* in the lexicon, or SG_NO_ACTOR */
+  uint32_t mention_count;
+  uint32_t last_token;  /* of the latest mention */
+  uint32_t first_token; /* of the first */
+  bool described;       /* known by a description ("memorandum on water"), not by a name */
+} sg_entity;
+
+typedef enum sg_mention_kind {
+  SG_MENTION_NAME,
+  SG_MENTION_DEMONYM, /* "Chinese": an adjective */
+  SG_MENTION_GROUP,   /* "the two countries": several entities */
+  SG_MENTION_PRONOUN,
+  SG_MENTION_DEFINITE /* "the ministry", "the President of Oman" */
+} sg_mention_kind;
+
+/** The tokens [first, end) speak of entities[first_entity .. + entity_count). */
+typedef struct sg_mention {
+  uint32_t first, end;
+  uint32_t name_first, name_end; /* without titles and brackets */
+  sg_mention_kind kind;
+  uint32_t first_entity, entity_count; /* in sg_mentions.members */
+} sg_mention;
+
+/** A tie that a name or title states: "Ministry of Energy of Oman", "Gref, head of Sberbank". */
+typedef struct sg_link {
+  uint32_t source, target; /* entities */
+  const char *relation;
+  uint32_t first, end; /* the tokens that say so */
+} sg_link;
+
+typedef struct sg_mentions {
+  const sg_tokens *tokens;
+  sg_array entities; /* sg_entity */
+  sg_array mentions; /* sg_mention, in order, not overlapping */
+  sg_array members;  /* uint32_t: entities */
+  sg_array links;    /* sg_link */
+  uint32_t *mention_at; /* for each token: index + 1 of the mention that covers it */
+} sg_mentions;
+
+/** Finds all mentions. All of it lives in `arena`. */
+void sg_find_mentions(sg_arena *arena, const sg_tokens *tokens, sg_mentions *mentions);
+
+/** The mention that covers token `at`, or NULL. */
+const sg_mention *sg_mention_at(const sg_mentions *mentions, uint32_t at);
+
+/** Entity number `index`. */
+sg_entity *sg_entity_at(const sg_mentions *mentions, uint32_t index);
+
+/** Entity number `i` of a mention. */
+uint32_t sg_mention_entity(const sg_mentions *mentions, const sg_mention *mention, uint32_t i);
+
+#endif

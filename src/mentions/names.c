@@ -1,0 +1,499 @@
+/* Names of bodies, companies, organizations, initiatives and events: known ones, and those that
+ * are recognised by how they are built: a head ("Ministry", "Corporation") and what goes with it. */
+#include <string.h>
+
+#include "mentions/reader.h"
+
+/* Which class of heads makes which type of actor. */
+static const struct {
+  sg_class class_id;
+  sg_actor_type type;
+} heads[] = {
+    {SG_CLASS_AGREEMENT_HEAD, SG_AGREEMENT}, {SG_CLASS_EVENT_HEAD, SG_EVENT},
+    {SG_CLASS_COMPANY_HEAD, SG_COMPANY},     {SG_CLASS_ORGANIZATION_HEAD, SG_ORGANIZATION},
+    {SG_CLASS_BODY_HEAD, SG_MINISTRY},       {SG_CLASS_INITIATIVE_HEAD, SG_INITIATIVE},
+};
+
+typedef struct head {
+  uint32_t at, end;
+  sg_actor_type type;
+  bool plural;
+} head;
+
+static const sg_token *token(const sg_reader *r, uint32_t at) {
+  return &r->tokens->tokens[at];
+}
+
+/* The longest head phrase at `at`, written with a capital. */
+static bool head_at(const sg_reader *r, uint32_t at, head *found) {
+  found->end = 0;
+  if (!token(r, at)->capital)
+    return false;
+  for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
+    const sg_match *match =
+        sg_token_match(r->tokens, at, r->sentence->end, heads[i].class_id);
+    if (!match || at + match->length <= found->end)
+      continue;
+    found->at = at;
+    found->end = at + match->length;
+    found->type = heads[i].type;
+    found->plural = match->sense.form & SG_FORM_PLURAL && !(match->sense.form & SG_FORM_SINGULAR);
+  }
+  return found->end != 0;
+}
+
+static bool is_office(const sg_reader *r, uint32_t at) {
+  return sg_token_match(r->tokens, at, r->sentence->end, SG_CLASS_OFFICE_STATE) ||
+         sg_token_match(r->tokens, at, r->sentence->end, SG_CLASS_OFFICE_HEAD) ||
+         sg_token_match(r->tokens, at, r->sentence->end, SG_CLASS_OFFICE_MINISTER) ||
+         sg_token_match(r->tokens, at, r->sentence->end, SG_CLASS_OFFICE_ENVOY);
+}
+
+static bool is_hyphen(const sg_reader *r, uint32_t at) {
+  return sg_token_form(r->tokens, at, "-") || sg_token_form(r->tokens, at, "\u2013");
+}
+
+static bool is_quote(const sg_reader *r, uint32_t at) {
+  return sg_token_form(r->tokens, at, "\"") || sg_token_form(r->tokens, at, "\u201C") ||
+         sg_token_form(r->tokens, at, "\u201D");
+}
+
+static bool is_name_word(const sg_reader *r, uint32_t at) {
+  const sg_token *t = token(r, at);
+  return at < r->sentence->end && t->capital && t->kind == SG_WORD && !t->initials;
+}
+
+/* "and" belongs to a name when it stands between two fields ("Trade and Integration") or two words
+ * of which neither is an actor and behind which a head follows ("Road and Bridge Corporation"). */
+static bool joins_words(const sg_reader *r, uint32_t at) {
+  if (!sg_token_form(r->tokens, at, "and") && !sg_token_form(r->tokens, at, "&"))
+    return false;
+  if (at == r->sentence->first || !is_name_word(r, at + 1) || !token(r, at - 1)->capital)
+    return false;
+  head h;
+  bool topics = sg_token_is(r->tokens, at - 1, SG_CLASS_TOPIC) &&
+                sg_token_match(r->tokens, at + 1, r->sentence->end, SG_CLASS_TOPIC);
+  bool actor = sg_token_match(r->tokens, at + 1, r->sentence->end, SG_CLASS_ACTOR) != NULL;
+  return topics && !actor && !(head_at(r, at + 1, &h) && h.type == SG_MINISTRY);
+}
+
+/* The end of a run of capitalised words from `at`: "China Road and Bridge Corporation". `*last` is
+ * the last head inside. */
+static uint32_t read_run(const sg_reader *r, uint32_t at, head *last) {
+  uint32_t end = at;
+  last->end = 0;
+  while (at < r->sentence->end) {
+    head h;
+    if (at > end && !token(r, at)->blank_before && is_hyphen(r, at)) {
+      at++;
+      continue;
+    }
+    bool number = token(r, at)->kind == SG_NUMBER && end > 0 && last->end && at == end;
+    if (is_hyphen(r, at) && !token(r, at)->blank_before && at + 1 < r->sentence->end &&
+        !token(r, at + 1)->blank_before) {
+      at++;
+      continue;
+    }
+    if (joins_words(r, at)) {
+      at++;
+      continue;
+    }
+    if (number && last->type == SG_EVENT && strlen(token(r, at)->form) == 4)
+      return at + 1;
+    if (!is_name_word(r, at) || sg_token_is(r->tokens, at, SG_CLASS_MONTH))
+      break;
+    if (end > 0 && last->end && is_office(r, at))
+      break;
+    if (head_at(r, at, &h)) {
+      *last = h;
+      at = h.end;
+    } else {
+      at++;
+    }
+    end = at;
+  }
+  return end;
+}
+
+/* What follows "of": "Trade and Integration", "the Azerbaijan Republic", "Understanding". Sets
+ * `*country` when it ends with a state. */
+static uint32_t read_complement(sg_reader *r, uint32_t at, uint32_t *country, uint32_t *before) {
+  uint32_t end = r->sentence->end, start = at;
+  *country = SG_NO_ACTOR;
+  if (at < end && sg_token_form(r->tokens, at, "the"))
+    at++;
+  if (at >= end || is_quote(r, at))
+    return start;
+  const sg_match *actor = sg_token_match(r->tokens, at, end, SG_CLASS_ACTOR);
+  if (actor && sg_lexicon_actor(r->lexicon, actor->sense.value)->type == SG_COUNTRY) {
+    *country = sg_entity_of_actor(r, actor->sense.value);
+    *before = start;
+    return at + actor->length;
+  }
+  const sg_match *topic = sg_token_match(r->tokens, at, end, SG_CLASS_TOPIC);
+  if (!is_name_word(r, at) && !topic)
+    return start;
+  head h;
+  uint32_t run = read_run(r, at, &h);
+  return run > at ? run : start;
+}
+
+typedef struct named {
+  uint32_t first, end;  /* all of it */
+  uint32_t base_end;    /* without "of STATE" at the end */
+  uint32_t base_first;  /* without "Kazakh", "Oman's" before */
+  sg_actor_type type;
+  uint32_t country;     /* entity, when the text gives it */
+  bool plural;
+  bool complement; /* "of X" follows the head */
+} named;
+
+/* "Kazakh", "Oman 's" before a body's name. */
+static uint32_t read_state_before(sg_reader *r, uint32_t at, uint32_t *country) {
+  uint32_t end = r->sentence->end;
+  *country = SG_NO_ACTOR;
+  const sg_match *adjective = sg_token_match(r->tokens, at, end, SG_CLASS_DEMONYM);
+  const sg_match *actor = sg_token_match(r->tokens, at, end, SG_CLASS_ACTOR);
+  if (adjective) {
+    *country = sg_entity_of_actor(r, adjective->sense.value);
+    return at + adjective->length;
+  }
+  if (actor && sg_lexicon_actor(r->lexicon, actor->sense.value)->type == SG_COUNTRY) {
+    *country = sg_entity_of_actor(r, actor->sense.value);
+    at += actor->length;
+    return at < end && sg_token_form(r->tokens, at, "'s") ? at + 1 : at;
+  }
+  return at;
+}
+
+/* Prepositions that go on with a name of each type. */
+static bool continues(const sg_reader *r, uint32_t at, sg_actor_type type) {
+  if (at + 1 >= r->sentence->end)
+    return false;
+  if (sg_token_form(r->tokens, at, "of"))
+    return true;
+  if (sg_token_form(r->tokens, at, "for"))
+    return type != SG_AGREEMENT && token(r, at + 1)->capital;
+  return sg_token_form(r->tokens, at, "on") && type == SG_AGREEMENT &&
+         (token(r, at + 1)->capital || sg_token_form(r->tokens, at + 1, "the"));
+}
+
+static bool read_name(sg_reader *r, uint32_t at, named *n) {
+  memset(n, 0, sizeof *n);
+  n->first = n->base_first = at;
+  n->country = SG_NO_ACTOR;
+  head h;
+  uint32_t end = read_run(r, at, &h);
+  if (end == at || !h.end)
+    return false;
+  n->type = h.type;
+  n->plural = h.plural;
+  end = h.end > end ? h.end : end;
+  if (end > h.end && h.type != SG_EVENT)
+    end = h.end; /* what stands behind the head is another name */
+  n->base_end = end;
+  while (continues(r, end, n->type)) {
+    uint32_t country, before = end, next = read_complement(r, end + 1, &country, &before);
+    if (next == end + 1)
+      break;
+    n->complement = true;
+    n->country = country;
+    n->base_end = country == SG_NO_ACTOR ? next : end;
+    end = next;
+    if (country != SG_NO_ACTOR)
+      break;
+  }
+  n->end = end;
+  /* a single capitalised head ("Parliament") is not a name */
+  return n->end - n->first > h.end - h.at;
+}
+
+/* The state that stands before a body belongs to it rather than to its name. */
+static void split_state(sg_reader *r, named *n) {
+  uint32_t country, after = read_state_before(r, n->first, &country);
+  if (country == SG_NO_ACTOR || after >= n->base_end || n->country != SG_NO_ACTOR)
+    return;
+  if (n->type == SG_MINISTRY && !is_hyphen(r, after)) {
+    n->base_first = after;
+    n->country = country;
+  }
+}
+
+static const char *country_code(const sg_reader *r, uint32_t country) {
+  return country == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, country)->country;
+}
+
+/* "(CNPC)" behind a name: the end of the bracket, after giving the acronym to the entity. */
+static uint32_t read_acronym(sg_reader *r, uint32_t at, uint32_t entity) {
+  uint32_t close = at;
+  if (at + 2 >= r->sentence->end || !sg_token_form(r->tokens, at, "("))
+    return at;
+  while (close < r->sentence->end && close < at + 5 && !sg_token_form(r->tokens, close, ")"))
+    close++;
+  if (close >= r->sentence->end || close == at + 1 || !sg_token_form(r->tokens, close, ")"))
+    return at;
+  uint32_t first = at + 1, last = close;
+  if (is_quote(r, first) && close - first > 2) {
+    first++;
+    last--;
+  }
+  if (!token(r, first)->capital || sg_token_match(r->tokens, first, last, SG_CLASS_DEMONYM))
+    return at;
+  sg_entity_add_name(r, entity, sg_plain_text(r, first, last), true);
+  return close + 1;
+}
+
+static uint32_t make_entity(sg_reader *r, const named *n) {
+  const char *name = sg_plain_text(r, n->first, n->end);
+  uint32_t known = sg_entity_find(r, name);
+  if (known != SG_NO_ACTOR)
+    return known;
+  if (n->type == SG_MINISTRY) {
+    const char *base = sg_plain_text(r, n->base_first, n->base_end);
+    uint32_t entity = sg_entity_of_body(r, base, country_code(r, n->country));
+    sg_entity_add_name(r, entity, name, false);
+    return entity;
+  }
+  uint32_t entity = sg_entity_named(r, n->type, name);
+  sg_entity *e = sg_entity_at(r->out, entity);
+  uint32_t before;
+  read_state_before(r, n->first, &before);
+  if (!e->country && n->type != SG_AGREEMENT && n->type != SG_EVENT)
+    e->country = country_code(r, n->country != SG_NO_ACTOR ? n->country : before);
+  return entity;
+}
+
+static void take(sg_candidate *candidate, uint32_t first, uint32_t name_end, uint32_t end,
+                 uint32_t entity, sg_mention_kind kind) {
+  candidate->end = end;
+  candidate->name_first = first;
+  candidate->name_end = name_end;
+  candidate->kind = kind;
+  candidate->entities[0] = entity;
+  candidate->count = 1;
+}
+
+/* A body of a body: "Statistical Committee of the Ministry of Economy". */
+static uint32_t read_parent(sg_reader *r, const named *n, uint32_t entity, uint32_t end) {
+  if ((n->type != SG_MINISTRY && n->type != SG_ORGANIZATION) || end + 2 >= r->sentence->end ||
+      !sg_token_form(r->tokens, end, "of"))
+    return end;
+  uint32_t at = end + 1 + sg_token_form(r->tokens, end + 1, "the");
+  sg_candidate parent = {0};
+  sg_read_actor_name(r, at, &parent);
+  if (!parent.end)
+    return end;
+  sg_actor_type type = sg_entity_at(r->out, parent.entities[0])->type;
+  if (type != SG_MINISTRY && type != SG_ORGANIZATION && type != SG_COMPANY)
+    return end;
+  sg_add_link(r, entity, "part_of", parent.entities[0], n->first, parent.end);
+  sg_entity *e = sg_entity_at(r->out, entity);
+  const char *country = sg_entity_at(r->out, parent.entities[0])->country;
+  if (country)
+    e->country = country;
+  sg_entity_add_name(r, entity, sg_plain_text(r, n->first, parent.end), true);
+  return parent.end;
+}
+
+void sg_read_named(sg_reader *r, uint32_t at, sg_candidate *candidate) {
+  named n;
+  if (r->sentence->capitals || !is_name_word(r, at) || !read_name(r, at, &n) || n.plural)
+    return;
+  split_state(r, &n);
+  if (n.base_first >= n.base_end)
+    return;
+  /* "Committee of the Ministry of X" is a body in a body: the inner name is read on its own */
+  uint32_t entity = make_entity(r, &n), end = n.end;
+  end = read_parent(r, &n, entity, end);
+  if (end == n.end && n.country != SG_NO_ACTOR &&
+      (n.type == SG_MINISTRY || n.type == SG_ORGANIZATION || n.type == SG_COMPANY))
+    sg_add_link(r, entity, "part_of", n.country, n.first, n.end);
+  uint32_t name_end = end;
+  end = read_acronym(r, end, entity);
+  take(candidate, at, name_end, end, entity, SG_MENTION_NAME);
+}
+
+/* --- the gazetteer -------------------------------------------------------------------------- */
+
+static bool is_place_before(const sg_reader *r, uint32_t at) {
+  static const char *const words[] = {"in",  "at",      "from",   "near",    "of",     "via",
+                                      "to",  "through", "around", "visited", "visit",  "outside",
+                                      "leave", "reach", "for",    "into",    "toward", "towards"};
+  if (at == r->sentence->first)
+    return false;
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (sg_token_form(r->tokens, at - 1, words[i]))
+      return true;
+  return false;
+}
+
+static bool names_person(const sg_reader *r, const sg_match *match) {
+  return sg_lexicon_actor(r->lexicon, match->sense.value)->type == SG_OFFICIAL;
+}
+
+/* A nickname that begins a longer unknown name is not the known one: "Xi'an", "Li Auto". */
+static bool part_of_longer(const sg_reader *r, uint32_t at, const sg_match *match) {
+  uint32_t next = at + match->length;
+  return match->sense.form & SG_FORM_NICKNAME && next < r->sentence->end && is_name_word(r, next) &&
+         !is_office(r, next) && names_person(r, match);
+}
+
+static void read_capital(sg_reader *r, uint32_t at, sg_candidate *candidate) {
+  const sg_match *match = sg_token_match(r->tokens, at, r->sentence->end, SG_CLASS_CAPITAL);
+  if (!match || is_place_before(r, at))
+    return;
+  uint32_t end = at + match->length;
+  bool name_goes_on = end < r->sentence->end && is_name_word(r, end);
+  if (name_goes_on || r->sentence->capitals)
+    return;
+  uint32_t entity = sg_entity_of_actor(r, match->sense.value);
+  take(candidate, at, end, end, entity, SG_MENTION_NAME);
+}
+
+void sg_read_gazetteer(sg_reader *r, uint32_t at, sg_candidate *candidate) {
+  uint32_t end = r->sentence->end;
+  const sg_match *match = sg_token_match(r->tokens, at, end, SG_CLASS_ACTOR);
+  const sg_match *adjective = sg_token_match(r->tokens, at, end, SG_CLASS_DEMONYM);
+  const sg_match *barred = sg_token_match(r->tokens, at, end, SG_CLASS_NOT_ACTOR);
+  if (barred && (!match || barred->length > match->length) &&
+      (!adjective || barred->length > adjective->length))
+    return;
+  if (match && !(adjective && adjective->length > match->length)) {
+    if (part_of_longer(r, at, match))
+      return;
+    uint32_t entity = sg_entity_of_actor(r, match->sense.value), stop = at + match->length;
+    if (!(match->sense.form & SG_FORM_NICKNAME) || sg_entity_at(r->out, entity)->type != SG_COUNTRY)
+      sg_entity_add_name(r, entity, sg_plain_text(r, at, stop), false);
+    take(candidate, at, stop, read_acronym(r, stop, entity), entity, SG_MENTION_NAME);
+  } else if (adjective) {
+    uint32_t entity = sg_entity_of_actor(r, adjective->sense.value);
+    take(candidate, at, at + adjective->length, at + adjective->length, entity,
+         SG_MENTION_DEMONYM);
+  } else {
+    read_capital(r, at, candidate);
+  }
+  if (candidate->end)
+    return;
+  /* names that this document has introduced: acronyms, short forms */
+  for (uint32_t length = 4; length > 0; length--) {
+    if (at + length > end || !token(r, at)->capital)
+      continue;
+    uint32_t known = sg_entity_find(r, sg_plain_text(r, at, at + length));
+    if (known != SG_NO_ACTOR && !sg_entity_at(r->out, known)->described) {
+      take(candidate, at, at + length, at + length, known, SG_MENTION_NAME);
+      return;
+    }
+  }
+}
+
+void sg_read_actor_name(sg_reader *r, uint32_t at, sg_candidate *candidate) {
+  sg_candidate known = {0}, built = {0};
+  sg_read_gazetteer(r, at, &known);
+  sg_read_named(r, at, &built);
+  if (known.kind == SG_MENTION_DEMONYM)
+    known.end = 0;
+  *candidate = built.end > known.end ? built : known;
+}
+
+/* --- names in quotation marks --------------------------------------------------------------- */
+
+/* `"Digital Almaty 2021" forum`: the class of the noun behind or before tells the type. */
+static bool type_beside(const sg_reader *r, uint32_t open, uint32_t close, sg_actor_type *type) {
+  for (int side = 0; side < 2; side++)
+    for (uint32_t step = 1; step <= 2; step++) {
+      uint32_t at = side == 0 ? close + step : open - step;
+      if (at >= r->sentence->end || at < r->sentence->first || at == open || at == close ||
+          (side == 1 && open < step))
+        continue;
+      for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+        if (sg_token_is(r->tokens, at, heads[i].class_id)) {
+          *type = heads[i].type;
+          return true;
+        }
+    }
+  return false;
+}
+
+void sg_read_quoted(sg_reader *r, uint32_t at, sg_candidate *candidate) {
+  enum { LONGEST = 14 };
+  uint32_t end = r->sentence->end, close = at + 1;
+  if (!is_quote(r, at) || at + 2 >= end || !token(r, at + 1)->quoted)
+    return;
+  bool capitals = token(r, at + 1)->capital || token(r, at + 1)->kind == SG_NUMBER;
+  while (close < end && close < at + LONGEST && !is_quote(r, close)) {
+    const sg_token *t = token(r, close);
+    capitals = capitals && (t->kind != SG_WORD || t->capital ||
+                            sg_token_is(r->tokens, close, SG_CLASS_NAME_LINK));
+    close++;
+  }
+  if (!capitals || close >= end || !is_quote(r, close) || close - at < 2)
+    return;
+  sg_candidate inner = {0};
+  sg_read_actor_name(r, at + 1, &inner);
+  if (inner.end >= close) {
+    *candidate = inner;
+    candidate->end = inner.end > close ? inner.end : close + 1;
+    return;
+  }
+  sg_actor_type type;
+  head last;
+  read_run(r, at + 1, &last);
+  const char *name = sg_plain_text(r, at + 1, close);
+  uint32_t known = sg_entity_find(r, name);
+  if (known == SG_NO_ACTOR) {
+    if (last.end)
+      type = last.type;
+    else if (!type_beside(r, at, close, &type))
+      return;
+    known = sg_entity_named(r, type, name);
+  }
+  take(candidate, at, close + 1, close + 1, known, SG_MENTION_NAME);
+}
+
+/* --- bodies in small letters ---------------------------------------------------------------- */
+
+static const char *titled(const sg_reader *r, const char *text) {
+  char *name = sg_arena_string(r->arena, text);
+  if (*name >= 'a' && *name <= 'z')
+    *name = (char)(*name - 'a' + 'A');
+  return name;
+}
+
+/* "foreign ministry" → "Ministry of Foreign Affairs"; others as they are. */
+static const char *body_base(const sg_reader *r, uint32_t at, uint32_t end, uint32_t value) {
+  const sg_match *topic = sg_token_match(r->tokens, at, end, SG_CLASS_TOPIC);
+  if (topic && end == at + topic->length + 1 && sg_token_form(r->tokens, end - 1, "ministry")) {
+    char *field = sg_arena_string(r->arena, sg_lexicon_text(r->lexicon, topic->sense.value));
+    for (char *c = field; *c; c++)
+      if ((c == field || c[-1] == ' ') && *c >= 'a' && *c <= 'z')
+        *c = (char)(*c - 'a' + 'A');
+    return sg_arena_format(r->arena, "Ministry of %s", field);
+  }
+  return titled(r, sg_lexicon_text(r->lexicon, value));
+}
+
+/* "the Chinese government", "Oman's foreign ministry", "the government of Chad". */
+void sg_read_bare_body(sg_reader *r, uint32_t at, sg_candidate *candidate) {
+  uint32_t end = r->sentence->end, country;
+  uint32_t after = read_state_before(r, at, &country);
+  /* "the Chinese and Kazakh governments" gives each its own */
+  const sg_match *body = after < end ? sg_token_match(r->tokens, after, end, SG_CLASS_BARE_BODY)
+                                     : NULL;
+  if (!body)
+    return;
+  uint32_t stop = after + body->length, name_first = at;
+  if (country == SG_NO_ACTOR) {
+    if (stop + 1 >= end || !sg_token_form(r->tokens, stop, "of"))
+      return;
+    uint32_t before, next = read_complement(r, stop + 1, &country, &before);
+    if (country == SG_NO_ACTOR)
+      return;
+    stop = next;
+    name_first = at;
+  }
+  const char *base = body_base(r, after, after + body->length, body->sense.value);
+  uint32_t entity = sg_entity_of_body(r, base, country_code(r, country));
+  sg_entity_add_name(r, entity, sg_plain_text(r, name_first, stop), false);
+  sg_add_link(r, entity, "part_of", country, name_first, stop);
+  take(candidate, at, stop, stop, entity, SG_MENTION_NAME);
+}

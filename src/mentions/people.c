@@ -1,0 +1,431 @@
+/* People, and the offices that stand before and behind their names. */
+#include <string.h>
+
+#include "mentions/reader.h"
+
+enum { LONGEST_NAME = 6 };
+
+/* "Kazakhstan's First Deputy Prime Minister", "head of Alibaba", "ambassador to China". */
+typedef struct office {
+  uint32_t first, end;
+  uint32_t body;     /* entity that it belongs to: country, ministry, company ..., or SG_NO_ACTOR */
+  uint32_t host;     /* where an envoy is accredited */
+  bool envoy, minister;
+  uint32_t state;    /* the country named, or SG_NO_ACTOR */
+} office;
+
+static const sg_token *token(const sg_reader *r, uint32_t at) {
+  return &r->tokens->tokens[at];
+}
+
+static bool form_is(const sg_reader *r, uint32_t at, const char *form) {
+  return at < r->sentence->end && sg_token_form(r->tokens, at, form);
+}
+
+static const sg_match *match_at(const sg_reader *r, uint32_t at, sg_class class_id) {
+  return at < r->sentence->end ? sg_token_match(r->tokens, at, r->sentence->end, class_id) : NULL;
+}
+
+static bool is_at(const sg_reader *r, uint32_t at, sg_class class_id) {
+  return at < r->sentence->end && sg_token_is(r->tokens, at, class_id);
+}
+
+/* --- offices -------------------------------------------------------------------------------- */
+
+static const sg_match *office_word(const sg_reader *r, uint32_t at, sg_class *class_id) {
+  static const sg_class classes[] = {SG_CLASS_OFFICE_STATE, SG_CLASS_OFFICE_HEAD,
+                                     SG_CLASS_OFFICE_MINISTER, SG_CLASS_OFFICE_ENVOY};
+  const sg_match *best = NULL;
+  for (size_t i = 0; i < sizeof classes / sizeof *classes; i++) {
+    const sg_match *match = match_at(r, at, classes[i]);
+    if (match && (!best || match->length > best->length)) {
+      best = match;
+      *class_id = classes[i];
+    }
+  }
+  return best;
+}
+
+static const char *capitalised(const sg_reader *r, const char *text) {
+  char *name = sg_arena_string(r->arena, text);
+  for (char *c = name; *c; c++)
+    if ((c == name || c[-1] == ' ') && *c >= 'a' && *c <= 'z' && strncmp(c, "and ", 4) != 0)
+      *c = (char)(*c - 'a' + 'A');
+  return name;
+}
+
+/* "National Economy", "Trade and Integration": the end of a list of fields at `at`. */
+static uint32_t read_topics(const sg_reader *r, uint32_t at) {
+  uint32_t end = at;
+  for (;;) {
+    const sg_match *topic = match_at(r, at, SG_CLASS_TOPIC);
+    if (!topic)
+      return end;
+    end = at += topic->length;
+    if (form_is(r, at, ",") || form_is(r, at, "and"))
+      at += form_is(r, at, ",") && form_is(r, at + 1, "and") ? 2 : 1;
+  }
+}
+
+static const char *ministry_of(const sg_reader *r, uint32_t first, uint32_t end) {
+  const sg_match *topic = match_at(r, first, SG_CLASS_TOPIC);
+  const char *field = topic && first + topic->length == end
+                          ? sg_lexicon_text(r->lexicon, topic->sense.value)
+                          : sg_plain_text(r, first, end);
+  return sg_arena_format(r->arena, "Ministry of %s", capitalised(r, field));
+}
+
+/* The owner before an office: "Kazakh", "Oman's", "Sberbank", "its". Returns the token behind. */
+static uint32_t read_possessor(sg_reader *r, uint32_t at, office *o) {
+  const sg_match *adjective = match_at(r, at, SG_CLASS_DEMONYM);
+  if (adjective) {
+    o->state = o->body = sg_entity_of_actor(r, adjective->sense.value);
+    return at + adjective->length;
+  }
+  if (is_at(r, at, SG_CLASS_POSSESSIVE)) {
+    o->body = sg_latest_entity(r, 1U << SG_COMPANY | 1U << SG_MINISTRY | 1U << SG_ORGANIZATION |
+                                      1U << SG_COUNTRY);
+    return at + 1;
+  }
+  sg_candidate name = {0};
+  if (at < r->sentence->end && token(r, at)->capital)
+    sg_read_actor_name(r, at, &name);
+  if (!name.end || name.count != 1)
+    return at;
+  sg_actor_type type = sg_entity_at(r->out, name.entities[0])->type;
+  if (type == SG_OFFICIAL || type == SG_AGREEMENT || type == SG_EVENT)
+    return at;
+  o->body = name.entities[0];
+  if (type == SG_COUNTRY)
+    o->state = o->body;
+  return form_is(r, name.end, "'s") || form_is(r, name.end, "'") ? name.end + 1 : name.end;
+}
+
+/* "of Kazakhstan", "of the Academy of Sciences", "to China" behind an office. */
+static uint32_t read_office_complement(sg_reader *r, uint32_t at, office *o) {
+  bool of = form_is(r, at, "of") || form_is(r, at, "at") || form_is(r, at, "for") ||
+            form_is(r, at, "in");
+  bool to = form_is(r, at, "to") && o->envoy;
+  if (!of && !to)
+    return at;
+  uint32_t next = at + 1;
+  if (form_is(r, next, "the"))
+    next++;
+  uint32_t topics = o->minister && of ? read_topics(r, next) : next;
+  if (topics > next) {
+    uint32_t end = topics;
+    office inner = {.body = SG_NO_ACTOR, .state = o->state, .host = SG_NO_ACTOR};
+    if (form_is(r, end, "of"))
+      end = read_office_complement(r, end, &inner);
+    const char *country =
+        inner.state == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, inner.state)->country;
+    o->body = sg_entity_of_body(r, ministry_of(r, next, topics), country);
+    o->state = inner.state;
+    if (inner.state != SG_NO_ACTOR)
+      sg_add_link(r, o->body, "part_of", inner.state, o->first, end);
+    return end;
+  }
+  sg_candidate name = {0};
+  if (next < r->sentence->end)
+    sg_read_actor_name(r, next, &name);
+  if (!name.end)
+    return at;
+  sg_actor_type type = sg_entity_at(r->out, name.entities[0])->type;
+  if (type == SG_OFFICIAL || type == SG_AGREEMENT)
+    return at;
+  if (to)
+    o->host = name.entities[0];
+  else
+    o->body = name.entities[0];
+  if (type == SG_COUNTRY && !to)
+    o->state = o->body;
+  return name.end;
+}
+
+static uint32_t skip_ranks(const sg_reader *r, uint32_t at) {
+  sg_class class_id;
+  for (;;) {
+    const sg_match *rank = match_at(r, at, SG_CLASS_OFFICE_RANK);
+    const sg_match *word = office_word(r, at, &class_id);
+    if (!rank || (word && word->length > rank->length))
+      return at;
+    at += rank->length;
+    if (form_is(r, at, "-"))
+      at++;
+  }
+}
+
+/* A second office joined to the first: "and researcher", "and Finance Minister". */
+static uint32_t read_second_office(const sg_reader *r, uint32_t at) {
+  sg_class class_id;
+  if (!form_is(r, at, "and"))
+    return at;
+  uint32_t next = skip_ranks(r, at + 1);
+  uint32_t topics = read_topics(r, next);
+  const sg_match *word = office_word(r, topics, &class_id);
+  return word ? topics + word->length : at;
+}
+
+static bool read_office(sg_reader *r, uint32_t at, office *o) {
+  *o = (office){.first = at, .body = SG_NO_ACTOR, .host = SG_NO_ACTOR, .state = SG_NO_ACTOR};
+  if (form_is(r, at, "the") || form_is(r, at, "a") || form_is(r, at, "an"))
+    at++;
+  sg_class class_id;
+  if (!office_word(r, at, &class_id))
+    at = read_possessor(r, at, o);
+  at = skip_ranks(r, at);
+  uint32_t topics = read_topics(r, at);
+  const sg_match *word = office_word(r, at, &class_id);
+  if (!word) {
+    word = office_word(r, topics, &class_id);
+    if (!word || topics == at)
+      return false;
+  } else {
+    topics = at;
+  }
+  o->minister = class_id == SG_CLASS_OFFICE_MINISTER;
+  o->envoy = class_id == SG_CLASS_OFFICE_ENVOY;
+  o->end = topics + word->length;
+  if (o->minister && topics > at) {
+    const char *country = o->state == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, o->state)->country;
+    o->body = sg_entity_of_body(r, ministry_of(r, at, topics), country);
+    if (o->state != SG_NO_ACTOR)
+      sg_add_link(r, o->body, "part_of", o->state, o->first, o->end);
+  }
+  o->end = read_second_office(r, o->end);
+  uint32_t before = 0;
+  while (before != o->end) {
+    before = o->end;
+    o->end = read_office_complement(r, o->end, o);
+    if (o->end == before)
+      o->end = read_second_office(r, o->end);
+  }
+  if (o->body == SG_NO_ACTOR && class_id == SG_CLASS_OFFICE_STATE)
+    o->body = o->state = sg_latest_entity(r, 1U << SG_COUNTRY);
+  return true;
+}
+
+static void give_office(sg_reader *r, uint32_t person, const office *o, uint32_t first,
+                        uint32_t end) {
+  if (o->body != SG_NO_ACTOR)
+    sg_add_link(r, person, "holds_office", o->body, first, end);
+  if (o->host != SG_NO_ACTOR)
+    sg_add_link(r, person, "accredited_to", o->host, first, end);
+  sg_entity *entity = sg_entity_at(r->out, person);
+  if (!entity->country && o->state != SG_NO_ACTOR)
+    entity->country = sg_entity_at(r->out, o->state)->country;
+  const char *role = sg_plain_text(r, o->first, o->end);
+  const char **roles = entity->roles.items;
+  for (uint32_t i = 0; i < entity->roles.count; i++)
+    if (strcmp(roles[i], role) == 0)
+      return;
+  *(const char **)sg_array_push(r->arena, &entity->roles, sizeof role) = role;
+}
+
+/* --- names ---------------------------------------------------------------------------------- */
+
+static bool may_be_in_name(const sg_reader *r, uint32_t at) {
+  const sg_token *t = token(r, at);
+  if (at >= r->sentence->end || t->kind != SG_WORD || !t->capital)
+    return false;
+  sg_class class_id;
+  return !is_at(r, at, SG_CLASS_NOT_PERSON) && !is_at(r, at, SG_CLASS_MONTH) &&
+         !match_at(r, at, SG_CLASS_DEMONYM) && !office_word(r, at, &class_id) &&
+         !is_at(r, at, SG_CLASS_HONORIFIC);
+}
+
+static bool is_initial(const sg_reader *r, uint32_t at) {
+  return at + 1 < r->sentence->end && token(r, at)->capital && token(r, at)->kind == SG_WORD &&
+         strlen(token(r, at)->form) <= 2 && form_is(r, at + 1, ".") &&
+         !token(r, at + 1)->blank_before;
+}
+
+/* The end of a run of name words, initials and particles at `at`; `*words` counts the words. */
+static uint32_t read_name_words(const sg_reader *r, uint32_t at, uint32_t *words) {
+  uint32_t end = at;
+  *words = 0;
+  while (at < r->sentence->end && *words < LONGEST_NAME) {
+    if (is_initial(r, at)) {
+      at += 2;
+      continue;
+    }
+    if (token(r, at)->initials && token(r, at)->capital) {
+      at++;
+      continue;
+    }
+    if (*words && is_at(r, at, SG_CLASS_PARTICLE) && at + 1 < r->sentence->end &&
+        token(r, at + 1)->capital && !token(r, at)->capital) {
+      at++;
+      continue;
+    }
+    if (*words && form_is(r, at, "-") && !token(r, at)->blank_before &&
+        at + 1 < r->sentence->end && !token(r, at + 1)->blank_before) {
+      at++;
+      continue;
+    }
+    if (!may_be_in_name(r, at))
+      break;
+    at++;
+    end = at;
+    ++*words;
+    if (end < r->sentence->end && form_is(r, end, "'s"))
+      break;
+  }
+  return end;
+}
+
+static bool starts_like_person(const sg_reader *r, uint32_t at) {
+  return is_initial(r, at) || (token(r, at)->initials && token(r, at)->capital) ||
+         is_at(r, at, SG_CLASS_GIVEN_NAME) || is_at(r, at, SG_CLASS_FAMILY_NAME_FIRST);
+}
+
+/* Something that is not a person stands in the lexicon at `at`. */
+static bool other_actor(const sg_reader *r, uint32_t at, uint32_t end) {
+  const sg_match *match = match_at(r, at, SG_CLASS_ACTOR);
+  return match && at + match->length >= end &&
+         sg_lexicon_actor(r->lexicon, match->sense.value)->type != SG_OFFICIAL;
+}
+
+/* ", head of Sberbank," behind a name. Returns the end of the office or `at`. */
+static uint32_t read_office_behind(sg_reader *r, uint32_t at, uint32_t person, uint32_t first) {
+  office o;
+  if (!form_is(r, at, ",") || !read_office(r, at + 1, &o))
+    return at;
+  bool closed = o.end >= r->sentence->end || token(r, o.end)->kind == SG_MARK;
+  bool person_next = o.end < r->sentence->end && may_be_in_name(r, o.end);
+  if (!closed || person_next || (o.body == SG_NO_ACTOR && !o.envoy))
+    return at;
+  if (form_is(r, o.end, ",") && may_be_in_name(r, o.end + 1) && starts_like_person(r, o.end + 1))
+    return at; /* the office belongs to the next name of a list */
+  give_office(r, person, &o, first, o.end);
+  return o.end;
+}
+
+/* How sure a run of words at `at` is a person's name, without a title before it. */
+static bool looks_like_person(sg_reader *r, uint32_t at, uint32_t end, uint32_t words) {
+  if (other_actor(r, at, end))
+    return false;
+  if (words >= 2 && starts_like_person(r, at))
+    return true;
+  if (words >= 1 && (is_initial(r, at) || token(r, at)->initials))
+    return true;
+  bool said = end < r->sentence->end && match_at(r, end, SG_CLASS_REPORT_VERB);
+  bool led = at >= r->sentence->first + 2 && form_is(r, at - 1, "by") &&
+             (form_is(r, at - 2, "led") || form_is(r, at - 2, "headed"));
+  office o;
+  bool titled = form_is(r, end, ",") && read_office(r, end + 1, &o) &&
+                o.end < r->sentence->end && token(r, o.end)->kind == SG_MARK;
+  return words >= 2 && words <= 4 && (said || led || titled);
+}
+
+static uint32_t person_at(sg_reader *r, uint32_t at, bool titled, uint32_t *person) {
+  const sg_match *known = match_at(r, at, SG_CLASS_ACTOR);
+  uint32_t words, end = read_name_words(r, at, &words);
+  if (known && sg_lexicon_actor(r->lexicon, known->sense.value)->type == SG_OFFICIAL &&
+      (at + known->length >= end || !(known->sense.form & SG_FORM_NICKNAME))) {
+    end = at + known->length;
+    *person = sg_entity_of_actor(r, known->sense.value);
+    sg_entity_add_name(r, *person, sg_plain_text(r, at, end), true);
+    return end;
+  }
+  if (end == at || words == 0)
+    return at;
+  if (words == 1 && !is_initial(r, at) && !token(r, at)->initials) {
+    *person = sg_entity_of_surname(r, sg_plain_text(r, at, end));
+    if (*person != SG_NO_ACTOR) {
+      sg_entity_add_name(r, *person, sg_plain_text(r, at, end), false);
+      return end;
+    }
+    if (!titled || other_actor(r, at, end))
+      return at;
+  }
+  if (titled ? other_actor(r, at, end) : !looks_like_person(r, at, end, words))
+    return at;
+  *person = sg_entity_of_person(r, at, end);
+  return end;
+}
+
+static uint32_t skip_honorifics(const sg_reader *r, uint32_t at) {
+  for (uint32_t before = UINT32_MAX; before != at;) {
+    before = at;
+    const sg_match *honorific = match_at(r, at, SG_CLASS_HONORIFIC);
+    if (honorific)
+      at += honorific->length;
+    else if (at + 1 < r->sentence->end && token(r, at)->initials &&
+             (form_is(r, at, "he") || form_is(r, at, "hrh")))
+      at++;
+    if (at != before && form_is(r, at, "."))
+      at++;
+  }
+  return at;
+}
+
+/* "his Chinese counterpart Xi Jinping": the same office in another state. */
+static bool read_counterpart(sg_reader *r, uint32_t at, office *o) {
+  *o = (office){.first = at, .body = SG_NO_ACTOR, .host = SG_NO_ACTOR, .state = SG_NO_ACTOR};
+  if (is_at(r, at, SG_CLASS_POSSESSIVE) || form_is(r, at, "the"))
+    at++;
+  at = skip_ranks(r, read_possessor(r, at, o));
+  const sg_match *word = match_at(r, at, SG_CLASS_COUNTERPART);
+  if (!word || o->state == SG_NO_ACTOR)
+    return false;
+  o->end = at + word->length;
+  return true;
+}
+
+static void take(sg_candidate *candidate, uint32_t name_first, uint32_t name_end, uint32_t end,
+                 uint32_t entity, sg_mention_kind kind) {
+  *candidate = (sg_candidate){.end = end,
+                              .name_first = name_first,
+                              .name_end = name_end,
+                              .kind = kind,
+                              .entities = {entity},
+                              .count = 1};
+}
+
+static bool had_role(const sg_entity *person, const char *wanted) {
+  const char **roles = person->roles.items;
+  for (uint32_t i = 0; i < person->roles.count; i++)
+    if (strstr(wanted, roles[i]) || strstr(roles[i], wanted))
+      return true;
+  return false;
+}
+
+/* The person who holds `o` according to this document, or SG_NO_ACTOR. */
+static uint32_t holder_of(const sg_reader *r, const office *o) {
+  const char *wanted = sg_plain_text(r, o->first, o->end);
+  const sg_link *links = r->out->links.items;
+  for (uint32_t i = r->out->links.count; i-- > 0;)
+    if (links[i].target == o->body && strcmp(links[i].relation, "holds_office") == 0 &&
+        had_role(sg_entity_at(r->out, links[i].source), wanted))
+      return links[i].source;
+  return SG_NO_ACTOR;
+}
+
+void sg_read_person(sg_reader *r, uint32_t at, sg_candidate *candidate) {
+  office o = {.body = SG_NO_ACTOR};
+  if (r->sentence->capitals)
+    return;
+  bool has_office = read_counterpart(r, at, &o) || read_office(r, at, &o);
+  uint32_t name = has_office ? o.end : at, person;
+  if (has_office && form_is(r, name, ",") && name + 1 < r->sentence->end)
+    name++;
+  uint32_t plain = skip_honorifics(r, name);
+  bool titled = has_office || plain > name;
+  uint32_t end = plain < r->sentence->end ? person_at(r, plain, titled, &person) : plain;
+  if (end == plain && has_office && name > o.end)
+    end = plain = o.end; /* the comma belonged to the clause */
+  if (end > plain) {
+    if (has_office)
+      give_office(r, person, &o, at, end);
+    uint32_t behind = read_office_behind(r, end, person, plain);
+    take(candidate, plain, end, behind, person, SG_MENTION_NAME);
+    return;
+  }
+  if (!has_office || o.body == SG_NO_ACTOR)
+    return;
+  /* an office without a name stands for its holder, or else for its body */
+  person = holder_of(r, &o);
+  take(candidate, at, o.end, o.end, person != SG_NO_ACTOR ? person : o.body,
+       SG_MENTION_DEFINITE);
+}

@@ -1,0 +1,82 @@
+/* What the recognisers of mentions share: the document so far, and what each of them finds. */
+#ifndef SG_MENTIONS_READER_H
+#define SG_MENTIONS_READER_H
+
+#include "mentions/mentions.h"
+
+enum { SG_GROUP_MAX = 12 };
+
+/** A mention that a recogniser proposes: the longest one wins. */
+typedef struct sg_candidate {
+  uint32_t end; /* 0: nothing found */
+  uint32_t name_first, name_end;
+  sg_mention_kind kind;
+  uint32_t entities[SG_GROUP_MAX];
+  uint32_t count;
+} sg_candidate;
+
+typedef struct sg_reader {
+  sg_arena *arena;
+  const sg_lexicon *lexicon;
+  const sg_tokens *tokens;
+  sg_mentions *out;
+  const sg_sentence *sentence;
+  sg_map by_name;    /* normal form of a name → entity + 1 */
+  sg_map by_surname; /* normal form of a surname → entity + 1 */
+  uint32_t *of_actor; /* lexicon actor → entity + 1 */
+} sg_reader;
+
+/* --- entities.c: one node for one actor ---------------------------------------------------- */
+
+/** The entity of a lexicon's actor, made when it is new. */
+uint32_t sg_entity_of_actor(sg_reader *r, uint32_t actor);
+
+/** The entity of that name and type; made when no known one has the name. */
+uint32_t sg_entity_named(sg_reader *r, sg_actor_type type, const char *name);
+
+/** The known entity that has `name`, or SG_NO_ACTOR. */
+uint32_t sg_entity_find(const sg_reader *r, const char *name);
+
+/** Adds a spelling to an entity; `lookup`: later mentions by it are the same entity. */
+void sg_entity_add_name(sg_reader *r, uint32_t entity, const char *name, bool lookup);
+
+/** The country of that code. */
+uint32_t sg_entity_of_country(sg_reader *r, const char *code);
+
+/** The body `base` ("Ministry of Energy") of a country's state; country may be NULL. */
+uint32_t sg_entity_of_body(sg_reader *r, const char *base, const char *country);
+
+/** The person of that name: the same as a known one when surname and initials agree. */
+uint32_t sg_entity_of_person(sg_reader *r, uint32_t first, uint32_t end);
+
+/** The person known by this surname, or SG_NO_ACTOR. */
+uint32_t sg_entity_of_surname(const sg_reader *r, const char *surname);
+
+/** Records a tie stated by a name or title, once. */
+void sg_add_link(sg_reader *r, uint32_t source, const char *relation, uint32_t target,
+                 uint32_t first, uint32_t end);
+
+/** The latest mentioned entity among `types` (mask of 1 << type), or SG_NO_ACTOR. */
+uint32_t sg_latest_entity(const sg_reader *r, uint32_t types);
+
+/** The `wanted` latest mentioned entities among `types`, oldest first; returns how many. */
+uint32_t sg_latest_entities(const sg_reader *r, uint32_t types, uint32_t wanted,
+                            uint32_t *entities);
+
+/** The text of tokens with blanks made one and quotation marks left out. */
+const char *sg_plain_text(const sg_reader *r, uint32_t first, uint32_t end);
+
+/* --- recognisers: each tries at token `at` and sets candidate->end when it found something --- */
+
+void sg_read_gazetteer(sg_reader *r, uint32_t at, sg_candidate *candidate);
+void sg_read_named(sg_reader *r, uint32_t at, sg_candidate *candidate);
+void sg_read_quoted(sg_reader *r, uint32_t at, sg_candidate *candidate);
+void sg_read_bare_body(sg_reader *r, uint32_t at, sg_candidate *candidate);
+void sg_read_person(sg_reader *r, uint32_t at, sg_candidate *candidate);
+void sg_read_agreement(sg_reader *r, uint32_t at, sg_candidate *candidate);
+void sg_read_anaphor(sg_reader *r, uint32_t at, sg_candidate *candidate);
+
+/** The name of an actor (not a person) at `at`: gazetteer or grammar, whichever is longer. */
+void sg_read_actor_name(sg_reader *r, uint32_t at, sg_candidate *candidate);
+
+#endif

@@ -1,0 +1,136 @@
+#include "source/document.h"
+
+#include <string.h>
+
+#include "base/file.h"
+#include "base/utf8.h"
+#include "source/charset.h"
+
+typedef struct open_request {
+  const char *path;  /* NULL when from memory */
+  const char *bytes; /* when from memory */
+  size_t length;
+  const char *name;
+  sg_document *document;
+} open_request;
+
+static void find_lines(sg_document *document) {
+  sg_array starts = {0};
+  *(uint32_t *)sg_array_push(document->arena, &starts, sizeof(uint32_t)) = 0;
+  for (uint32_t i = 0; i < document->length; i++) {
+    bool lone_return = document->text[i] == '\r' && document->text[i + 1] != '\n';
+    if (document->text[i] == '\n' || lone_return)
+      *(uint32_t *)sg_array_push(document->arena, &starts, sizeof(uint32_t)) = i + 1;
+  }
+  document->line_starts = starts.items;
+  document->line_count = starts.count;
+}
+
+static bool is_blank(const char *text, size_t length) {
+  for (size_t at = 0; at < length;) {
+    uint32_t code;
+    at += sg_utf8_decode(text + at, length - at, &code);
+    if (!sg_is_space(code))
+      return false;
+  }
+  return true;
+}
+
+static sg_status open_document(sg_arena *arena, void *context, sg_error *error) {
+  open_request *r = context;
+  sg_document *document = sg_arena_alloc(arena, sizeof *document);
+  const char *bytes = r->bytes;
+  char *read = NULL;
+  if (r->path) {
+    sg_status status = sg_file_read(arena, r->path, &read, &r->length, error);
+    if (status)
+      return status;
+    bytes = read;
+  }
+  char *text;
+  size_t length;
+  sg_status status =
+      sg_charset_convert(arena, bytes, r->length, &text, &length, &document->note, error);
+  if (!status && is_blank(text, length))
+    status = sg_fail(error, SG_ERROR_FORMAT, "empty: there is no text in it");
+  if (!status && length >= UINT32_MAX)
+    status = sg_fail(error, SG_ERROR_LIMIT, "too large");
+  if (status)
+    return sg_fail_at(error, r->path ? r->path : r->name, 0, 0), status;
+  document->arena = arena;
+  document->name = sg_arena_string(arena, r->name);
+  document->text = text;
+  document->length = (uint32_t)length;
+  find_lines(document);
+  r->document = document;
+  return SG_OK;
+}
+
+static sg_document *run(open_request *request, sg_error *error) {
+  sg_arena *arena = sg_arena_new();
+  if (!arena) {
+    sg_fail(error, SG_ERROR_MEMORY, "out of memory");
+    return NULL;
+  }
+  if (sg_arena_run(arena, open_document, request, error)) {
+    sg_arena_free(arena);
+    return NULL;
+  }
+  return request->document;
+}
+
+sg_document *sg_document_open(const char *path, sg_error *error) {
+  const char *slash = strrchr(path, '/');
+  open_request request = {.path = path, .name = slash ? slash + 1 : path};
+  if (strcmp(path, "-") == 0)
+    request.name = "stdin";
+  return run(&request, error);
+}
+
+sg_document *sg_document_from_memory(const char *name, const char *bytes, size_t length,
+                                     sg_error *error) {
+  open_request request = {.bytes = bytes, .length = length, .name = name};
+  return run(&request, error);
+}
+
+void sg_document_free(sg_document *document) {
+  if (document)
+    sg_arena_free(document->arena);
+}
+
+const char *sg_document_name(const sg_document *document) {
+  return document->name;
+}
+
+const char *sg_document_note(const sg_document *document) {
+  return document->note;
+}
+
+const char *sg_document_line(const sg_document *document, unsigned line, size_t *length) {
+  if (line == 0 || line > document->line_count)
+    return NULL;
+  uint32_t start = document->line_starts[line - 1];
+  uint32_t end = line < document->line_count ? document->line_starts[line] : document->length;
+  while (end > start && (document->text[end - 1] == '\n' || document->text[end - 1] == '\r'))
+    end--;
+  *length = end - start;
+  return document->text + start;
+}
+
+sg_position sg_document_position(const sg_document *document, uint32_t offset) {
+  uint32_t low = 0, high = document->line_count;
+  while (high - low > 1) {
+    uint32_t middle = (low + high) / 2;
+    if (document->line_starts[middle] <= offset)
+      low = middle;
+    else
+      high = middle;
+  }
+  sg_position position = {low + 1, 1};
+  for (uint32_t at = document->line_starts[low]; at < offset;) {
+    uint32_t code;
+    at += sg_utf8_decode(document->text + at, document->length - at, &code);
+    position.column++;
+  }
+  return position;
+}

@@ -1,0 +1,56 @@
+/* From prose to words with their meanings in the lexicon, and sentences. */
+#ifndef SG_TOKENS_TOKENS_H
+#define SG_TOKENS_TOKENS_H
+
+#include "base/words.h"
+#include "clean/prose.h"
+#include "lexicon/match.h"
+
+/** A word, number or mark. */
+typedef struct sg_token {
+  uint32_t start, end; /* in the prose */
+  const char *form;    /* normal form */
+  sg_word_kind kind;
+  bool capital, all_capitals, initials;
+  bool blank_before;
+  bool quoted; /* inside quotation marks */
+  uint32_t first_match, match_count; /* the lexicon's phrases that start here, shortest first */
+} sg_token;
+
+/** The tokens [first, end) are one sentence. */
+typedef struct sg_sentence {
+  uint32_t first, end;
+  uint32_t language;
+  bool heading;
+  bool capitals; /* all in capitals, so that they say nothing of names */
+  bool paragraph_start;
+} sg_sentence;
+
+typedef struct sg_tokens {
+  const sg_prose *prose;
+  const sg_lexicon *lexicon;
+  sg_token *tokens;
+  uint32_t count;
+  const sg_match *matches;
+  const sg_sentence *sentences;
+  uint32_t sentence_count;
+} sg_tokens;
+
+/** Splits the prose into tokens and sentences. All of it lives in `arena`. */
+void sg_tokenize(sg_arena *arena, const sg_lexicon *lexicon, const sg_prose *prose,
+                 sg_tokens *tokens);
+
+/** The longest phrase of a class that starts at token `at` within `end`; NULL when none. */
+const sg_match *sg_token_match(const sg_tokens *tokens, uint32_t at, uint32_t end,
+                               sg_class class_id);
+
+/** Whether the single token has a sense of the class. */
+bool sg_token_is(const sg_tokens *tokens, uint32_t at, sg_class class_id);
+
+/** Whether the token is the mark or word with that normal form. */
+bool sg_token_form(const sg_tokens *tokens, uint32_t at, const char *form);
+
+/** A copy of the prose from token `first` up to `end`, in the arena. */
+char *sg_tokens_text(sg_arena *arena, const sg_tokens *tokens, uint32_t first, uint32_t end);
+
+#endif
