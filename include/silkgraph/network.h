@@ -1,0 +1,105 @@
+/* The network: actors of all documents merged, their facts as edges. */
+#ifndef SILKGRAPH_NETWORK_H
+#define SILKGRAPH_NETWORK_H
+
+#include <stdbool.h>
+#include <stdio.h>
+
+#include "silkgraph/extract.h"
+
+/** A directed multigraph of actors and ties. Belongs to one thread. */
+typedef struct sg_network sg_network;
+
+/** The measures of an actor, see measure.h; all 0 before sg_measure. */
+typedef struct sg_measures {
+  double degree, strength, betweenness, closeness, eigenvector, pagerank, constraint;
+  int coreness, community;
+  bool articulation;
+} sg_measures;
+
+/** A node. Strings live as long as the network. */
+typedef struct sg_actor {
+  const char *id; /**< short, readable, stable: "ministry-of-commerce-of-china" */
+  const char *label;
+  sg_actor_type type;
+  const char *const *aliases;
+  unsigned alias_count;
+  const char *country; /**< ISO 3166-1 alpha-2 or "" */
+  const char *role;    /**< an official's offices, separated by " | ", or "" */
+  unsigned mentions;
+  sg_measures measures;
+} sg_actor;
+
+/** Where a tie is stated. */
+typedef struct sg_evidence {
+  const char *document;
+  sg_position position; /**< of the trigger in the original file */
+  const char *sentence; /**< its text; "" when it was read from a network without quotes */
+  const char *frame;
+  sg_words trigger, source_words, target_words, cue;
+} sg_evidence;
+
+/** An edge: one for each source, relation, target and modality. */
+typedef struct sg_tie {
+  unsigned source, target; /**< actors */
+  const char *relation, *label, *plover, *cameo;
+  sg_family family;
+  bool directed;
+  sg_modality modality;
+  unsigned weight;      /**< number of sentences that state it */
+  const char *years;    /**< "2018 | 2021" or "" */
+  const char *amounts;  /**< money as written, separated by " | ", or "" */
+  const sg_evidence *evidence;
+  unsigned evidence_count;
+} sg_tie;
+
+/** An empty network. NULL when out of memory. Free with sg_network_free. */
+sg_network *sg_network_new(sg_error *error);
+
+/** Frees a network. NULL is allowed. */
+void sg_network_free(sg_network *network);
+
+/**
+ * Adds what was read from a document; the extraction may be freed afterwards. Actors with the same
+ * lexicon entry, or the same name, type and state, become one; actors known by a description only
+ * stay apart between documents.
+ */
+sg_status sg_network_add(sg_network *network, const sg_extraction *extraction, sg_error *error);
+
+/** Reads a GraphML file that silkgraph wrote. NULL on failure. */
+sg_network *sg_network_read_graphml(const char *path, sg_error *error);
+
+/** What sg_network_filter keeps; zero-initialise to keep all. Strings are borrowed. */
+typedef struct sg_filter {
+  const char *const *only; /**< families or relations; any of them */
+  unsigned only_count;
+  const char *const *types; /**< types of actors; ties keep when both ends are of them */
+  unsigned type_count;
+  unsigned min_weight;
+  bool no_prospective;
+  const char *ego; /**< label, alias or id of an actor */
+  unsigned radius; /**< of the ego network, in ties of any direction; 0 means 1 */
+  unsigned top;    /**< keep so many actors, those with most ties */
+  bool keep_isolated; /**< keep actors without ties too when something was filtered */
+} sg_filter;
+
+/** A new network with what passes the filter; evidence and all are kept. NULL on failure, such as
+ * SG_ERROR_ARGUMENT for a name that is unknown. Needs no measures and has none. */
+sg_network *sg_network_filter(const sg_network *network, const sg_filter *filter, sg_error *error);
+
+/** The actor that has this id, label or alias (case and accents apart), or -1. */
+int sg_network_find(const sg_network *network, const char *name);
+
+/* Counting and access by index from 0. */
+unsigned sg_network_actors(const sg_network *network);
+const sg_actor *sg_network_actor(const sg_network *network, unsigned index);
+unsigned sg_network_ties(const sg_network *network);
+const sg_tie *sg_network_tie(const sg_network *network, unsigned index);
+unsigned sg_network_documents(const sg_network *network);
+const char *sg_network_document(const sg_network *network, unsigned index);
+
+/** The title, "" when none was set; sg_network_set_title copies. */
+const char *sg_network_title(const sg_network *network);
+sg_status sg_network_set_title(sg_network *network, const char *title, sg_error *error);
+
+#endif

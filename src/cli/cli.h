@@ -1,0 +1,61 @@
+/* What the commands of the program share. The program uses nothing but the public API. */
+#ifndef SG_CLI_CLI_H
+#define SG_CLI_CLI_H
+
+#include "silkgraph/silkgraph.h"
+
+/** Exit codes, documented in the manual. */
+typedef enum sg_exit {
+  SG_EXIT_OK = 0,
+  SG_EXIT_INPUT = 1,  /**< some input could not be read; the others were processed */
+  SG_EXIT_USAGE = 2,  /**< the command line makes no sense */
+  SG_EXIT_OUTPUT = 3, /**< an output could not be written */
+  SG_EXIT_LEXICON = 4 /**< a mistake in the lexicon */
+} sg_exit;
+
+enum { SG_LIST_MAX = 64 };
+
+/** What the command line says. Strings are borrowed from argv. */
+typedef struct sg_options {
+  const char *lexicon_folder, *title, *as;
+  const char *outputs[SG_LIST_MAX];
+  unsigned output_count;
+  const char *only[SG_LIST_MAX], *types[SG_LIST_MAX];
+  sg_filter filter;
+  char *ego_copy; /* freed by sg_options_free */
+  bool filtered, verbose, quiet, quotes, recursive;
+  const char *from_list;
+  char **inputs; /* the arguments that are no options */
+  unsigned input_count;
+} sg_options;
+
+/** Reads the options of a command; prints what is wrong. False: leave with `*code`. */
+bool sg_options_read(int argc, char **argv, sg_options *options, int *code);
+void sg_options_free(sg_options *options);
+
+/** The lexicon to use; NULL after a message when --lexicon has a mistake. Free with
+ * sg_options_lexicon_free. */
+const sg_lexicon *sg_options_lexicon(const sg_options *options);
+void sg_options_lexicon_free(const sg_options *options, const sg_lexicon *lexicon);
+
+/** "silkgraph: FILE: what happened" on standard error. */
+void sg_complain(const sg_error *error);
+
+/** Reads all inputs (documents, lists, folders, or one network) into `*network`. Returns the worst
+ * exit code; *network is NULL when nothing could be read. */
+int sg_read_inputs(const sg_options *options, const sg_lexicon *lexicon, char **inputs,
+                   unsigned count, sg_network **network);
+
+/** Filters, measures and writes the network as the options say. */
+int sg_finish_network(const sg_options *options, sg_network *network);
+
+/** The readable summary. */
+void sg_print_summary(const sg_network *network, FILE *out);
+
+/* The commands: each gets the arguments behind its name and returns the exit code. */
+int sg_command_network(int argc, char **argv);
+int sg_command_explain(int argc, char **argv);
+int sg_command_lint(int argc, char **argv);
+int sg_command_demo(int argc, char **argv);
+
+#endif

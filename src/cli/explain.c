@@ -1,0 +1,137 @@
+/* silkgraph explain: the sentences behind the ties of an actor, or between two. */
+#define _DEFAULT_SOURCE
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "cli/cli.h"
+
+/* Words of the sentence that are marked, and how: on a terminal, and elsewhere. */
+typedef struct mark {
+  sg_words words;
+  const char *colour, *open, *close;
+} mark;
+
+static bool use_colour(void) {
+  return isatty(STDOUT_FILENO) && !getenv("NO_COLOR");
+}
+
+static int by_start(const void *left, const void *right) {
+  const mark *l = left, *r = right;
+  return l->words.start < r->words.start ? -1 : l->words.start > r->words.start;
+}
+
+static void print_sentence(const sg_evidence *e, bool colour) {
+  mark marks[] = {{e->source_words, "\033[1;34m", "[", "]"},
+                  {e->target_words, "\033[1;34m", "[", "]"},
+                  {e->trigger, "\033[1;33m", "<", ">"},
+                  {e->cue, "\033[1;35m", "~", "~"}};
+  size_t count = sizeof marks / sizeof *marks;
+  unsigned at = 0;
+  qsort(marks, count, sizeof *marks, by_start);
+  fputs("    ", stdout);
+  for (size_t i = 0; i < count; i++) {
+    if (marks[i].words.start == marks[i].words.end || marks[i].words.start < at)
+      continue;
+    printf("%.*s%s%.*s%s", (int)(marks[i].words.start - at), e->sentence + at,
+           colour ? marks[i].colour : marks[i].open,
+           (int)(marks[i].words.end - marks[i].words.start), e->sentence + marks[i].words.start,
+           colour ? "\033[0m" : marks[i].close);
+    at = marks[i].words.end;
+  }
+  printf("%s\n", e->sentence + at);
+}
+
+static void print_tie(const sg_network *network, const sg_tie *tie) {
+  printf("%s -- %s -> %s   %s, %s%s%s\n", sg_network_actor(network, tie->source)->label,
+         tie->relation, sg_network_actor(network, tie->target)->label,
+         sg_modality_name(tie->modality), tie->directed ? "directed" : "either way",
+         *tie->years ? ", " : "", tie->years);
+  for (unsigned i = 0; i < tie->evidence_count; i++) {
+    const sg_evidence *e = &tie->evidence[i];
+    printf("  %s:%u:%u", e->document, e->position.line, e->position.column);
+    if (*e->frame)
+      printf("  read by %s%s", strcmp(e->frame, "name") ? "frame " : "the ", e->frame);
+    puts("");
+    if (*e->sentence)
+      print_sentence(e, use_colour());
+  }
+  puts("");
+}
+
+static void print_actor(const sg_actor *actor) {
+  printf("%s: %s", actor->label, sg_actor_type_name(actor->type));
+  if (*actor->country)
+    printf(", %s", actor->country);
+  if (*actor->role)
+    printf(", %s", actor->role);
+  printf("; mentioned %u times", actor->mentions);
+  for (unsigned i = 0; i < actor->alias_count; i++)
+    printf("%s%s", i ? ", " : "; also ", actor->aliases[i]);
+  puts("\n");
+}
+
+static int explain(const sg_network *network, const char *a, const char *b) {
+  int one = sg_network_find(network, a), other = b ? sg_network_find(network, b) : -1;
+  unsigned shown = 0;
+  if (one < 0 || (b && other < 0)) {
+    fprintf(stderr, "silkgraph: no actor \"%s\" in the network\n", one < 0 ? a : b);
+    return SG_EXIT_USAGE;
+  }
+  print_actor(sg_network_actor(network, (unsigned)one));
+  if (b)
+    print_actor(sg_network_actor(network, (unsigned)other));
+  for (unsigned i = 0; i < sg_network_ties(network); i++) {
+    const sg_tie *tie = sg_network_tie(network, i);
+    bool at_one = (int)tie->source == one || (int)tie->target == one;
+    bool at_other = (int)tie->source == other || (int)tie->target == other;
+    if (!at_one || (b && !at_other))
+      continue;
+    print_tie(network, tie);
+    shown++;
+  }
+  if (!shown)
+    puts(b ? "No sentence ties the two." : "No sentence ties it to another actor.");
+  return SG_EXIT_OK;
+}
+
+static bool is_file(const char *path) {
+  struct stat info;
+  return strcmp(path, "-") == 0 || stat(path, &info) == 0;
+}
+
+int sg_command_explain(int argc, char **argv) {
+  sg_options options;
+  int code;
+  if (!sg_options_read(argc, argv, &options, &code)) {
+    sg_options_free(&options);
+    return code;
+  }
+  unsigned files = 0;
+  while (files < options.input_count && is_file(options.inputs[files]))
+    files++;
+  unsigned names = options.input_count - files;
+  if (!files || names < 1 || names > 2) {
+    fputs("usage: silkgraph explain DOCUMENT... ACTOR [ACTOR]\n"
+          "       (the first argument that is no file is the first actor)\n",
+          stderr);
+    sg_options_free(&options);
+    return SG_EXIT_USAGE;
+  }
+  const sg_lexicon *lexicon = sg_options_lexicon(&options);
+  code = SG_EXIT_LEXICON;
+  if (lexicon) {
+    sg_network *network;
+    code = sg_read_inputs(&options, lexicon, options.inputs, files, &network);
+    if (network) {
+      int explained = explain(network, options.inputs[files],
+                              names == 2 ? options.inputs[files + 1] : NULL);
+      code = explained ? explained : code;
+    }
+    sg_network_free(network);
+    sg_options_lexicon_free(&options, lexicon);
+  }
+  sg_options_free(&options);
+  return code;
+}

@@ -1,0 +1,79 @@
+/* silkgraph DOCUMENT...: the network of documents, summarised or written. */
+#include <errno.h>
+#include <string.h>
+
+#include "cli/cli.h"
+
+static int write_outputs(const sg_options *options, const sg_network *network) {
+  int code = SG_EXIT_OK;
+  sg_export_options how = {.quotes = options->quotes};
+  for (unsigned i = 0; i < options->output_count; i++) {
+    sg_error error = {0};
+    const sg_exporter *exporter = sg_exporter_for(options->outputs[i]);
+    if (!exporter && options->as)
+      exporter = sg_exporter_named(options->as);
+    if (sg_export(network, exporter, options->outputs[i], &how, &error)) {
+      if (!*error.file)
+        strncpy(error.file, options->outputs[i], SG_FILE_MAX - 1);
+      sg_complain(&error);
+      code = SG_EXIT_OUTPUT;
+    }
+  }
+  return code;
+}
+
+static int write_summary(const sg_network *network) {
+  sg_print_summary(network, stdout);
+  if (fflush(stdout) == 0 && !ferror(stdout))
+    return SG_EXIT_OK;
+  fprintf(stderr, "silkgraph: standard output: %s\n", strerror(errno));
+  return SG_EXIT_OUTPUT;
+}
+
+int sg_finish_network(const sg_options *options, sg_network *network) {
+  sg_error error = {0};
+  sg_network *shown = network;
+  if (options->title && sg_network_set_title(network, options->title, &error))
+    goto failed;
+  if (options->filtered && !(shown = sg_network_filter(network, &options->filter, &error)))
+    goto failed;
+  if (sg_measure(shown, &error))
+    goto failed;
+  int code = options->output_count ? write_outputs(options, shown) : write_summary(shown);
+  if (shown != network)
+    sg_network_free(shown);
+  return code;
+failed:
+  sg_complain(&error);
+  if (shown != network)
+    sg_network_free(shown);
+  return error.code == SG_ERROR_ARGUMENT ? SG_EXIT_USAGE : SG_EXIT_OUTPUT;
+}
+
+int sg_command_network(int argc, char **argv) {
+  sg_options options;
+  int code;
+  if (!sg_options_read(argc, argv, &options, &code)) {
+    sg_options_free(&options);
+    return code;
+  }
+  if (!options.input_count && !options.from_list) {
+    fputs("silkgraph: no document given; see silkgraph --help\n", stderr);
+    sg_options_free(&options);
+    return SG_EXIT_USAGE;
+  }
+  const sg_lexicon *lexicon = sg_options_lexicon(&options);
+  code = SG_EXIT_LEXICON;
+  if (lexicon) {
+    sg_network *network;
+    code = sg_read_inputs(&options, lexicon, options.inputs, options.input_count, &network);
+    if (network) {
+      int finished = sg_finish_network(&options, network);
+      code = finished ? finished : code;
+    }
+    sg_network_free(network);
+    sg_options_lexicon_free(&options, lexicon);
+  }
+  sg_options_free(&options);
+  return code;
+}

@@ -1,0 +1,172 @@
+#define _GNU_SOURCE
+#include <getopt.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/cli.h"
+
+enum { AS = 256, TITLE, ONLY, TYPE, MIN_WEIGHT, EGO, TOP, NO_PROSPECTIVE, QUOTES, LEXICON,
+       RECURSIVE, FROM_LIST };
+
+static const struct option long_options[] = {
+    {"output", required_argument, NULL, 'o'},
+    {"as", required_argument, NULL, AS},
+    {"title", required_argument, NULL, TITLE},
+    {"only", required_argument, NULL, ONLY},
+    {"type", required_argument, NULL, TYPE},
+    {"min-weight", required_argument, NULL, MIN_WEIGHT},
+    {"ego", required_argument, NULL, EGO},
+    {"top", required_argument, NULL, TOP},
+    {"no-prospective", no_argument, NULL, NO_PROSPECTIVE},
+    {"quotes", no_argument, NULL, QUOTES},
+    {"lexicon", required_argument, NULL, LEXICON},
+    {"recursive", no_argument, NULL, RECURSIVE},
+    {"from-list", required_argument, NULL, FROM_LIST},
+    {"verbose", no_argument, NULL, 'v'},
+    {"quiet", no_argument, NULL, 'q'},
+    {NULL, 0, NULL, 0},
+};
+
+static bool number(const char *option, const char *text, unsigned *value) {
+  char *end;
+  unsigned long n = strtoul(text, &end, 10);
+  if (*end || end == text || *text == '-' || n == 0 || n > 1000000) {
+    fprintf(stderr, "silkgraph: --%s takes a whole number from 1, not \"%s\"\n", option, text);
+    return false;
+  }
+  *value = (unsigned)n;
+  return true;
+}
+
+static bool listed(const char *option, const char **list, unsigned *count, const char *value) {
+  if (*count == SG_LIST_MAX) {
+    fprintf(stderr, "silkgraph: more than %d times --%s\n", SG_LIST_MAX, option);
+    return false;
+  }
+  list[(*count)++] = value;
+  return true;
+}
+
+/* "Kazakhstan:2": the radius stands behind the last colon. */
+static bool read_ego(sg_options *options, const char *text) {
+  free(options->ego_copy);
+  options->ego_copy = strdup(text);
+  if (!options->ego_copy)
+    return false;
+  char *colon = strrchr(options->ego_copy, ':');
+  options->filter.ego = options->ego_copy;
+  if (!colon)
+    return true;
+  *colon = 0;
+  return number("ego ACTOR:N", colon + 1, &options->filter.radius);
+}
+
+static void print_formats(FILE *out) {
+  for (size_t i = 0; sg_exporters[i]; i++)
+    fprintf(out, "%s.%s", i ? " " : "", sg_exporters[i]->extension);
+}
+
+static bool check_outputs(const sg_options *options) {
+  if (options->as && !sg_exporter_named(options->as)) {
+    fprintf(stderr, "silkgraph: unknown format \"%s\"; known are ", options->as);
+    print_formats(stderr);
+    fputs(" (without the dot)\n", stderr);
+    return false;
+  }
+  for (unsigned i = 0; i < options->output_count; i++) {
+    if (options->as || sg_exporter_for(options->outputs[i]))
+      continue;
+    fprintf(stderr, "silkgraph: %s: the extension says no known format; known are ",
+            options->outputs[i]);
+    print_formats(stderr);
+    fputs(", or name one with --as\n", stderr);
+    return false;
+  }
+  return true;
+}
+
+static bool read_option(sg_options *o, int option) {
+  sg_filter *f = &o->filter;
+  o->filtered = o->filtered || (option >= ONLY && option <= NO_PROSPECTIVE);
+  switch (option) {
+  case 'o':
+    return listed("output", o->outputs, &o->output_count, optarg);
+  case 'v':
+    return o->verbose = true;
+  case 'q':
+    return o->quiet = true;
+  case AS:
+    o->as = optarg;
+    return true;
+  case TITLE:
+    o->title = optarg;
+    return true;
+  case ONLY:
+    return listed("only", o->only, &f->only_count, optarg);
+  case TYPE:
+    return listed("type", o->types, &f->type_count, optarg);
+  case MIN_WEIGHT:
+    return number("min-weight", optarg, &f->min_weight);
+  case EGO:
+    return read_ego(o, optarg);
+  case TOP:
+    return number("top", optarg, &f->top);
+  case NO_PROSPECTIVE:
+    return f->no_prospective = true;
+  case QUOTES:
+    return o->quotes = true;
+  case LEXICON:
+    o->lexicon_folder = optarg;
+    return true;
+  case RECURSIVE:
+    return o->recursive = true;
+  case FROM_LIST:
+    o->from_list = optarg;
+    return true;
+  default:
+    fputs("silkgraph: see silkgraph --help\n", stderr);
+    return false;
+  }
+}
+
+bool sg_options_read(int argc, char **argv, sg_options *options, int *code) {
+  memset(options, 0, sizeof *options);
+  *code = SG_EXIT_USAGE;
+  argv[0] = "silkgraph"; /* getopt's messages start with it */
+  optind = 1;
+  for (int option; (option = getopt_long(argc, argv, "o:vq", long_options, NULL)) != -1;)
+    if (!read_option(options, option))
+      return false;
+  options->filter.only = options->only;
+  options->filter.types = options->types;
+  options->inputs = argv + optind;
+  options->input_count = (unsigned)(argc - optind);
+  return check_outputs(options);
+}
+
+void sg_options_free(sg_options *options) {
+  free(options->ego_copy);
+}
+
+const sg_lexicon *sg_options_lexicon(const sg_options *options) {
+  if (!options->lexicon_folder)
+    return sg_lexicon_builtin();
+  sg_error error = {0};
+  const sg_lexicon *lexicon = sg_lexicon_load(options->lexicon_folder, &error);
+  if (!lexicon)
+    sg_complain(&error);
+  return lexicon;
+}
+
+void sg_options_lexicon_free(const sg_options *options, const sg_lexicon *lexicon) {
+  if (options->lexicon_folder)
+    sg_lexicon_free((sg_lexicon *)(uintptr_t)lexicon);
+}
+
+void sg_complain(const sg_error *error) {
+  char line[SG_MESSAGE_MAX + SG_FILE_MAX + 32];
+  sg_error_print(error, line, sizeof line);
+  fprintf(stderr, "silkgraph: %s\n", line);
+}

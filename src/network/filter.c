@@ -1,0 +1,193 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "network/graph.h"
+#include "network/network.h"
+
+typedef struct filter_request {
+  const sg_network *from;
+  const sg_filter *filter;
+  sg_network *to;
+  bool *keep_actor, *keep_tie; /* malloc'd by the caller */
+} filter_request;
+
+static bool known_only(const sg_network *network, const char *name) {
+  if (sg_family_named(name) >= 0)
+    return true;
+  for (unsigned i = 0; i < sg_network_ties(network); i++)
+    if (strcmp(sg_network_tie(network, i)->relation, name) == 0)
+      return true;
+  return false;
+}
+
+static sg_status check(const sg_network *network, const sg_filter *filter, sg_error *error) {
+  for (unsigned i = 0; i < filter->type_count; i++)
+    if (sg_actor_type_named(filter->types[i]) < 0)
+      return sg_fail(error, SG_ERROR_ARGUMENT,
+                     "unknown type \"%s\"; the types are country, ministry, company, official, "
+                     "agreement, organization, initiative, event",
+                     filter->types[i]);
+  for (unsigned i = 0; i < filter->only_count; i++)
+    if (!known_only(network, filter->only[i]))
+      return sg_fail(error, SG_ERROR_ARGUMENT,
+                     "no tie of the family or relation \"%s\"; the families are structure, "
+                     "institution, cooperation, conflict",
+                     filter->only[i]);
+  if (filter->ego && sg_network_find(network, filter->ego) < 0)
+    return sg_fail(error, SG_ERROR_ARGUMENT, "no actor \"%s\" in the network", filter->ego);
+  return SG_OK;
+}
+
+static bool wanted_type(const sg_filter *filter, sg_actor_type type) {
+  for (unsigned i = 0; i < filter->type_count; i++)
+    if (sg_actor_type_named(filter->types[i]) == (int)type)
+      return true;
+  return filter->type_count == 0;
+}
+
+static bool wanted_tie(const sg_filter *filter, const sg_tie *tie) {
+  bool named = filter->only_count == 0;
+  for (unsigned i = 0; i < filter->only_count && !named; i++)
+    named = strcmp(filter->only[i], tie->relation) == 0 ||
+            sg_family_named(filter->only[i]) == (int)tie->family;
+  return named && tie->weight >= filter->min_weight &&
+         !(filter->no_prospective && tie->modality == SG_PROSPECTIVE);
+}
+
+static void keep_plain(filter_request *r) {
+  for (unsigned i = 0; i < r->from->actors.count; i++)
+    r->keep_actor[i] = wanted_type(r->filter, sg_network_actor(r->from, i)->type);
+  for (unsigned i = 0; i < r->from->ties.count; i++) {
+    const sg_tie *tie = sg_network_tie(r->from, i);
+    r->keep_tie[i] = wanted_tie(r->filter, tie) && r->keep_actor[tie->source] &&
+                     r->keep_actor[tie->target];
+  }
+}
+
+static void drop_ties_of_dropped(filter_request *r) {
+  for (unsigned i = 0; i < r->from->ties.count; i++) {
+    const sg_tie *tie = sg_network_tie(r->from, i);
+    r->keep_tie[i] = r->keep_tie[i] && r->keep_actor[tie->source] && r->keep_actor[tie->target];
+  }
+}
+
+/* Whom the ties that are left reach from the ego in `radius` steps. */
+static void keep_ego(filter_request *r) {
+  unsigned ego = (unsigned)sg_network_find(r->from, r->filter->ego);
+  unsigned count = r->from->actors.count, radius = r->filter->radius ? r->filter->radius : 1;
+  unsigned *distance = sg_arena_alloc(r->to->arena, (count + 1) * sizeof *distance);
+  distance[ego] = 1;
+  for (unsigned step = 1; step <= radius; step++)
+    for (unsigned i = 0; i < r->from->ties.count; i++) {
+      const sg_tie *tie = sg_network_tie(r->from, i);
+      if (!r->keep_tie[i])
+        continue;
+      if (distance[tie->source] == step && !distance[tie->target])
+        distance[tie->target] = step + 1;
+      if (distance[tie->target] == step && !distance[tie->source])
+        distance[tie->source] = step + 1;
+    }
+  for (unsigned i = 0; i < count; i++)
+    r->keep_actor[i] = distance[i] > 0;
+  drop_ties_of_dropped(r);
+}
+
+typedef struct ranked {
+  unsigned actor, ties;
+} ranked;
+
+static int by_ties(const void *left, const void *right) {
+  const ranked *l = left, *r = right;
+  if (l->ties != r->ties)
+    return l->ties > r->ties ? -1 : 1;
+  return l->actor < r->actor ? -1 : l->actor > r->actor;
+}
+
+static void keep_top(filter_request *r) {
+  unsigned count = r->from->actors.count;
+  ranked *order = sg_arena_alloc(r->to->arena, (count + 1) * sizeof *order);
+  for (unsigned i = 0; i < count; i++)
+    order[i].actor = i;
+  for (unsigned i = 0; i < r->from->ties.count; i++)
+    if (r->keep_tie[i]) {
+      order[sg_network_tie(r->from, i)->source].ties++;
+      order[sg_network_tie(r->from, i)->target].ties++;
+    }
+  qsort(order, count, sizeof *order, by_ties);
+  for (unsigned i = r->filter->top; i < count; i++)
+    r->keep_actor[order[i].actor] = false;
+  drop_ties_of_dropped(r);
+}
+
+static void drop_isolated(filter_request *r) {
+  bool *tied = sg_arena_alloc(r->to->arena, r->from->actors.count + 1);
+  for (unsigned i = 0; i < r->from->ties.count; i++)
+    if (r->keep_tie[i])
+      tied[sg_network_tie(r->from, i)->source] = tied[sg_network_tie(r->from, i)->target] = true;
+  for (unsigned i = 0; i < r->from->actors.count; i++)
+    r->keep_actor[i] = r->keep_actor[i] && tied[i];
+}
+
+static void copy_kept(filter_request *r) {
+  uint32_t *new_index = sg_arena_alloc(r->to->arena, (r->from->actors.count + 1) * sizeof(uint32_t));
+  for (unsigned i = 0; i < r->from->documents.count; i++)
+    *(const char **)sg_array_push(r->to->arena, &r->to->documents, sizeof(const char *)) =
+        sg_arena_string(r->to->arena, sg_network_document(r->from, i));
+  r->to->title = sg_arena_string(r->to->arena, r->from->title);
+  for (unsigned i = 0; i < r->from->actors.count; i++)
+    if (r->keep_actor[i]) {
+      const sg_actor *actor = sg_network_actor(r->from, i);
+      new_index[i] = sg_network_push_actor(r->to, actor);
+      sg_actor *copy = (sg_actor *)r->to->actors.items + new_index[i];
+      copy->id = sg_arena_string(r->to->arena, actor->id); /* ids do not change by filtering */
+      copy->measures = (sg_measures){0};
+    }
+  for (unsigned i = 0; i < r->from->ties.count; i++) {
+    if (!r->keep_tie[i])
+      continue;
+    sg_tie tie = *sg_network_tie(r->from, i);
+    tie.source = new_index[tie.source];
+    tie.target = new_index[tie.target];
+    sg_tie *copy = sg_network_push_tie(r->to, &tie);
+    for (unsigned k = 0; k < tie.evidence_count; k++)
+      sg_network_push_evidence(r->to, copy, &tie.evidence[k]);
+    copy->weight = tie.weight;
+  }
+}
+
+static sg_status filter_network(sg_arena *arena, void *context, sg_error *error) {
+  (void)arena;
+  (void)error;
+  filter_request *r = context;
+  const sg_filter *f = r->filter;
+  keep_plain(r);
+  if (f->ego)
+    keep_ego(r);
+  if (f->top)
+    keep_top(r);
+  bool filtered = f->only_count || f->min_weight > 1 || f->no_prospective || f->ego || f->top;
+  if (filtered && !f->keep_isolated)
+    drop_isolated(r);
+  copy_kept(r);
+  return SG_OK;
+}
+
+sg_network *sg_network_filter(const sg_network *network, const sg_filter *filter,
+                              sg_error *error) {
+  if (check(network, filter, error))
+    return NULL;
+  filter_request request = {.from = network,
+                            .filter = filter,
+                            .to = sg_network_make(error),
+                            .keep_actor = calloc(network->actors.count + 1, sizeof(bool)),
+                            .keep_tie = calloc(network->ties.count + 1, sizeof(bool))};
+  sg_status status = request.to && request.keep_actor && request.keep_tie
+                         ? sg_arena_run(request.to->arena, filter_network, &request, error)
+                         : sg_fail(error, SG_ERROR_MEMORY, "out of memory");
+  free(request.keep_actor);
+  free(request.keep_tie);
+  if (!status)
+    return request.to;
+  sg_network_free(request.to);
+  return NULL;
+}

@@ -1,0 +1,28 @@
+/* igraph's view of a network, and igraph's errors as ours. */
+#ifndef SG_NETWORK_GRAPH_H
+#define SG_NETWORK_GRAPH_H
+
+#include <igraph/igraph.h>
+
+#include "silkgraph/network.h"
+
+/**
+ * Makes the directed multigraph of the network: vertex i is actor i. Without the negated ties when
+ * `stated` is true; `ties` (may be NULL, else initialised) receives the tie of each edge.
+ */
+igraph_error_t sg_graph_make(const sg_network *network, bool stated, igraph_t *graph,
+                             igraph_vector_int_t *ties);
+
+/** Takes igraph's error and warning handlers away, which would print or abort. */
+typedef struct sg_graph_quiet {
+  igraph_error_handler_t *error;
+  igraph_warning_handler_t *warning;
+} sg_graph_quiet;
+
+sg_graph_quiet sg_graph_quiet_begin(void);
+void sg_graph_quiet_end(sg_graph_quiet quiet);
+
+/** SG_OK, or SG_ERROR_LIBRARY with igraph's words. */
+sg_status sg_graph_status(igraph_error_t code, sg_error *error);
+
+#endif
