@@ -412,6 +412,34 @@ static void add_subject(sg_chunked *c, uint32_t verb, sg_array *arguments) {
     add_owner(c, subject, function, arguments);
 }
 
+/* Adds a predication for each verb that starts at token `at`, covers the main verb and evokes a
+ * frame; the longest one only: "take part" before "take". */
+static bool add_verb_frames(sg_chunked *c, uint32_t verb, uint32_t at, const sg_array *arguments,
+                            sg_array *out) {
+  const sg_chunk *chunk = sg_chunk_at(c, verb);
+  const sg_token *token = &c->tokens->tokens[at];
+  uint32_t length = 0, seen = 0;
+  for (uint32_t m = token->match_count; m-- > 0;) {
+    const sg_match *match = &c->tokens->matches[token->first_match + m];
+    uint32_t count;
+    sg_lexicon_frames_of(c->lexicon, match->sense.value, &count);
+    if (match->sense.class_id != SG_CLASS_VERB || !count || match->sense.value == seen ||
+        at + match->length <= chunk->verb || at + match->length > chunk->end)
+      continue;
+    if (length && match->length < length)
+      break;
+    length = match->length;
+    seen = match->sense.value;
+    sg_predication *p =
+        add_predication(c, out, at, at + length, SG_CLASS_VERB, match->sense.value);
+    p->modality = chunk->modality;
+    p->cue = chunk->cue;
+    p->arguments = *arguments;
+    set_scope(c, verb, p);
+  }
+  return length > 0;
+}
+
 static void read_verb(sg_chunked *c, uint32_t verb, sg_array *out) {
   sg_chunk *chunk = sg_chunk_at(c, verb);
   sg_array arguments = {0};
@@ -424,27 +452,10 @@ static void read_verb(sg_chunked *c, uint32_t verb, sg_array *out) {
     chunk->modality = combine(SG_NEGATED, chunk->modality);
   if (chunk->passive && chunk->subject != SG_NO_CHUNK && sg_chunk_at(c, chunk->subject)->none)
     chunk->modality = combine(SG_NEGATED, chunk->modality);
-  const sg_token *token = &c->tokens->tokens[chunk->verb];
-  uint32_t seen = 0;
-  /* the longest verb that evokes a frame: "take part" before "take" */
-  for (uint32_t m = token->match_count; m-- > 0;) {
-    const sg_match *match = &c->tokens->matches[token->first_match + m];
-    uint32_t count;
-    if (match->sense.class_id != SG_CLASS_VERB || match->sense.value == seen)
-      continue;
-    sg_lexicon_frames_of(c->lexicon, match->sense.value, &count);
-    if (!count)
-      continue;
-    if (seen && match->length < chunk->verb_end - chunk->verb)
-      break;
-    seen = match->sense.value;
-    sg_predication *p = add_predication(c, out, chunk->verb, chunk->verb + match->length,
-                                        SG_CLASS_VERB, match->sense.value);
-    p->modality = chunk->modality;
-    p->cue = chunk->cue;
-    p->arguments = arguments;
-    set_scope(c, verb, p);
-  }
+  bool found = false;
+  /* "jointly build" before "build" */
+  for (uint32_t at = chunk->first; at <= chunk->verb && !found; at++)
+    found = add_verb_frames(c, verb, at, &arguments, out);
 }
 
 /* --- event nouns ---------------------------------------------------------------------------- */

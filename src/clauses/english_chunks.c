@@ -223,11 +223,11 @@ static uint32_t read_auxiliaries(const words *w, uint32_t at, group *g) {
 static bool is_reduced(const words *w, uint32_t at, uint32_t end) {
   if (form_is(w, end, "by"))
     return true;
-  const sg_array *list = &w->chunks->list;
-  if (!list->count)
+  uint32_t count = w->chunks->list.count - 1; /* without the verb's own chunk */
+  if (!count)
     return true;
-  const sg_chunk *last = sg_chunk_at(w->chunks, list->count - 1);
-  if (last->kind == SG_CHUNK_COMMA && list->count > 1)
+  const sg_chunk *last = sg_chunk_at(w->chunks, count - 1);
+  if (last->kind == SG_CHUNK_COMMA && count > 1)
     last--;
   if (last->kind != SG_CHUNK_NOUN)
     return last->kind != SG_CHUNK_RELATIVE && last->kind != SG_CHUNK_ADVERB &&

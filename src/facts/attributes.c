@@ -18,7 +18,8 @@ const char *sg_years_in(sg_arena *arena, const sg_tokens *tokens, uint32_t first
     bool money = i > first && sg_token_is(tokens, i - 1, SG_CLASS_CURRENCY);
     if (!is_year(token) || money || (years && strstr(years, token->form)))
       continue;
-    years = years ? sg_arena_format(arena, "%s | %s", years, token->form) : token->form;
+    years = years ? sg_arena_format(arena, "%s | %s", years, token->form)
+                  : sg_arena_string(arena, token->form);
   }
   return years;
 }
