@@ -49,9 +49,6 @@ int sg_read_inputs(const sg_options *options, const sg_lexicon *lexicon, char **
 /** Filters, measures and writes the network as the options say. */
 int sg_finish_network(const sg_options *options, sg_network *network);
 
-/** The readable summary. */
-void sg_print_summary(const sg_network *network, FILE *out);
-
 /* The commands: each gets the arguments behind its name and returns the exit code. */
 int sg_command_network(int argc, char **argv);
 int sg_command_explain(int argc, char **argv);

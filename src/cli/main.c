@@ -16,7 +16,7 @@ static const char usage[] =
     "taken as a network.\n"
     "\n"
     "  -o, --output FILE     write a file; the extension says the format (repeatable, - is stdout):\n"
-    "                        .graphml .dot .svg .png .pdf\n"
+    "                        .graphml .dot .svg .png .pdf .txt (the summary)\n"
     "      --as FORMAT       the format of outputs without a telling extension, such as -\n"
     "      --title TEXT      title of the network\n"
     "      --only NAME       only ties of this family or relation (repeatable)\n"

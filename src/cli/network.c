@@ -1,33 +1,35 @@
 /* silkgraph DOCUMENT...: the network of documents, summarised or written. */
-#include <errno.h>
 #include <string.h>
 
 #include "cli/cli.h"
 
+static const sg_exporter *exporter_for(const sg_options *options, const char *path) {
+  const sg_exporter *exporter = sg_exporter_for(path);
+  return exporter || !options->as ? exporter : sg_exporter_named(options->as);
+}
+
+static int write_output(const sg_network *network, const sg_exporter *exporter, const char *path,
+                        const sg_export_options *how) {
+  sg_error error = {0};
+  if (!sg_export(network, exporter, path, how, &error))
+    return SG_EXIT_OK;
+  if (!*error.file)
+    strncpy(error.file, path, SG_FILE_MAX - 1);
+  sg_complain(&error);
+  return SG_EXIT_OUTPUT;
+}
+
 static int write_outputs(const sg_options *options, const sg_network *network) {
   int code = SG_EXIT_OK;
   sg_export_options how = {.quotes = options->quotes};
+  if (!options->output_count)
+    code = write_output(network, sg_exporter_named(options->as ? options->as : "txt"), "-", &how);
   for (unsigned i = 0; i < options->output_count; i++) {
-    sg_error error = {0};
-    const sg_exporter *exporter = sg_exporter_for(options->outputs[i]);
-    if (!exporter && options->as)
-      exporter = sg_exporter_named(options->as);
-    if (sg_export(network, exporter, options->outputs[i], &how, &error)) {
-      if (!*error.file)
-        strncpy(error.file, options->outputs[i], SG_FILE_MAX - 1);
-      sg_complain(&error);
-      code = SG_EXIT_OUTPUT;
-    }
+    const char *path = options->outputs[i];
+    int written = write_output(network, exporter_for(options, path), path, &how);
+    code = written ? written : code;
   }
   return code;
-}
-
-static int write_summary(const sg_network *network) {
-  sg_print_summary(network, stdout);
-  if (fflush(stdout) == 0 && !ferror(stdout))
-    return SG_EXIT_OK;
-  fprintf(stderr, "silkgraph: standard output: %s\n", strerror(errno));
-  return SG_EXIT_OUTPUT;
 }
 
 int sg_finish_network(const sg_options *options, sg_network *network) {
@@ -39,7 +41,7 @@ int sg_finish_network(const sg_options *options, sg_network *network) {
     goto failed;
   if (sg_measure(shown, &error))
     goto failed;
-  int code = options->output_count ? write_outputs(options, shown) : write_summary(shown);
+  int code = write_outputs(options, shown);
   if (shown != network)
     sg_network_free(shown);
   return code;

@@ -9,5 +9,6 @@ extern const sg_exporter sg_exporter_dot;
 extern const sg_exporter sg_exporter_svg;
 extern const sg_exporter sg_exporter_png;
 extern const sg_exporter sg_exporter_pdf;
+extern const sg_exporter sg_exporter_txt;
 
 #endif

@@ -2,7 +2,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/cli.h"
+#include "base/error.h"
+#include "exports/exports.h"
 
 enum { SHOWN = 10, PLANS_SHOWN = 15 };
 
@@ -124,14 +125,16 @@ static void print_ties(const sg_network *network, row *rows, const char *heading
     fprintf(out, "       and %u more\n", count - most);
 }
 
-void sg_print_summary(const sg_network *network, FILE *out) {
+static sg_status write(const sg_network *network, const sg_export_options *options, FILE *out,
+                       sg_error *error) {
+  (void)options;
   unsigned actors = sg_network_actors(network), ties = sg_network_ties(network);
   row *rows = calloc((actors > ties ? actors : ties) + 1, sizeof *rows);
+  if (!rows)
+    return sg_fail(error, SG_ERROR_MEMORY, "out of memory");
   if (*sg_network_title(network))
     fprintf(out, "%s\n", sg_network_title(network));
   print_counts(network, out);
-  if (!rows)
-    return;
   print_central(network, rows, out);
   print_brokers(network, rows, out);
   print_ties(network, rows, "Strongest ties (sentences that state them)", SG_ACTUAL, false, SHOWN,
@@ -139,4 +142,7 @@ void sg_print_summary(const sg_network *network, FILE *out) {
   print_ties(network, rows, "Plans and possibilities", SG_PROSPECTIVE, true, PLANS_SHOWN, out);
   print_ties(network, rows, "Denied or ended", SG_NEGATED, true, SHOWN, out);
   free(rows);
+  return SG_OK;
 }
+
+const sg_exporter sg_exporter_txt = {"txt", "txt", "readable summary", write};
