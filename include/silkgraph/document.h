@@ -15,20 +15,21 @@ typedef struct sg_position {
 } sg_position;
 
 /**
- * Reads a file ("-" is standard input, named "stdin"). UTF-8, UTF-16 and Windows-1251/1252 are told
+ * Reads a file ("-" is standard input). `name` is what evidence will call it; NULL means the file's
+ * name without its folder, "stdin" for standard input. UTF-8, UTF-16 and Windows-1251/1252 are told
  * apart by content. NULL on failure: the file is missing, a directory, empty, binary or larger than
  * 64 MB. Free with sg_document_free.
  */
-sg_document *sg_document_open(const char *path, sg_error *error);
+sg_document *sg_document_open(const char *path, const char *name, sg_error *error);
 
-/** The same from memory, which is copied; `name` is what evidence will call it. */
+/** The same from memory, which is copied. */
 sg_document *sg_document_from_memory(const char *name, const char *bytes, size_t length,
                                      sg_error *error);
 
 /** Frees a document. NULL is allowed. */
 void sg_document_free(sg_document *document);
 
-/** The file's name without its folder. Lives as long as the document. */
+/** What evidence calls the document. Lives as long as the document. */
 const char *sg_document_name(const sg_document *document);
 
 /** A remark on how the bytes were read ("read as windows-1251"), or NULL when there is none. */

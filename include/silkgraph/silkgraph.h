@@ -2,7 +2,7 @@
  *
  *   sg_error error;
  *   const sg_lexicon *lexicon = sg_lexicon_builtin();
- *   sg_document *document = sg_document_open("article.txt", &error);
+ *   sg_document *document = sg_document_open("article.txt", NULL, &error);
  *   sg_extraction *extraction = sg_extract(lexicon, document, NULL, NULL, &error);
  *   sg_network *network = sg_network_new(&error);
  *   sg_network_add(network, extraction, &error);

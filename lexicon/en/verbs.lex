@@ -5,6 +5,10 @@
 class light-verb
   en hold/held, have/had, conduct, carry/carried out, give/gave/given, make/made, provide, offer, undertake/undertook/undertaken, begin/began/begun, start, open, resume, continue, maintain, develop, strengthen, deepen, expand, enhance, broaden, widen, intensify, boost, promote, step/stepped up, build/built, establish, pursue, enter/entered into, engage/engaged in, express, receive, enjoy, host, launch, complete, see/saw/seen, reach, accelerate, increase, strike/struck, do/did/done, announce, advance, upgrade, foster, keep/kept up, cement
 
+# Besides "be": what follows says what the subject is.
+class copula
+  en become/became/become, remain, stay, serve as, act as, constitute
+
 # What follows is wished, planned or possible: "plans to build", "agreed to lend".
 class plan-verb
   en plan, intend, expect, hope, agree, aim, want, wish, seek/sought, propose, offer, promise, pledge, vow, commit/committed/committed, undertake/undertook/undertaken, prepare, consider, discuss, explore, study, negotiate, envisage, envision, anticipate, aspire, be due, be set, look, invite, ask, urge, call/called on, call/called upon, encourage, recommend, suggest, request, demand, decide, need, schedule, project, target, authorise, authorize, instruct, order, task, oblige, design, be ready, be interested, be willing, threaten, try, attempt, strive, express interest, express readiness, declare readiness, mull, weigh, eye, bid/bid, stand/stood ready, vow, contemplate, require

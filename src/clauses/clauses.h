@@ -11,6 +11,9 @@
 #define SG_OBJECT "object"     /* what it is done to, also the subject of a passive */
 #define SG_INDIRECT "indirect" /* whom it is given: "lent Kenya 3 billion" */
 #define SG_SELF "self"         /* the event noun itself, when it is an actor (an agreement) */
+#define SG_IDENTITY "identity" /* who is said to be the noun: "X is a member", "X, a member" */
+#define SG_SUBJECT_OWNER "subject-owner" /* whose the subject is: "relations of X were upgraded" */
+#define SG_OBJECT_OWNER "object-owner"   /* whose the object is */
 
 /** An entity in a function. */
 typedef struct sg_argument {

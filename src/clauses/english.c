@@ -277,6 +277,25 @@ static void add_owner(const sg_chunked *c, uint32_t phrase, const char *function
   }
 }
 
+/* Whose a noun phrase is that is no actor: "Oman's border", "relations between Oman and Iran". */
+static void add_owners(const sg_chunked *c, uint32_t phrase, const char *function,
+                       sg_array *arguments) {
+  const sg_chunk *chunk = sg_chunk_at(c, phrase);
+  for (uint32_t at = chunk->first; at < chunk->end;) {
+    const sg_mention *mention = sg_mention_at(c->mentions, at);
+    for (uint32_t i = 0; mention && i < mention->entity_count; i++)
+      *(sg_argument *)sg_array_push(c->arena, arguments, sizeof(sg_argument)) =
+          (sg_argument){function, sg_mention_entity(c->mentions, mention, i),
+                        mention->name_first, mention->name_end};
+    at = mention && mention->end > at ? mention->end : at + 1;
+  }
+  uint32_t next = chunk->group_end;
+  if (kind_is(c, next, SG_CHUNK_PREPOSITION) && kind_is(c, next + 1, SG_CHUNK_NOUN) &&
+      (strcmp(sg_chunk_at(c, next)->function, "of") == 0 ||
+       strcmp(sg_chunk_at(c, next)->function, "between") == 0))
+    add_group(c, next + 1, function, arguments);
+}
+
 /* The prepositional phrases from chunk `i` on, up to where another clause starts. */
 static void add_prepositional(const sg_chunked *c, uint32_t i, bool passive, sg_array *arguments) {
   while (i < c->list.count) {
@@ -332,7 +351,10 @@ static void add_right(sg_chunked *c, uint32_t verb, sg_array *arguments) {
       uint32_t second = sg_chunk_at(c, i)->group_end;
       bool two = kind_is(c, second, SG_CHUNK_NOUN);
       chunk->object = i;
+      uint32_t before = arguments->count;
       add_group(c, i, two ? SG_INDIRECT : SG_OBJECT, arguments);
+      if (arguments->count == before)
+        add_owners(c, i, SG_OBJECT_OWNER, arguments);
       if (two) {
         chunk->object = second;
         add_group(c, second, SG_OBJECT, arguments);
@@ -407,8 +429,10 @@ static void add_subject(sg_chunked *c, uint32_t verb, sg_array *arguments) {
     return;
   uint32_t before = arguments->count;
   add_group(c, subject, function, arguments);
+  if (arguments->count == before)
+    add_owners(c, subject, chunk->passive ? SG_OBJECT_OWNER : SG_SUBJECT_OWNER, arguments);
   bool plan = chunk->form == SG_VERB_INFINITIVE && subject + 1 == verb;
-  if (plan && arguments->count == before)
+  if (plan && !sg_chunk_has_entity(c, subject))
     add_owner(c, subject, function, arguments);
 }
 
@@ -552,6 +576,11 @@ static bool carries(const sg_chunked *c, uint32_t verb) {
          verb_is(c, verb, SG_CLASS_FACTIVE_VERB);
 }
 
+/* "is", "was", "became": what follows says what the subject is. */
+static bool is_copula(const sg_chunked *c, uint32_t verb) {
+  return verb_is(c, verb, SG_CLASS_BE) || verb_is(c, verb, SG_CLASS_COPULA);
+}
+
 static void noun_modality(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_predication *p) {
   uint32_t governor = verb != SG_NO_CHUNK ? verb : verb_before(c, phrase);
   if (governor != SG_NO_CHUNK) {
@@ -572,6 +601,19 @@ static void noun_modality(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_pred
     }
 }
 
+/* "X is a member", "X, a member of Y,": who is said to be the noun. */
+static void add_identity(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_array *arguments) {
+  if (verb != SG_NO_CHUNK && verb < phrase && is_copula(c, verb)) {
+    add_group(c, find_subject(c, verb), SG_IDENTITY, arguments);
+    add_relative(c, verb, arguments);
+    return;
+  }
+  bool indefinite = sg_token_is(c->tokens, sg_chunk_at(c, phrase)->first, SG_CLASS_DETERMINER);
+  if (indefinite && phrase >= 2 && kind_is(c, phrase - 1, SG_CHUNK_COMMA) &&
+      kind_is(c, phrase - 2, SG_CHUNK_NOUN) && sg_chunk_at(c, phrase)->group_first == phrase)
+    sg_chunk_entities(c, phrase - 2, SG_IDENTITY, arguments);
+}
+
 static void fill_noun(sg_chunked *c, uint32_t phrase, sg_predication *p) {
   bool as_object = false;
   uint32_t verb = governing_verb(c, phrase, &as_object);
@@ -583,6 +625,7 @@ static void fill_noun(sg_chunked *c, uint32_t phrase, sg_predication *p) {
   add_modifiers(c, phrase, p->first, &p->arguments);
   add_listed_owners(c, phrase, &p->arguments);
   add_prepositional(c, phrase + 1, true, &p->arguments);
+  add_identity(c, phrase, verb, &p->arguments);
   noun_modality(c, phrase, verb, p);
   if (verb == SG_NO_CHUNK || !carries(c, verb))
     return;

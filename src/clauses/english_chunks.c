@@ -53,8 +53,15 @@ static const sg_match *verb_match(const words *w, uint32_t at, uint32_t *forms) 
   return best;
 }
 
+/* A modal verb, and not the month of May or somebody called Will. */
+static const sg_match *modal(const words *w, uint32_t at, sg_class class_id) {
+  bool name = at < w->end && at > w->chunks->sentence->first && w->tokens->tokens[at].capital &&
+              !w->chunks->sentence->heading;
+  return name ? NULL : match(w, at, class_id);
+}
+
 static bool is_auxiliary(const words *w, uint32_t at) {
-  return match(w, at, SG_CLASS_WILL) || match(w, at, SG_CLASS_MODAL) || is(w, at, SG_CLASS_BE) ||
+  return modal(w, at, SG_CLASS_WILL) || modal(w, at, SG_CLASS_MODAL) || is(w, at, SG_CLASS_BE) ||
          is(w, at, SG_CLASS_HAVE) || is(w, at, SG_CLASS_DO);
 }
 
@@ -176,16 +183,17 @@ static sg_chunk *push(sg_chunked *chunks, sg_chunk_kind kind, uint32_t first, ui
 typedef struct group {
   bool to, will, modal, have, be, doing, negated;
   uint32_t cue;
+  uint32_t last; /* the auxiliary that is the verb itself when no other follows */
 } group;
 
 static uint32_t read_auxiliaries(const words *w, uint32_t at, group *g) {
   for (;;) {
-    const sg_match *will = match(w, at, SG_CLASS_WILL), *modal = match(w, at, SG_CLASS_MODAL);
+    const sg_match *will = modal(w, at, SG_CLASS_WILL), *may = modal(w, at, SG_CLASS_MODAL);
     if (is(w, at, SG_CLASS_NEGATION) || match(w, at, SG_CLASS_NEGATION)) {
       const sg_match *not = match(w, at, SG_CLASS_NEGATION);
       g->negated = true;
       g->cue = at;
-      bool carries = will || modal || is(w, at, SG_CLASS_BE) || is(w, at, SG_CLASS_HAVE) ||
+      bool carries = will || may || is(w, at, SG_CLASS_BE) || is(w, at, SG_CLASS_HAVE) ||
                      is(w, at, SG_CLASS_DO);
       if (!carries) {
         at += not->length;
@@ -197,19 +205,19 @@ static uint32_t read_auxiliaries(const words *w, uint32_t at, group *g) {
       g->will = true;
       g->cue = g->cue == UINT32_MAX ? at : g->cue;
       at += will->length;
-    } else if (modal) {
+    } else if (may) {
       g->modal = true;
       g->cue = g->cue == UINT32_MAX ? at : g->cue;
-      at += modal->length;
+      at += may->length;
     } else if (is(w, at, SG_CLASS_BE)) {
       g->be = true;
-      at++;
+      g->last = at++;
     } else if (is(w, at, SG_CLASS_HAVE)) {
       g->have = true;
-      at++;
+      g->last = at++;
     } else if (is(w, at, SG_CLASS_DO)) {
       g->doing = true;
-      at++;
+      g->last = at++;
     } else if (match(w, at, SG_CLASS_ADVERB) && (g->be || g->have || g->will || g->modal || g->to)) {
       at += match(w, at, SG_CLASS_ADVERB)->length;
     } else {
@@ -277,7 +285,7 @@ static void settle_form(const words *w, sg_chunk *chunk, const group *g, uint32_
 
 /* A verb group at `at`; returns the token behind it, or `at`. */
 static uint32_t read_verb_group(const words *w, uint32_t at) {
-  group g = {.cue = UINT32_MAX};
+  group g = {.cue = UINT32_MAX, .last = 0};
   uint32_t first = at, forms, lead = at;
   if (mention(w, at))
     return at;
@@ -309,7 +317,7 @@ static uint32_t read_verb_group(const words *w, uint32_t at) {
   chunk->verb_end = end;
   if (!verb) {
     /* the auxiliary is the verb itself: "has a stake", "is the owner" */
-    chunk->verb = end - 1;
+    chunk->verb = g.last ? g.last : end - 1;
     forms = SG_FORM_PAST;
   }
   settle_form(w, chunk, &g, forms);
@@ -337,9 +345,23 @@ static bool ends_noun_phrase(const words *w, uint32_t at, bool empty) {
     return true;
   if (is(w, at, SG_CLASS_TO) || is_auxiliary(w, at) || match(w, at, SG_CLASS_NEGATION))
     return true;
-  if (!empty && match(w, at, SG_CLASS_ADVERB))
+  /* "a first tranche": behind an article it is an adjective */
+  if (!empty && match(w, at, SG_CLASS_ADVERB) && !is(w, at - 1, SG_CLASS_DETERMINER) &&
+      !is(w, at - 1, SG_CLASS_POSSESSIVE) && !form_is(w, at - 1, "'s"))
     return true;
   return verb_at(w, at, &forms) != NULL;
+}
+
+/* "lent Jordan $200 million": money behind a name that follows a verb is a second object. */
+static bool starts_second_object(const words *w, uint32_t first, uint32_t at) {
+  const sg_mention *before = at > first ? mention(w, at - 1) : NULL;
+  uint32_t count = w->chunks->list.count;
+  if (!before || before->kind == SG_MENTION_DEMONYM || !count ||
+      sg_chunk_at(w->chunks, count - 1)->kind != SG_CHUNK_VERB)
+    return false;
+  return is(w, at, SG_CLASS_CURRENCY) ||
+         (w->tokens->tokens[at].kind == SG_NUMBER && at + 1 < w->end &&
+          w->tokens->tokens[at + 1].kind == SG_WORD);
 }
 
 static uint32_t read_noun_phrase(const words *w, uint32_t at) {
@@ -354,7 +376,7 @@ static uint32_t read_noun_phrase(const words *w, uint32_t at) {
       if (name_before || (at > first && m->kind == SG_MENTION_PRONOUN))
         break;
       at = m->end;
-    } else if (ends_noun_phrase(w, at, at == first)) {
+    } else if (ends_noun_phrase(w, at, at == first) || starts_second_object(w, first, at)) {
       break;
     } else {
       at++;
@@ -435,9 +457,21 @@ static bool that_opens_clause(const words *w, uint32_t at) {
          before == SG_CHUNK_COMMA || before == SG_CHUNK_CONJUNCTION;
 }
 
+/* "The president of Fiji, NAME," is one mention with a comma inside: this one closes it. */
+static bool closes_apposition(const words *w, uint32_t at) {
+  const sg_mention *before =
+      form_is(w, at, ",") && at > w->chunks->sentence->first ? mention(w, at - 1) : NULL;
+  for (uint32_t i = before ? before->first : at; i < at; i++)
+    if (form_is(w, i, ","))
+      return true;
+  return false;
+}
+
 static uint32_t read_mark(const words *w, uint32_t at) {
   if (w->tokens->tokens[at].kind != SG_MARK || is(w, at, SG_CLASS_CURRENCY))
     return at;
+  if (closes_apposition(w, at))
+    return at + 1;
   bool quote = form_is(w, at, "\"") || form_is(w, at, "\u201C") || form_is(w, at, "\u201D") ||
                form_is(w, at, "\u2018") || form_is(w, at, "\u2019");
   if (quote)

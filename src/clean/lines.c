@@ -9,7 +9,8 @@
 
 enum {
   SHORT_LINE = 60,       /* bytes up to which a line may be an advert wherever it stands */
-  RUNNING_HEAD_TIMES = 3 /* a short line that comes back so often is a running head */
+  RUNNING_HEAD_TIMES = 3, /* a short line that comes back so often is a running head */
+  BESIDE_PAGE_TIMES = 2   /* and one beside a page number this often */
 };
 
 typedef struct class_search {
@@ -92,6 +93,17 @@ static const char *head_key(sg_arena *arena, const char *text, uint32_t length) 
   return key;
 }
 
+/* Is the nearest line above or below that is not blank a page number? */
+static bool beside_page_line(const sg_line *lines, uint32_t count, uint32_t at) {
+  uint32_t above = at, below = at + 1;
+  while (above > 0 && lines[above - 1].kind == SG_LINE_BLANK)
+    above--;
+  while (below < count && lines[below].kind == SG_LINE_BLANK)
+    below++;
+  return (above > 0 && lines[above - 1].kind == SG_LINE_FURNITURE) ||
+         (below < count && lines[below].kind == SG_LINE_FURNITURE);
+}
+
 static void find_running_heads(sg_arena *arena, const char *text, sg_line *lines,
                                uint32_t count) {
   sg_map times = {0};
@@ -106,7 +118,8 @@ static void find_running_heads(sg_arena *arena, const char *text, sg_line *lines
       uint32_t *seen = sg_map_put(arena, &times, key);
       if (pass == 0)
         ++*seen;
-      else if (*seen >= RUNNING_HEAD_TIMES)
+      else if (*seen >= RUNNING_HEAD_TIMES ||
+               (*seen >= BESIDE_PAGE_TIMES && beside_page_line(lines, count, i)))
         lines[i].kind = SG_LINE_FURNITURE;
     }
 }

@@ -14,7 +14,7 @@ enum {
   HEADING_LENGTH = 140,   /* a paragraph without a full stop up to here is a headline */
   REPEATED_WORDS = 25,    /* a paragraph of so many words that comes twice is counted once */
   LANGUAGE_WORDS = 12,    /* fewer words do not tell a language */
-  FUNCTION_WORD_PART = 10 /* one word in so many must be a known function word */
+  FUNCTION_WORD_PART = 10 /* one word in so many must be a known function word or verb */
 };
 
 typedef struct cleaner {
@@ -156,6 +156,16 @@ static bool drop_hyphen(cleaner *c, uint32_t at, uint32_t after) {
   return over_line || joined_word_known(c, at, after) || broken_name(c, at, after);
 }
 
+/* "Kyrgyz-" at the end of a line and "Uzbek" in the next: one word with its hyphen. */
+static bool hyphenated_pair(const cleaner *c, uint32_t at, uint32_t next_line) {
+  const char *text = c->document->text;
+  uint32_t code;
+  if (at == 0 || next_line >= c->document->length || text[at - 1] == ' ' || text[at - 1] == '-')
+    return false;
+  sg_utf8_decode(text + next_line, c->document->length - next_line, &code);
+  return sg_is_letter(code);
+}
+
 /* --- lines into the prose ------------------------------------------------------------------- */
 
 static void put_line(cleaner *c, uint32_t start, uint32_t end, uint32_t next_line) {
@@ -166,6 +176,9 @@ static void put_line(cleaner *c, uint32_t start, uint32_t end, uint32_t next_lin
     bool last = at + step == end;
     if (citation) {
       step = citation;
+      /* "the plan [3]." leaves no blank before the full stop */
+      if (at + step < end && strchr(".,;:", text[at + step]) && last_byte(c) == ' ')
+        c->text.count--;
     } else if (sg_is_space(code)) {
       put_blank(c, at);
     } else if (code == 0xAD || code == 0xFFFD) {
@@ -175,6 +188,8 @@ static void put_line(cleaner *c, uint32_t start, uint32_t end, uint32_t next_lin
         return;
     } else {
       put(c, text + at, step, at);
+      if (last && code == '-' && hyphenated_pair(c, at, next_line))
+        return;
     }
     at += step;
   }
@@ -236,11 +251,14 @@ typedef struct word_count {
 } word_count;
 
 static void note_function_word(void *context, const sg_match *match) {
-  if (match->length == 1 && match->sense.language &&
-      (match->sense.class_id == SG_CLASS_DETERMINER || match->sense.class_id == SG_CLASS_PREPOSITION ||
-       match->sense.class_id == SG_CLASS_CONJUNCTION || match->sense.class_id == SG_CLASS_BE ||
-       match->sense.class_id == SG_CLASS_PRONOUN_PERSON))
-    *(bool *)context = true;
+  static const sg_class telling[] = {SG_CLASS_DETERMINER,     SG_CLASS_PREPOSITION,
+                                     SG_CLASS_CONJUNCTION,    SG_CLASS_BE,
+                                     SG_CLASS_PRONOUN_PERSON, SG_CLASS_WILL,
+                                     SG_CLASS_MODAL,          SG_CLASS_VERB};
+  for (size_t i = 0; i < sizeof telling / sizeof *telling; i++)
+    if (match->length == 1 && match->sense.language &&
+        match->sense.class_id == (uint32_t)telling[i])
+      *(bool *)context = true;
 }
 
 static word_count count_words(const cleaner *c, uint32_t start, uint32_t end) {

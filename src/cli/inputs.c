@@ -1,4 +1,5 @@
-/* From the paths of the command line to a network. */
+/* From the paths of the command line to a network. The documents are read in the order of their
+ * names, so that the order on the command line changes nothing. */
 #define _DEFAULT_SOURCE
 #include <dirent.h>
 #include <stdlib.h>
@@ -11,6 +12,8 @@ typedef struct input_reader {
   const sg_options *options;
   const sg_lexicon *lexicon;
   sg_network *network;
+  char **paths; /* of documents, each freed by free_paths */
+  size_t path_count, path_capacity;
   int code;
 } input_reader;
 
@@ -29,9 +32,107 @@ static void print_remark(void *context, sg_position position, const char *messag
           position.column, message);
 }
 
-static void read_document(input_reader *r, const char *path) {
+/* --- which documents ------------------------------------------------------------------------ */
+
+static void add_path(input_reader *r, const char *path) {
+  if (r->path_count == r->path_capacity) {
+    size_t capacity = r->path_capacity ? r->path_capacity * 2 : 64;
+    char **paths = realloc(r->paths, capacity * sizeof *paths);
+    if (!paths)
+      goto out_of_memory;
+    r->paths = paths;
+    r->path_capacity = capacity;
+  }
+  r->paths[r->path_count] = strdup(path);
+  if (r->paths[r->path_count]) {
+    r->path_count++;
+    return;
+  }
+out_of_memory:
+  failed(r, &(sg_error){.code = SG_ERROR_MEMORY, .message = "out of memory"});
+}
+
+static void free_paths(input_reader *r) {
+  for (size_t i = 0; i < r->path_count; i++)
+    free(r->paths[i]);
+  free(r->paths);
+}
+
+static void find_path(input_reader *r, const char *path);
+
+static int visible(const struct dirent *entry) {
+  return entry->d_name[0] != '.';
+}
+
+static void find_in_folder(input_reader *r, const char *path) {
+  struct dirent **entries = NULL;
+  int count = scandir(path, &entries, visible, alphasort);
+  for (int i = 0; i < count; i++) {
+    char *below = malloc(strlen(path) + strlen(entries[i]->d_name) + 2);
+    if (below) {
+      sprintf(below, "%s/%s", path, entries[i]->d_name);
+      find_path(r, below);
+    }
+    free(below);
+    free(entries[i]);
+  }
+  free(entries);
+}
+
+static void find_path(input_reader *r, const char *path) {
+  struct stat info;
+  bool folder = stat(path, &info) == 0 && S_ISDIR(info.st_mode);
+  if (folder && r->options->recursive)
+    find_in_folder(r, path);
+  else
+    add_path(r, path);
+}
+
+static void find_in_list(input_reader *r, const char *path) {
+  FILE *file = strcmp(path, "-") == 0 ? stdin : fopen(path, "r");
+  char *line = NULL;
+  size_t capacity = 0;
+  if (!file) {
+    fprintf(stderr, "silkgraph: %s: cannot be opened\n", path);
+    worsen(r, SG_EXIT_INPUT);
+    return;
+  }
+  while (getline(&line, &capacity, file) > 0) {
+    line[strcspn(line, "\r\n")] = 0;
+    if (*line)
+      find_path(r, line);
+  }
+  free(line);
+  if (file != stdin)
+    fclose(file);
+}
+
+static const char *base_name(const char *path) {
+  const char *slash = strrchr(path, '/');
+  return slash ? slash + 1 : path;
+}
+
+static int by_name(const void *left, const void *right) {
+  const char *l = *(char *const *)left, *r = *(char *const *)right;
+  int order = strcmp(base_name(l), base_name(r));
+  return order ? order : strcmp(l, r);
+}
+
+/* --- reading -------------------------------------------------------------------------------- */
+
+/* Two files of one name are told apart by their paths. */
+static const char *evidence_name(const input_reader *r, size_t index) {
+  const char *path = r->paths[index];
+  bool shared = (index > 0 && strcmp(base_name(r->paths[index - 1]), base_name(path)) == 0) ||
+                (index + 1 < r->path_count &&
+                 strcmp(base_name(r->paths[index + 1]), base_name(path)) == 0);
+  return shared ? path : NULL;
+}
+
+static void read_document(input_reader *r, size_t index) {
   sg_error error = {0};
-  sg_document *document = sg_document_open(path, &error);
+  const char *path = r->paths[index];
+  sg_document *document = sg_document_open(path, evidence_name(r, index), &error);
   if (!document) {
     failed(r, &error);
     return;
@@ -50,55 +151,6 @@ static void read_document(input_reader *r, const char *path) {
   if (!extraction || sg_network_add(r->network, extraction, &error))
     failed(r, &error);
   sg_extraction_free(extraction);
-}
-
-static void read_path(input_reader *r, const char *path);
-
-static int visible(const struct dirent *entry) {
-  return entry->d_name[0] != '.';
-}
-
-static void read_folder(input_reader *r, const char *path) {
-  struct dirent **entries = NULL;
-  int count = scandir(path, &entries, visible, alphasort);
-  for (int i = 0; i < count; i++) {
-    char *below = malloc(strlen(path) + strlen(entries[i]->d_name) + 2);
-    if (below) {
-      sprintf(below, "%s/%s", path, entries[i]->d_name);
-      read_path(r, below);
-    }
-    free(below);
-    free(entries[i]);
-  }
-  free(entries);
-}
-
-static void read_path(input_reader *r, const char *path) {
-  struct stat info;
-  bool folder = stat(path, &info) == 0 && S_ISDIR(info.st_mode);
-  if (folder && r->options->recursive)
-    read_folder(r, path);
-  else
-    read_document(r, path);
-}
-
-static void read_list(input_reader *r, const char *path) {
-  FILE *file = strcmp(path, "-") == 0 ? stdin : fopen(path, "r");
-  char *line = NULL;
-  size_t capacity = 0;
-  if (!file) {
-    fprintf(stderr, "silkgraph: %s: cannot be opened\n", path);
-    worsen(r, SG_EXIT_INPUT);
-    return;
-  }
-  while (getline(&line, &capacity, file) > 0) {
-    line[strcspn(line, "\r\n")] = 0;
-    if (*line)
-      read_path(r, line);
-  }
-  free(line);
-  if (file != stdin)
-    fclose(file);
 }
 
 static bool is_network(const char *path) {
@@ -123,9 +175,15 @@ int sg_read_inputs(const sg_options *options, const sg_lexicon *lexicon, char **
     return r.code;
   }
   for (unsigned i = 0; i < count; i++)
-    read_path(&r, inputs[i]);
+    find_path(&r, inputs[i]);
   if (options->from_list)
-    read_list(&r, options->from_list);
+    find_in_list(&r, options->from_list);
+  if (r.path_count)
+    qsort(r.paths, r.path_count, sizeof *r.paths, by_name);
+  for (size_t i = 0; i < r.path_count; i++)
+    if (i == 0 || strcmp(r.paths[i], r.paths[i - 1]) != 0)
+      read_document(&r, i);
+  free_paths(&r);
   if (sg_network_documents(r.network))
     *network = r.network;
   else

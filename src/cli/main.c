@@ -1,3 +1,4 @@
+#define _DEFAULT_SOURCE
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -58,7 +59,9 @@ static bool asks(int argc, char **argv, const char *word, const char *letter) {
 }
 
 int main(int argc, char **argv) {
-  signal(SIGPIPE, SIG_IGN); /* a closed pipe is reported like a full disk */
+  /* a closed pipe and a file that grows too large are reported like a full disk */
+  signal(SIGPIPE, SIG_IGN);
+  signal(SIGXFSZ, SIG_IGN);
   if (argc < 2) {
     fputs(usage, stderr);
     return SG_EXIT_USAGE;

@@ -77,7 +77,7 @@ static int data(xmlTextWriter *w, const char *id, const char *text) {
 
 static int number(xmlTextWriter *w, const char *id, double value) {
   char text[40];
-  snprintf(text, sizeof text, "%.10g", value);
+  snprintf(text, sizeof text, "%.10g", value + 0.0); /* no "-0" */
   return data(w, id, text);
 }
 

@@ -1,4 +1,4 @@
-/* Building the tables: what compile.c and frames.c share. */
+/* Building the tables: what compile.c and build_*.c share. */
 #ifndef SG_LEXICON_BUILD_H
 #define SG_LEXICON_BUILD_H
 
@@ -35,6 +35,12 @@ uint32_t sg_build_entry(sg_builder *b, const sg_class_info *class_info, uint32_t
 
 /** Cuts the next piece of `*list` before `separator`, trimmed, into the arena; NULL at the end. */
 const char *sg_build_next(sg_builder *b, const char **list, char separator);
+
+/** Compiles a block that describes an actor. */
+sg_status sg_build_actor(sg_builder *b, const sg_block *block, sg_actor_type type);
+
+/** Checks that the actors that an actor's block names exist; all blocks must have been compiled. */
+sg_status sg_check_actor(sg_builder *b, const sg_block *block);
 
 /** Compiles a `frame` block. */
 sg_status sg_build_frame(sg_builder *b, const sg_block *block);

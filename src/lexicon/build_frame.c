@@ -23,11 +23,19 @@ static sg_status frame_words(sg_builder *b, const sg_field *field, uint32_t fram
   return SG_OK;
 }
 
+/* Who can make agreements and act; "party" in a frame is short for them. */
+static const uint32_t parties = 1U << SG_COUNTRY | 1U << SG_MINISTRY | 1U << SG_COMPANY |
+                                1U << SG_OFFICIAL | 1U << SG_ORGANIZATION;
+
 static sg_status types_mask(sg_builder *b, const sg_field *field, const char *types,
                             uint32_t *mask) {
   *mask = 0;
   for (const char *name; (name = sg_build_next(b, &types, '|'));) {
     int type = sg_actor_type_named(name);
+    if (strcmp(name, "party") == 0) {
+      *mask |= parties;
+      continue;
+    }
     if (type < 0)
       return sg_build_mistake(b, field, 0, "unknown type of actor");
     *mask |= 1U << type;

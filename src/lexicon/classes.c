@@ -31,6 +31,7 @@ static const sg_class_info classes[] = {
     {"noun", SG_CLASS_NOUN, SG_INFLECT_NOUN},
     {"adjective", SG_CLASS_ADJECTIVE, SG_INFLECT_NONE},
     {"light-verb", SG_CLASS_LIGHT_VERB, SG_INFLECT_VERB},
+    {"copula", SG_CLASS_COPULA, SG_INFLECT_VERB},
     {"plan-verb", SG_CLASS_PLAN_VERB, SG_INFLECT_VERB},
     {"plan-noun", SG_CLASS_PLAN_NOUN, SG_INFLECT_NOUN},
     {"negative-verb", SG_CLASS_NEGATIVE_VERB, SG_INFLECT_VERB},

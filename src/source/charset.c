@@ -17,7 +17,7 @@ static bool is_binary(const char *bytes, size_t length) {
       return true;
     controls += c < 32 && !strchr("\t\n\r\f\v\x1b", c);
   }
-  return controls * 50 > seen;
+  return controls * 20 > seen;
 }
 
 /* Half the bytes of Western text in UTF-16 are NUL, all on the same side. */

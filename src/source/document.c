@@ -79,11 +79,13 @@ static sg_document *run(open_request *request, sg_error *error) {
   return request->document;
 }
 
-sg_document *sg_document_open(const char *path, sg_error *error) {
+static const char *name_of(const char *path) {
   const char *slash = strrchr(path, '/');
-  open_request request = {.path = path, .name = slash ? slash + 1 : path};
-  if (strcmp(path, "-") == 0)
-    request.name = "stdin";
+  return strcmp(path, "-") == 0 ? "stdin" : slash ? slash + 1 : path;
+}
+
+sg_document *sg_document_open(const char *path, const char *name, sg_error *error) {
+  open_request request = {.path = path, .name = name ? name : name_of(path)};
   return run(&request, error);
 }
 
