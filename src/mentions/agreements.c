@@ -46,6 +46,17 @@ static bool is_hyphen_number(const sg_reader *r, uint32_t at) {
   return strchr(r->tokens->tokens[at].form, '-') != NULL;
 }
 
+/* "a treaty on water waits for": a finite verb and not a plural. */
+static bool is_finite_verb(const sg_reader *r, uint32_t at) {
+  const sg_match *verb = sg_token_match(r->tokens, at, r->sentence->end, SG_CLASS_VERB);
+  if (!verb || !(verb->sense.form & (SG_FORM_THIRD | SG_FORM_PAST)))
+    return false;
+  uint32_t next = at + verb->length;
+  return next < r->sentence->end &&
+         (is_at(r, next, SG_CLASS_PREPOSITION) || is_at(r, next, SG_CLASS_DETERMINER) ||
+          is_at(r, next, SG_CLASS_POSSESSIVE));
+}
+
 static bool ends_topic(const sg_reader *r, uint32_t at, bool first) {
   const sg_token *t = &r->tokens->tokens[at];
   if (t->kind == SG_MARK)
@@ -56,6 +67,7 @@ static bool ends_topic(const sg_reader *r, uint32_t at, bool first) {
          is_at(r, at, SG_CLASS_MODAL) || is_at(r, at, SG_CLASS_WILL) ||
          is_at(r, at, SG_CLASS_BE) || is_at(r, at, SG_CLASS_HAVE) || is_at(r, at, SG_CLASS_TO) ||
          is_at(r, at, SG_CLASS_SUBORDINATOR) || is_at(r, at, SG_CLASS_CONJUNCTION) ||
+         is_finite_verb(r, at) ||
          sg_token_match(r->tokens, at, r->sentence->end, SG_CLASS_EXAMPLE);
 }
 
@@ -124,7 +136,9 @@ static uint32_t described(sg_reader *r, uint32_t first, uint32_t head_end, uint3
   uint32_t known = repeated ? sg_entity_find(r, label) : SG_NO_ACTOR;
   if (known != SG_NO_ACTOR && sg_entity_at(r->out, known)->type == SG_AGREEMENT)
     return known;
-  uint32_t entity = sg_entity_named(r, SG_AGREEMENT, label);
+  /* another "a contract" is another contract */
+  uint32_t entity = repeated || topic_end > head_end ? sg_entity_named(r, SG_AGREEMENT, label)
+                                                     : sg_entity_new(r, SG_AGREEMENT, label);
   sg_entity_at(r->out, entity)->described = true;
   if (topic_end > head_end)
     sg_entity_add_name(r, entity, sg_plain_text(r, first, head_end), false);

@@ -16,10 +16,44 @@ static bool is_at(const sg_reader *r, uint32_t at, sg_class class_id) {
   return at < r->sentence->end && sg_token_is(r->tokens, at, class_id);
 }
 
+static uint32_t paragraph_start(const sg_reader *r) {
+  const sg_sentence *sentence = r->sentence;
+  while (sentence > r->tokens->sentences && !sentence->paragraph_start)
+    sentence--;
+  return sentence->first;
+}
+
+/* The `wanted` entities among `types` that the text has spoken of most, the first named first. */
+static uint32_t most_mentioned(const sg_reader *r, uint32_t types, uint32_t wanted,
+                               uint32_t *entities) {
+  uint32_t found = 0;
+  const sg_entity *all = r->out->entities.items;
+  while (found < wanted) {
+    uint32_t best = SG_NO_ACTOR;
+    for (uint32_t i = 0; i < r->out->entities.count; i++) {
+      bool taken = !((types >> all[i].type) & 1) || !all[i].mention_count;
+      for (uint32_t k = 0; k < found && !taken; k++)
+        taken = entities[k] == i;
+      if (!taken && (best == SG_NO_ACTOR || all[i].mention_count > all[best].mention_count))
+        best = i;
+    }
+    if (best == SG_NO_ACTOR)
+      break;
+    entities[found++] = best;
+  }
+  return found;
+}
+
+/* Those named last in this paragraph; when it has not named enough, those the text is about. */
 static void take_group(sg_reader *r, sg_candidate *candidate, uint32_t at, uint32_t length,
-                       uint32_t types, uint32_t wanted, uint32_t least) {
-  uint32_t count = sg_latest_entities(r, types, wanted, candidate->entities);
-  if (count < least)
+                       uint32_t types, uint32_t wanted) {
+  uint32_t count =
+      sg_latest_entities(r, types, wanted, paragraph_start(r), candidate->entities);
+  if (count < wanted && types == states)
+    count = most_mentioned(r, types, wanted, candidate->entities);
+  else if (count < wanted)
+    count = sg_latest_entities(r, types, wanted, 0, candidate->entities);
+  if (count < wanted)
     return;
   candidate->count = count;
   candidate->end = candidate->name_end = at + length;
@@ -50,7 +84,7 @@ static void read_group(sg_reader *r, uint32_t at, sg_candidate *candidate) {
         !is_at(r, next, SG_CLASS_WILL) && !is_at(r, next, SG_CLASS_MODAL))
       continue;
     uint32_t wanted = strstr(phrase, "three") ? 3 : 2;
-    take_group(r, candidate, at, match->length, groups[i].types, wanted, wanted);
+    take_group(r, candidate, at, match->length, groups[i].types, wanted);
     return;
   }
 }
@@ -104,6 +138,16 @@ static void read_pronoun(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   }
 }
 
+/* Heads that may mean any actor of their type, whatever its name. */
+static bool is_generic(const char *head) {
+  static const char *const heads[] = {"company", "organisation", "organization",
+                                      "project", "initiative",   "programme"};
+  for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+    if (strcmp(heads[i], head) == 0)
+      return true;
+  return false;
+}
+
 /* "the company", "the Ministry", "the fund", "the forum": the latest actor of that kind. */
 static void read_definite(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   static const struct {
@@ -132,10 +176,8 @@ static void read_definite(sg_reader *r, uint32_t at, sg_candidate *candidate) {
     for (uint32_t m = r->out->mentions.count; m-- > 0;) {
       uint32_t entity = sg_mention_entity(r->out, &mentions[m], 0);
       const sg_entity *e = sg_entity_at(r->out, entity);
-      bool generic = strcmp(head, "company") == 0 || strcmp(head, "organisation") == 0 ||
-                     strcmp(head, "organization") == 0;
       if (e->type != kinds[i].type ||
-          (!generic && !strstr(sg_normal_form(r->arena, e->label, strlen(e->label)), head)))
+          (!is_generic(head) && !strstr(sg_normal_form(r->arena, e->label, strlen(e->label)), head)))
         continue;
       take_one(candidate, at, end, entity, SG_MENTION_DEFINITE);
       return;

@@ -20,7 +20,7 @@ uint32_t sg_entity_find(const sg_reader *r, const char *name) {
   return found && *found ? *found - 1 : SG_NO_ACTOR;
 }
 
-static uint32_t new_entity(sg_reader *r, sg_actor_type type, const char *label) {
+uint32_t sg_entity_new(sg_reader *r, sg_actor_type type, const char *label) {
   sg_entity *entity = sg_array_push(r->arena, &r->out->entities, sizeof *entity);
   entity->type = type;
   entity->label = label;
@@ -52,7 +52,7 @@ uint32_t sg_entity_named(sg_reader *r, sg_actor_type type, const char *name) {
   uint32_t known = sg_entity_find(r, name);
   if (known != SG_NO_ACTOR && sg_entity_at(r->out, known)->type == type)
     return known;
-  uint32_t entity = new_entity(r, type, name);
+  uint32_t entity = sg_entity_new(r, type, name);
   register_name(r, entity, name);
   return entity;
 }
@@ -88,7 +88,7 @@ uint32_t sg_entity_of_actor(sg_reader *r, uint32_t actor) {
     return r->of_actor[actor] - 1;
   const sg_actor_entry *entry = sg_lexicon_actor(r->lexicon, actor);
   const char *label = sg_lexicon_text(r->lexicon, entry->label);
-  uint32_t entity = new_entity(r, (sg_actor_type)entry->type, label);
+  uint32_t entity = sg_entity_new(r, (sg_actor_type)entry->type, label);
   sg_entity *e = sg_entity_at(r->out, entity);
   e->actor = actor;
   if (entry->country)
@@ -158,7 +158,7 @@ uint32_t sg_entity_of_person(sg_reader *r, uint32_t first, uint32_t end) {
       known = SG_NO_ACTOR;
   }
   if (known == SG_NO_ACTOR || sg_entity_at(r->out, known)->type != SG_OFFICIAL) {
-    known = new_entity(r, SG_OFFICIAL, name);
+    known = sg_entity_new(r, SG_OFFICIAL, name);
     register_name(r, known, name);
     register_surname(r, known, name);
     return known;
@@ -187,11 +187,13 @@ void sg_add_link(sg_reader *r, uint32_t source, const char *relation, uint32_t t
   *link = (sg_link){source, target, relation, first, end};
 }
 
-uint32_t sg_latest_entities(const sg_reader *r, uint32_t types, uint32_t wanted,
+uint32_t sg_latest_entities(const sg_reader *r, uint32_t types, uint32_t wanted, uint32_t since,
                             uint32_t *entities) {
   uint32_t found = 0;
   const sg_mention *mentions = r->out->mentions.items;
   for (uint32_t m = r->out->mentions.count; m-- > 0 && found < wanted;) {
+    if (mentions[m].first < since)
+      break;
     for (uint32_t i = mentions[m].entity_count; i-- > 0 && found < wanted;) {
       uint32_t entity = sg_mention_entity(r->out, &mentions[m], i);
       bool fits = (types >> sg_entity_at(r->out, entity)->type) & 1;
@@ -211,7 +213,7 @@ uint32_t sg_latest_entities(const sg_reader *r, uint32_t types, uint32_t wanted,
 
 uint32_t sg_latest_entity(const sg_reader *r, uint32_t types) {
   uint32_t entity;
-  return sg_latest_entities(r, types, 1, &entity) ? entity : SG_NO_ACTOR;
+  return sg_latest_entities(r, types, 1, 0, &entity) ? entity : SG_NO_ACTOR;
 }
 
 static bool is_quotation_mark(const char *form) {

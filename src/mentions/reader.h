@@ -34,6 +34,9 @@ uint32_t sg_entity_of_actor(sg_reader *r, uint32_t actor);
 /** The entity of that name and type; made when no known one has the name. */
 uint32_t sg_entity_named(sg_reader *r, sg_actor_type type, const char *name);
 
+/** A new entity that no name finds. */
+uint32_t sg_entity_new(sg_reader *r, sg_actor_type type, const char *label);
+
 /** The known entity that has `name`, or SG_NO_ACTOR. */
 uint32_t sg_entity_find(const sg_reader *r, const char *name);
 
@@ -59,8 +62,9 @@ void sg_add_link(sg_reader *r, uint32_t source, const char *relation, uint32_t t
 /** The latest mentioned entity among `types` (mask of 1 << type), or SG_NO_ACTOR. */
 uint32_t sg_latest_entity(const sg_reader *r, uint32_t types);
 
-/** The `wanted` latest mentioned entities among `types`, oldest first; returns how many. */
-uint32_t sg_latest_entities(const sg_reader *r, uint32_t types, uint32_t wanted,
+/** The `wanted` latest entities among `types` mentioned from token `since` on, oldest first;
+ * returns how many. */
+uint32_t sg_latest_entities(const sg_reader *r, uint32_t types, uint32_t wanted, uint32_t since,
                             uint32_t *entities);
 
 /** The text of tokens with blanks made one and quotation marks left out. */
