@@ -26,7 +26,7 @@ class ending-verb
 
 # What follows did happen: "began to deliver", "helped build".
 class factive-verb
-  en begin/began/begun, start, continue, manage, help, proceed, go/went/gone on, resume, come/came/come, keep/kept, allow, enable
+  en begin/began/begun, start, continue, manage, help, proceed, go/went/gone on, resume, come/came/come, keep/kept, allow, enable, use
 
 # The object of these verbs does what follows: "invited Oman to join".
 class object-control

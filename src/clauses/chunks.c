@@ -32,6 +32,19 @@ static bool is_state_like(const sg_chunked *chunks, const sg_mention *mention) {
          type == SG_ORGANIZATION;
 }
 
+/* "a joint company, Green Alliance, was set up": the name behind a description, or NULL. */
+static const sg_mention *apposed_name(const sg_chunked *chunks, uint32_t index) {
+  if (index + 3 >= chunks->list.count ||
+      !sg_token_is(chunks->tokens, sg_chunk_at(chunks, index)->first, SG_CLASS_DETERMINER))
+    return NULL;
+  const sg_chunk *comma = sg_chunk_at(chunks, index + 1), *next = comma + 1, *close = comma + 2;
+  if (comma->kind != SG_CHUNK_COMMA || next->kind != SG_CHUNK_NOUN ||
+      (close->kind != SG_CHUNK_COMMA && close->kind != SG_CHUNK_MARK))
+    return NULL;
+  const sg_mention *name = sg_mention_at(chunks->mentions, next->end - 1);
+  return name && name->kind == SG_MENTION_NAME && name->first <= next->first ? name : NULL;
+}
+
 void sg_chunk_entities(const sg_chunked *chunks, uint32_t index, const char *function,
                        sg_array *arguments) {
   const sg_chunk *chunk = sg_chunk_at(chunks, index);
@@ -40,8 +53,13 @@ void sg_chunk_entities(const sg_chunked *chunks, uint32_t index, const char *fun
     add(chunks, function, mention, arguments);
     return;
   }
+  const sg_mention *name = mention ? NULL : apposed_name(chunks, index);
+  if (name) {
+    add(chunks, function, name, arguments);
+    return;
+  }
   bool proxy = sg_token_is(chunks->tokens, chunk->end - 1, SG_CLASS_PROXY);
-  if (!proxy)
+  if (!proxy || sg_token_form(chunks->tokens, chunk->first, "any"))
     return;
   if (mention && is_state_like(chunks, mention)) {
     /* "the Chinese and Kazakh economies": each of a run of states */

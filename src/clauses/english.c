@@ -581,11 +581,24 @@ static bool is_copula(const sg_chunked *c, uint32_t verb) {
   return verb_is(c, verb, SG_CLASS_BE) || verb_is(c, verb, SG_CLASS_COPULA);
 }
 
+static bool evokes_frame(const sg_chunked *c, uint32_t verb) {
+  const sg_chunk *chunk = sg_chunk_at(c, verb);
+  const sg_match *match = sg_token_match(c->tokens, chunk->verb, chunk->verb_end, SG_CLASS_VERB);
+  uint32_t count = 0;
+  if (match)
+    sg_lexicon_frames_of(c->lexicon, match->sense.value, &count);
+  return count > 0;
+}
+
 static void noun_modality(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_predication *p) {
   uint32_t governor = verb != SG_NO_CHUNK ? verb : verb_before(c, phrase);
   if (governor != SG_NO_CHUNK) {
     const sg_chunk *chunk = sg_chunk_at(c, governor);
     p->modality = verb == SG_NO_CHUNK ? chunk->modality : imposed(c, governor, false);
+    /* "will affect the obligations of X": they exist whatever the future brings */
+    if (verb != SG_NO_CHUNK && p->modality == SG_PROSPECTIVE && !carries(c, verb) &&
+        !evokes_frame(c, verb))
+      p->modality = SG_ACTUAL;
     if (verb == SG_NO_CHUNK && p->modality == SG_NEGATED)
       p->modality = SG_ACTUAL; /* "did not comment on the talks" says nothing against them */
     p->cue = chunk->cue;
@@ -608,10 +621,32 @@ static void add_identity(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_array
     add_relative(c, verb, arguments);
     return;
   }
-  bool indefinite = sg_token_is(c->tokens, sg_chunk_at(c, phrase)->first, SG_CLASS_DETERMINER);
-  if (indefinite && phrase >= 2 && kind_is(c, phrase - 1, SG_CHUNK_COMMA) &&
-      kind_is(c, phrase - 2, SG_CHUNK_NOUN) && sg_chunk_at(c, phrase)->group_first == phrase)
-    sg_chunk_entities(c, phrase - 2, SG_IDENTITY, arguments);
+  uint32_t comma = phrase;
+  while (comma > 0 && kind_is(c, comma - 1, SG_CHUNK_ADVERB))
+    comma--;
+  if (comma < 2 || !kind_is(c, comma - 1, SG_CHUNK_COMMA) ||
+      !sg_token_is(c->tokens, sg_chunk_at(c, phrase)->first, SG_CLASS_DETERMINER) ||
+      sg_chunk_at(c, phrase)->group_first != phrase)
+    return;
+  uint32_t head = comma - 2;
+  /* "Masdar of the Emirates, the owner of": the head stands before its complements */
+  while (head >= 2 && kind_is(c, head, SG_CHUNK_NOUN) && kind_is(c, head - 1, SG_CHUNK_PREPOSITION) &&
+         kind_is(c, head - 2, SG_CHUNK_NOUN))
+    head -= 2;
+  if (kind_is(c, head, SG_CHUNK_NOUN))
+    sg_chunk_entities(c, head, SG_IDENTITY, arguments);
+}
+
+/* "is in Oman for talks with", "arrived for a meeting with": who will talk and meet. */
+static void add_traveller(sg_chunked *c, uint32_t phrase, sg_predication *p) {
+  if (phrase == 0 || !kind_is(c, phrase - 1, SG_CHUNK_PREPOSITION) ||
+      strcmp(sg_chunk_at(c, phrase - 1)->function, "for") != 0 ||
+      has_function(&p->arguments, SG_SUBJECT))
+    return;
+  uint32_t verb = verb_before(c, phrase);
+  if (verb == SG_NO_CHUNK || sg_chunk_at(c, verb)->passive)
+    return;
+  add_group(c, find_subject(c, verb), SG_SUBJECT, &p->arguments);
 }
 
 static void fill_noun(sg_chunked *c, uint32_t phrase, sg_predication *p) {
@@ -627,6 +662,8 @@ static void fill_noun(sg_chunked *c, uint32_t phrase, sg_predication *p) {
   add_prepositional(c, phrase + 1, true, &p->arguments);
   add_identity(c, phrase, verb, &p->arguments);
   noun_modality(c, phrase, verb, p);
+  if (verb == SG_NO_CHUNK)
+    add_traveller(c, phrase, p);
   if (verb == SG_NO_CHUNK || !carries(c, verb))
     return;
   const sg_chunk *chunk = sg_chunk_at(c, verb);

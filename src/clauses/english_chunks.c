@@ -132,6 +132,8 @@ static bool base_is_verb(const words *w, uint32_t at, uint32_t length) {
     return true;
   if (noun_expected(w, at) || at == w->chunks->sentence->first)
     return false;
+  if (length > 1)
+    return true; /* "call upon" */
   const sg_mention *before = mention(w, at - 1);
   if (has_noun_sense(w, at))
     return before && before->kind != SG_MENTION_DEMONYM && object_follows(w, at + length);
@@ -186,6 +188,11 @@ typedef struct group {
   uint32_t last; /* the auxiliary that is the verb itself when no other follows */
 } group;
 
+static bool inflected_verb(const words *w, uint32_t at) {
+  uint32_t forms;
+  return at < w->end && verb_match(w, at, &forms) && forms & (SG_FORM_ING | SG_FORM_PARTICIPLE);
+}
+
 static uint32_t read_auxiliaries(const words *w, uint32_t at, group *g) {
   for (;;) {
     const sg_match *will = modal(w, at, SG_CLASS_WILL), *may = modal(w, at, SG_CLASS_MODAL);
@@ -218,12 +225,28 @@ static uint32_t read_auxiliaries(const words *w, uint32_t at, group *g) {
     } else if (is(w, at, SG_CLASS_DO)) {
       g->doing = true;
       g->last = at++;
+    } else if ((form_is(w, at, "each") || form_is(w, at, "both") || form_is(w, at, "all")) &&
+               (g->be || g->have) && inflected_verb(w, at + 1)) {
+      at++;
     } else if (match(w, at, SG_CLASS_ADVERB) && (g->be || g->have || g->will || g->modal || g->to)) {
       at += match(w, at, SG_CLASS_ADVERB)->length;
     } else {
       return at;
     }
   }
+}
+
+/* "will build a plant under a contract concluded in May": the clause has its verb already. */
+static bool has_finite_verb(const words *w, const sg_chunk *before) {
+  for (const sg_chunk *first = sg_chunk_at(w->chunks, 0); before > first;) {
+    before--;
+    if (before->kind == SG_CHUNK_VERB && before->form == SG_VERB_FINITE)
+      return true;
+    if (before->kind != SG_CHUNK_NOUN && before->kind != SG_CHUNK_PREPOSITION &&
+        before->kind != SG_CHUNK_ADVERB)
+      return false;
+  }
+  return false;
 }
 
 /* Without an auxiliary, "signed" is finite, unless it goes with the noun before: "the contract
@@ -242,7 +265,8 @@ static bool is_reduced(const words *w, uint32_t at, uint32_t end) {
            last->kind != SG_CHUNK_CONJUNCTION;
   /* the object of a verb: "signed a contract concluded in May" */
   const sg_chunk *before = last > sg_chunk_at(w->chunks, 0) ? last - 1 : NULL;
-  if (before && before->kind == SG_CHUNK_VERB)
+  if (before && (before->kind == SG_CHUNK_VERB ||
+                 (before->kind == SG_CHUNK_PREPOSITION && has_finite_verb(w, before))))
     return true;
   /* another finite verb in the same stretch: "the contract signed in May provides" */
   for (uint32_t i = end; i < w->end; i++) {

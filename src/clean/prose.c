@@ -134,6 +134,10 @@ static bool broken_name(const cleaner *c, uint32_t at, uint32_t after) {
   while (before > 0 && sg_is_letter((unsigned char)text[before - 1]))
     before--;
   bool name_before = sg_is_upper((unsigned char)text[before]) && from - 1 - before > 2;
+  /* "High-end", "Dong-cheol": the first part is a word or name of its own */
+  const char *form = sg_normal_form(c->arena, text + from, at - from);
+  if (sg_map_find(&c->words, form) || sg_lexicon_word(c->lexicon, form))
+    return false;
   return name_before && !sg_starts_with_class(c->arena, c->lexicon, text + after,
                                               c->document->length - after > 24
                                                   ? 24

@@ -9,7 +9,7 @@ static const uint32_t people = 1U << SG_OFFICIAL;
 static const uint32_t bodies = 1U << SG_MINISTRY | 1U << SG_COMPANY | 1U << SG_ORGANIZATION;
 
 static bool form_is(const sg_reader *r, uint32_t at, const char *form) {
-  return at < r->sentence->end && sg_token_form(r->tokens, at, form);
+  return at < r->tokens->count && sg_token_form(r->tokens, at, form);
 }
 
 static bool is_at(const sg_reader *r, uint32_t at, sg_class class_id) {
@@ -101,27 +101,40 @@ static void take_one(sg_candidate *candidate, uint32_t at, uint32_t end, uint32_
                               .count = 1};
 }
 
-/* The first actor of the sentence before is its topic: "it" and "they" go on with it. */
-static uint32_t topic_entity(const sg_reader *r, uint32_t types) {
+static uint32_t first_entity(const sg_reader *r, const sg_sentence *sentence, uint32_t types) {
   const sg_mention *mentions = r->out->mentions.items;
-  const sg_sentence *before = r->sentence - 1;
-  if (!r->sentence->paragraph_start && r->sentence > r->tokens->sentences)
-    for (uint32_t m = 0; m < r->out->mentions.count; m++) {
-      if (mentions[m].first < before->first || mentions[m].first >= before->end ||
-          mentions[m].kind == SG_MENTION_DEMONYM)
-        continue;
-      uint32_t entity = sg_mention_entity(r->out, &mentions[m], 0);
-      if ((types >> sg_entity_at(r->out, entity)->type) & 1)
-        return entity;
-    }
-  return sg_latest_entity(r, types);
+  for (uint32_t m = 0; m < r->out->mentions.count; m++) {
+    if (mentions[m].first < sentence->first || mentions[m].first >= sentence->end ||
+        mentions[m].kind == SG_MENTION_DEMONYM || form_is(r, mentions[m].end, "'s"))
+      continue;
+    uint32_t entity = sg_mention_entity(r->out, &mentions[m], 0);
+    if ((types >> sg_entity_at(r->out, entity)->type) & 1)
+      return entity;
+  }
+  return SG_NO_ACTOR;
+}
+
+uint32_t sg_topic_entity(const sg_reader *r, uint32_t types) {
+  uint32_t topic = first_entity(r, r->sentence, types);
+  if (topic == SG_NO_ACTOR && !r->sentence->paragraph_start &&
+      r->sentence > r->tokens->sentences)
+    topic = first_entity(r, r->sentence - 1, types);
+  return topic == SG_NO_ACTOR ? sg_latest_entity(r, types) : topic;
+}
+
+uint32_t sg_context_state(const sg_reader *r) {
+  uint32_t state;
+  return sg_latest_entities(r, states, 1, r->sentence->first, &state) ||
+                 most_mentioned(r, states, 1, &state)
+             ? state
+             : SG_NO_ACTOR;
 }
 
 static void read_pronoun(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   if (is_at(r, at, SG_CLASS_PRONOUN_PERSON))
-    take_one(candidate, at, at + 1, topic_entity(r, people), SG_MENTION_PRONOUN);
+    take_one(candidate, at, at + 1, sg_topic_entity(r, people), SG_MENTION_PRONOUN);
   else if (is_at(r, at, SG_CLASS_PRONOUN_THING))
-    take_one(candidate, at, at + 1, topic_entity(r, states | bodies), SG_MENTION_PRONOUN);
+    take_one(candidate, at, at + 1, sg_topic_entity(r, states | bodies), SG_MENTION_PRONOUN);
   else if (is_at(r, at, SG_CLASS_PRONOUN_GROUP)) {
     const sg_mention *mentions = r->out->mentions.items;
     /* "they" are the last group that the text spoke of */
@@ -182,8 +195,8 @@ static void read_definite(sg_reader *r, uint32_t at, sg_candidate *candidate) {
       take_one(candidate, at, end, entity, SG_MENTION_DEFINITE);
       return;
     }
-    /* "the government" of the state that was named last */
-    uint32_t state = strcmp(head, "government") == 0 ? sg_latest_entity(r, states) : SG_NO_ACTOR;
+    /* "the government" of the state that the text is about */
+    uint32_t state = strcmp(head, "government") == 0 ? sg_context_state(r) : SG_NO_ACTOR;
     if (state != SG_NO_ACTOR)
       take_one(candidate, at, end,
                sg_entity_of_body(r, "Government", sg_entity_at(r->out, state)->country),

@@ -83,6 +83,17 @@ uint32_t sg_entity_of_surname(const sg_reader *r, const char *surname) {
   return found && *found ? *found - 1 : SG_NO_ACTOR;
 }
 
+/* Its own, or for an official that of the first office. */
+static const char *country_of_actor(const sg_reader *r, const sg_actor_entry *entry) {
+  if (!entry->country && entry->office_count) {
+    const sg_office_entry *office = sg_lexicon_office(r->lexicon, entry->first_office);
+    uint32_t body =
+        sg_lexicon_actor_named(r->lexicon, sg_lexicon_text(r->lexicon, office->body));
+    entry = sg_lexicon_actor(r->lexicon, body);
+  }
+  return entry->country ? sg_lexicon_text(r->lexicon, entry->country) : NULL;
+}
+
 uint32_t sg_entity_of_actor(sg_reader *r, uint32_t actor) {
   if (r->of_actor[actor])
     return r->of_actor[actor] - 1;
@@ -91,8 +102,7 @@ uint32_t sg_entity_of_actor(sg_reader *r, uint32_t actor) {
   uint32_t entity = sg_entity_new(r, (sg_actor_type)entry->type, label);
   sg_entity *e = sg_entity_at(r->out, entity);
   e->actor = actor;
-  if (entry->country)
-    e->country = sg_lexicon_text(r->lexicon, entry->country);
+  e->country = country_of_actor(r, entry);
   r->of_actor[actor] = entity + 1;
   register_name(r, entity, label);
   if (e->type == SG_OFFICIAL)
@@ -126,7 +136,7 @@ uint32_t sg_entity_of_body(sg_reader *r, const char *base, const char *country) 
   if (known != SG_NO_ACTOR && (!country || sg_entity_at(r->out, known)->country))
     return known;
   if (!country) {
-    uint32_t state = sg_latest_entity(r, 1U << SG_COUNTRY);
+    uint32_t state = sg_context_state(r);
     country = state == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, state)->country;
   }
   const char *label = base;

@@ -83,4 +83,5 @@ void sg_find_mentions(sg_arena *arena, const sg_tokens *tokens, sg_mentions *men
       at = best.end > at ? best.end : at + 1;
     }
   }
+  sg_link_states(&r);
 }

@@ -11,6 +11,7 @@ typedef struct office {
   uint32_t body;     /* entity that it belongs to: country, ministry, company ..., or SG_NO_ACTOR */
   uint32_t host;     /* where an envoy is accredited */
   bool envoy, minister;
+  bool guessed;      /* the text does not say whose office it is */
   uint32_t state;    /* the country named, or SG_NO_ACTOR */
 } office;
 
@@ -83,8 +84,8 @@ static uint32_t read_possessor(sg_reader *r, uint32_t at, office *o) {
     return at + adjective->length;
   }
   if (is_at(r, at, SG_CLASS_POSSESSIVE)) {
-    o->body = sg_latest_entity(r, 1U << SG_COMPANY | 1U << SG_MINISTRY | 1U << SG_ORGANIZATION |
-                                      1U << SG_COUNTRY);
+    o->body = sg_topic_entity(r, 1U << SG_COMPANY | 1U << SG_MINISTRY | 1U << SG_ORGANIZATION |
+                                     1U << SG_COUNTRY);
     return at + 1;
   }
   sg_candidate name = {0};
@@ -200,8 +201,10 @@ static bool read_office(sg_reader *r, uint32_t at, office *o) {
     if (o->end == before)
       o->end = read_second_office(r, o->end);
   }
-  if (o->body == SG_NO_ACTOR && class_id == SG_CLASS_OFFICE_STATE)
-    o->body = o->state = sg_latest_entity(r, 1U << SG_COUNTRY);
+  if (o->body == SG_NO_ACTOR && class_id == SG_CLASS_OFFICE_STATE) {
+    o->body = o->state = sg_context_state(r);
+    o->guessed = true;
+  }
   return true;
 }
 
@@ -220,6 +223,14 @@ static void give_office(sg_reader *r, uint32_t person, const office *o, uint32_t
     if (strcmp(roles[i], role) == 0)
       return;
   *(const char **)sg_array_push(r->arena, &entity->roles, sizeof role) = role;
+}
+
+/* "President NAME" is president of the state that the person is known to be of. */
+static void use_known_state(sg_reader *r, uint32_t person, office *o) {
+  const char *country = sg_entity_at(r->out, person)->country;
+  uint32_t state = country ? sg_entity_of_country(r, country) : SG_NO_ACTOR;
+  if (state != SG_NO_ACTOR)
+    o->body = o->state = state;
 }
 
 /* --- names ---------------------------------------------------------------------------------- */
@@ -416,6 +427,8 @@ void sg_read_person(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   if (end == plain && has_office && name > o.end)
     end = plain = o.end; /* the comma belonged to the clause */
   if (end > plain) {
+    if (has_office && o.guessed)
+      use_known_state(r, person, &o);
     if (has_office)
       give_office(r, person, &o, at, end);
     uint32_t behind = read_office_behind(r, end, person, plain);

@@ -67,8 +67,20 @@ uint32_t sg_latest_entity(const sg_reader *r, uint32_t types);
 uint32_t sg_latest_entities(const sg_reader *r, uint32_t types, uint32_t wanted, uint32_t since,
                             uint32_t *entities);
 
+/** The state that an organ or office without one belongs to: the one named last in this sentence,
+ * else the one that the text speaks of most. */
+uint32_t sg_context_state(const sg_reader *r);
+
+/** What the sentence, or the one before it in the paragraph, is about: its first actor among
+ * `types`; else the latest one. */
+uint32_t sg_topic_entity(const sg_reader *r, uint32_t types);
+
 /** The text of tokens with blanks made one and quotation marks left out. */
 const char *sg_plain_text(const sg_reader *r, uint32_t first, uint32_t end);
+
+/** Ties organs, companies and organizations to the states that their names or neighbours name;
+ * after all mentions were found. */
+void sg_link_states(sg_reader *r);
 
 /* --- recognisers: each tries at token `at` and sets candidate->end when it found something --- */
 

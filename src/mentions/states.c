@@ -1,0 +1,125 @@
+/* Whose an organ, company or organization is: "Japan's Sumitomo", "Masdar of the Emirates", "the
+ * Uzbek agency Uzatom", "Export-Import Bank of China". */
+#include <string.h>
+
+#include "mentions/reader.h"
+
+enum { WORDS_BETWEEN = 4 };
+
+static bool form_is(const sg_reader *r, uint32_t at, const char *form) {
+  return at < r->tokens->count && sg_token_form(r->tokens, at, form);
+}
+
+/* The single entity of a name's mention when its type can belong to a state, or SG_NO_ACTOR. */
+static uint32_t owned_entity(const sg_reader *r, const sg_mention *mention) {
+  if (mention->kind != SG_MENTION_NAME || mention->entity_count != 1)
+    return SG_NO_ACTOR;
+  uint32_t entity = sg_mention_entity(r->out, mention, 0);
+  sg_actor_type type = sg_entity_at(r->out, entity)->type;
+  return type == SG_MINISTRY || type == SG_COMPANY || type == SG_ORGANIZATION ? entity
+                                                                              : SG_NO_ACTOR;
+}
+
+static uint32_t state_of_mention(const sg_reader *r, const sg_mention *mention) {
+  if (mention->entity_count != 1 ||
+      (mention->kind != SG_MENTION_NAME && mention->kind != SG_MENTION_DEMONYM))
+    return SG_NO_ACTOR;
+  uint32_t entity = sg_mention_entity(r->out, mention, 0);
+  return sg_entity_at(r->out, entity)->type == SG_COUNTRY ? entity : SG_NO_ACTOR;
+}
+
+/* A body that the lexicon knows to be of another state, or of none, is not this state's. */
+static void link_to_state(sg_reader *r, uint32_t entity, uint32_t state, uint32_t first,
+                          uint32_t end) {
+  sg_entity *e = sg_entity_at(r->out, entity);
+  const char *country = sg_entity_at(r->out, state)->country;
+  if (!e->country && e->actor == SG_NO_ACTOR)
+    e->country = country;
+  if (country && e->country && strcmp(country, e->country) == 0)
+    sg_add_link(r, entity, "part_of", state, first, end);
+}
+
+/* "Japan's" or "the Uzbek atomic agency" right before the name. */
+static void read_before(sg_reader *r, const sg_mention *before, const sg_mention *mention) {
+  uint32_t entity = owned_entity(r, mention), state = state_of_mention(r, before);
+  if (entity == SG_NO_ACTOR || state == SG_NO_ACTOR || before->end > mention->first ||
+      mention->first - before->end > WORDS_BETWEEN)
+    return;
+  uint32_t at = before->end;
+  bool genitive = form_is(r, at, "'s") || form_is(r, at, "'");
+  if (!genitive && before->kind != SG_MENTION_DEMONYM)
+    return;
+  for (at += genitive; at < mention->first; at++) {
+    const sg_token *token = &r->tokens->tokens[at];
+    if (token->kind != SG_WORD || token->capital ||
+        sg_token_is(r->tokens, at, SG_CLASS_PREPOSITION) ||
+        sg_token_is(r->tokens, at, SG_CLASS_CONJUNCTION) ||
+        sg_token_is(r->tokens, at, SG_CLASS_VERB))
+      return;
+  }
+  link_to_state(r, entity, state, before->first, mention->end);
+}
+
+/* "of the Emirates" right behind the name. */
+static void read_behind(sg_reader *r, const sg_mention *mention, const sg_mention *behind) {
+  uint32_t entity = owned_entity(r, mention), state = state_of_mention(r, behind);
+  uint32_t next = mention->end + 1 + form_is(r, mention->end + 1, "the");
+  if (entity != SG_NO_ACTOR && state != SG_NO_ACTOR && behind->kind == SG_MENTION_NAME &&
+      form_is(r, mention->end, "of") && behind->first <= next && behind->end > next)
+    link_to_state(r, entity, state, mention->first, behind->end);
+}
+
+/* The state that stands in the name itself: "Bank of China", "Turkish Petroleum". */
+static void read_inside(sg_reader *r, const sg_mention *mention) {
+  uint32_t entity = owned_entity(r, mention);
+  if (entity == SG_NO_ACTOR)
+    return;
+  for (uint32_t at = mention->name_first; at < mention->name_end; at++) {
+    const sg_match *match = sg_token_match(r->tokens, at, mention->name_end, SG_CLASS_ACTOR);
+    if (!match || at + match->length > mention->name_end ||
+        (at == mention->name_first && at + match->length == mention->name_end))
+      match = sg_token_match(r->tokens, at, mention->name_end, SG_CLASS_DEMONYM);
+    if (!match ||
+        sg_lexicon_actor(r->lexicon, match->sense.value)->type != SG_COUNTRY)
+      continue;
+    const char *code =
+        sg_lexicon_text(r->lexicon, sg_lexicon_actor(r->lexicon, match->sense.value)->id);
+    const char *own = sg_entity_at(r->out, entity)->country;
+    if (own && strcmp(own, code) == 0)
+      link_to_state(r, entity, sg_entity_of_actor(r, match->sense.value), mention->name_first,
+                    mention->name_end);
+    return;
+  }
+}
+
+static bool has_parent(const sg_reader *r, uint32_t entity) {
+  const sg_link *links = r->out->links.items;
+  for (uint32_t i = 0; i < r->out->links.count; i++)
+    if (links[i].source == entity && strcmp(links[i].relation, "part_of") == 0)
+      return true;
+  return false;
+}
+
+/* An organ of state whose state is known, from the lexicon or the text, belongs to it. */
+static void read_organ(sg_reader *r, const sg_mention *mention) {
+  uint32_t entity = owned_entity(r, mention);
+  const sg_entity *e = entity == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, entity);
+  if (!e || e->type != SG_MINISTRY || !e->country || has_parent(r, entity))
+    return;
+  uint32_t state = sg_entity_of_country(r, e->country);
+  sg_entity *owner = state == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, state);
+  if (owner && owner->mention_count)
+    link_to_state(r, entity, state, mention->first, mention->end);
+}
+
+void sg_link_states(sg_reader *r) {
+  const sg_mention *mentions = r->out->mentions.items;
+  for (uint32_t i = 0; i < r->out->mentions.count; i++) {
+    if (i > 0)
+      read_before(r, &mentions[i - 1], &mentions[i]);
+    if (i + 1 < r->out->mentions.count)
+      read_behind(r, &mentions[i], &mentions[i + 1]);
+    read_inside(r, &mentions[i]);
+    read_organ(r, &mentions[i]);
+  }
+}
