@@ -46,9 +46,9 @@ typedef struct sg_tie {
   sg_family family;
   bool directed;
   sg_modality modality;
-  unsigned weight;      /**< number of sentences that state it */
-  const char *years;    /**< "2018 | 2021" or "" */
-  const char *amounts;  /**< money as written, separated by " | ", or "" */
+  unsigned weight;     /**< number of sentences that state it */
+  const char *years;   /**< "2018 | 2021" or "" */
+  const char *amounts; /**< money as written, separated by " | ", or "" */
   const sg_evidence *evidence;
   unsigned evidence_count;
 } sg_tie;
@@ -77,9 +77,9 @@ typedef struct sg_filter {
   unsigned type_count;
   unsigned min_weight;
   bool no_prospective;
-  const char *ego; /**< label, alias or id of an actor */
-  unsigned radius; /**< of the ego network, in ties of any direction; 0 means 1 */
-  unsigned top;    /**< keep so many actors, those with most ties */
+  const char *ego;    /**< label, alias or id of an actor */
+  unsigned radius;    /**< of the ego network, in ties of any direction; 0 means 1 */
+  unsigned top;       /**< keep so many actors, those with most ties */
   bool keep_isolated; /**< keep actors without ties too when something was filtered */
 } sg_filter;
 

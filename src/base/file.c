@@ -66,7 +66,8 @@ sg_status sg_file_read(sg_arena *arena, const char *path, char **text, size_t *l
   struct stat info;
   if (fstat(fileno(file), &info) == 0 && S_ISDIR(info.st_mode)) {
     fclose(file);
-    return failed(error, path, SG_ERROR_IO, "is a directory; use --recursive to read what is in it");
+    return failed(error, path, SG_ERROR_IO,
+                  "is a directory; use --recursive to read what is in it");
   }
   errno = 0;
   copy_request copy = {0};
@@ -99,9 +100,8 @@ static bool is_special(const char *path) {
   return stat(path, &info) == 0 && !S_ISREG(info.st_mode);
 }
 
-static sg_status write_directly(const char *path,
-                                sg_status (*write)(FILE *, void *, sg_error *), void *context,
-                                sg_error *error) {
+static sg_status write_directly(const char *path, sg_status (*write)(FILE *, void *, sg_error *),
+                                void *context, sg_error *error) {
   FILE *out = fopen(path, "wb");
   if (!out)
     return failed(error, path, SG_ERROR_IO, strerror(errno));

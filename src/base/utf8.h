@@ -24,7 +24,12 @@ bool sg_is_digit(uint32_t code);
 bool sg_is_space(uint32_t code);
 
 /** The scripts that tell languages apart here. */
-typedef enum sg_script { SG_SCRIPT_NONE, SG_SCRIPT_LATIN, SG_SCRIPT_CYRILLIC, SG_SCRIPT_OTHER } sg_script;
+typedef enum sg_script {
+  SG_SCRIPT_NONE,
+  SG_SCRIPT_LATIN,
+  SG_SCRIPT_CYRILLIC,
+  SG_SCRIPT_OTHER
+} sg_script;
 
 sg_script sg_script_of(uint32_t code);
 

@@ -6,9 +6,13 @@ sg_chunk *sg_chunk_at(const sg_chunked *chunks, uint32_t index) {
   return (sg_chunk *)chunks->list.items + index;
 }
 
+/* A statement with more actors than a page holds is no sentence; each of them would be tied to each
+ * other. */
+enum { ARGUMENTS_MAX = 64 };
+
 static void add(const sg_chunked *chunks, const char *function, const sg_mention *mention,
                 sg_array *arguments) {
-  for (uint32_t i = 0; i < mention->entity_count; i++) {
+  for (uint32_t i = 0; i < mention->entity_count && arguments->count < ARGUMENTS_MAX; i++) {
     sg_argument *argument = sg_array_push(chunks->arena, arguments, sizeof *argument);
     *argument = (sg_argument){function, sg_mention_entity(chunks->mentions, mention, i),
                               mention->name_first, mention->name_end};
@@ -28,8 +32,7 @@ static const sg_mention *last_mention(const sg_chunked *chunks, const sg_chunk *
 static bool is_state_like(const sg_chunked *chunks, const sg_mention *mention) {
   sg_actor_type type =
       sg_entity_at(chunks->mentions, sg_mention_entity(chunks->mentions, mention, 0))->type;
-  return type == SG_COUNTRY || type == SG_COMPANY || type == SG_MINISTRY ||
-         type == SG_ORGANIZATION;
+  return type == SG_COUNTRY || type == SG_COMPANY || type == SG_MINISTRY || type == SG_ORGANIZATION;
 }
 
 /* "a joint company, Green Alliance, was set up": the name behind a description, or NULL. */
@@ -74,11 +77,12 @@ void sg_chunk_entities(const sg_chunked *chunks, uint32_t index, const char *fun
   /* "the economy of Kazakhstan", "companies from China" */
   if (!mention && index + 2 < chunks->list.count) {
     const sg_chunk *next = sg_chunk_at(chunks, index + 1);
-    bool of = next->kind == SG_CHUNK_PREPOSITION && (strcmp(next->function, "of") == 0 ||
-                                                      strcmp(next->function, "from") == 0);
+    bool of = next->kind == SG_CHUNK_PREPOSITION &&
+              (strcmp(next->function, "of") == 0 || strcmp(next->function, "from") == 0);
     if (of && sg_chunk_at(chunks, index + 2)->kind == SG_CHUNK_NOUN) {
       const sg_mention *owner = last_mention(chunks, sg_chunk_at(chunks, index + 2));
-      if (owner && owner->end >= sg_chunk_at(chunks, index + 2)->end && is_state_like(chunks, owner))
+      if (owner && owner->end >= sg_chunk_at(chunks, index + 2)->end &&
+          is_state_like(chunks, owner))
         add(chunks, function, owner, arguments);
     }
   }

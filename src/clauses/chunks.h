@@ -4,19 +4,19 @@
 
 #include "clauses/clauses.h"
 
-enum { SG_NO_CHUNK = UINT32_MAX };
+#define SG_NO_CHUNK UINT32_MAX
 
 typedef enum sg_chunk_kind {
-  SG_CHUNK_NOUN,        /* a noun phrase */
-  SG_CHUNK_VERB,        /* a verb group */
+  SG_CHUNK_NOUN, /* a noun phrase */
+  SG_CHUNK_VERB, /* a verb group */
   SG_CHUNK_PREPOSITION,
   SG_CHUNK_CONJUNCTION,
   SG_CHUNK_COMMA,
-  SG_CHUNK_RELATIVE,    /* which, who */
+  SG_CHUNK_RELATIVE, /* which, who */
   SG_CHUNK_THAT,
   SG_CHUNK_SUBORDINATOR,
   SG_CHUNK_ADVERB,
-  SG_CHUNK_MARK         /* all other marks: they end a clause */
+  SG_CHUNK_MARK /* all other marks: they end a clause */
 } sg_chunk_kind;
 
 typedef enum sg_verb_form {

@@ -2,13 +2,13 @@
 
 #include <string.h>
 
-static const sg_grammar *const grammars[] = {&sg_grammar_english};
+static const sg_grammar *const grammars[] = {&sg_grammar_english, NULL};
 
 static const sg_grammar *grammar_of(uint32_t language) {
-  for (size_t i = 0; i < sizeof grammars / sizeof *grammars; i++)
-    if (sg_language_index(grammars[i]->language) == language)
-      return grammars[i];
-  return NULL;
+  const sg_grammar *const *grammar = grammars;
+  while (*grammar && sg_language_index((*grammar)->language) != language)
+    grammar++;
+  return *grammar;
 }
 
 void sg_read_clauses(sg_arena *arena, const sg_mentions *mentions, sg_array *predications) {

@@ -12,8 +12,8 @@
 #define SG_INDIRECT "indirect" /* whom it is given: "lent Kenya 3 billion" */
 #define SG_SELF "self"         /* the event noun itself, when it is an actor (an agreement) */
 #define SG_IDENTITY "identity" /* who is said to be the noun: "X is a member", "X, a member" */
-#define SG_SUBJECT_OWNER "subject-owner" /* whose the subject is: "relations of X were upgraded" */
-#define SG_OBJECT_OWNER "object-owner"   /* whose the object is */
+#define SG_SUBJECT_OWNER "subject-owner" /* whose the subject is: "X's plan says" */
+#define SG_OBJECT_OWNER "object-owner"   /* whose the object is: "criticised X's plan" */
 
 /** An entity in a function. */
 typedef struct sg_argument {
@@ -29,15 +29,16 @@ typedef struct sg_predication {
   uint32_t class_id;   /* SG_CLASS_VERB or SG_CLASS_NOUN */
   uint32_t lemma;      /* text of the lexicon */
   sg_modality modality;
-  uint32_t cue; /* the token that says so (will, not), or UINT32_MAX */
-  sg_array arguments; /* sg_argument */
+  uint32_t cue;                    /* the token that says so (will, not), or UINT32_MAX */
+  sg_array arguments;              /* sg_argument */
   uint32_t scope_first, scope_end; /* where its dates and amounts may stand */
 } sg_predication;
 
 /** Appends the predications of all sentences to `predications` (items are sg_predication). */
 void sg_read_clauses(sg_arena *arena, const sg_mentions *mentions, sg_array *predications);
 
-/** A language's grammar: reads one sentence. Adding a language adds one to the table in clauses.c. */
+/** A language's grammar: reads one sentence. Adding a language adds one to the table in clauses.c.
+ */
 typedef struct sg_grammar {
   const char *language;
   void (*read)(sg_arena *arena, const sg_mentions *mentions, uint32_t sentence,

@@ -51,9 +51,9 @@ static uint32_t insertion_start(const sg_chunked *c, uint32_t close) {
     if (kind == SG_CHUNK_MARK)
       return SG_NO_CHUNK;
     if (kind == SG_CHUNK_COMMA) {
-      bool relative = kind_is(c, i + 1, SG_CHUNK_RELATIVE) ||
-                      (kind_is(c, i + 1, SG_CHUNK_PREPOSITION) &&
-                       kind_is(c, i + 2, SG_CHUNK_RELATIVE));
+      bool relative =
+          kind_is(c, i + 1, SG_CHUNK_RELATIVE) ||
+          (kind_is(c, i + 1, SG_CHUNK_PREPOSITION) && kind_is(c, i + 2, SG_CHUNK_RELATIVE));
       bool conjunction = kind_is(c, i + 1, SG_CHUNK_CONJUNCTION);
       return (verb && !relative) || conjunction ? SG_NO_CHUNK : i;
     }
@@ -210,9 +210,7 @@ static bool after_preposition(const sg_chunked *c, uint32_t verb) {
 
 static void settle_modality(sg_chunked *c, uint32_t verb) {
   sg_chunk *chunk = sg_chunk_at(c, verb);
-  chunk->modality = chunk->negated ? SG_NEGATED
-                    : chunk->prospective ? SG_PROSPECTIVE
-                                         : SG_ACTUAL;
+  chunk->modality = chunk->negated ? SG_NEGATED : chunk->prospective ? SG_PROSPECTIVE : SG_ACTUAL;
   uint32_t governor = SG_NO_CHUNK;
   if (chunk->form == SG_VERB_INFINITIVE || chunk->form == SG_VERB_ING) {
     governor = previous_verb(c, verb, false);
@@ -246,11 +244,10 @@ static void settle_modality(sg_chunked *c, uint32_t verb) {
   if (gerund || plain)
     chunk->modality = combine(sg_chunk_at(c, governor)->modality, chunk->modality);
   else
-    chunk->modality = combine(imposed(c, governor, chunk->form == SG_VERB_INFINITIVE),
-                              chunk->modality);
+    chunk->modality =
+        combine(imposed(c, governor, chunk->form == SG_VERB_INFINITIVE), chunk->modality);
   if (chunk->cue == UINT32_MAX)
-    chunk->cue = chunk->form == SG_VERB_INFINITIVE ? chunk->first
-                                                   : sg_chunk_at(c, governor)->cue;
+    chunk->cue = chunk->form == SG_VERB_INFINITIVE ? chunk->first : sg_chunk_at(c, governor)->cue;
 }
 
 /* --- arguments ------------------------------------------------------------------------------ */
@@ -271,8 +268,8 @@ static void add_owner(const sg_chunked *c, uint32_t phrase, const char *function
       continue;
     for (uint32_t i = 0; i < mention->entity_count; i++)
       *(sg_argument *)sg_array_push(c->arena, arguments, sizeof(sg_argument)) =
-          (sg_argument){function, sg_mention_entity(c->mentions, mention, i),
-                        mention->name_first, mention->name_end};
+          (sg_argument){function, sg_mention_entity(c->mentions, mention, i), mention->name_first,
+                        mention->name_end};
     return;
   }
 }
@@ -285,8 +282,8 @@ static void add_owners(const sg_chunked *c, uint32_t phrase, const char *functio
     const sg_mention *mention = sg_mention_at(c->mentions, at);
     for (uint32_t i = 0; mention && i < mention->entity_count; i++)
       *(sg_argument *)sg_array_push(c->arena, arguments, sizeof(sg_argument)) =
-          (sg_argument){function, sg_mention_entity(c->mentions, mention, i),
-                        mention->name_first, mention->name_end};
+          (sg_argument){function, sg_mention_entity(c->mentions, mention, i), mention->name_first,
+                        mention->name_end};
     at = mention && mention->end > at ? mention->end : at + 1;
   }
   uint32_t next = chunk->group_end;
@@ -454,8 +451,7 @@ static bool add_verb_frames(sg_chunked *c, uint32_t verb, uint32_t at, const sg_
       break;
     length = match->length;
     seen = match->sense.value;
-    sg_predication *p =
-        add_predication(c, out, at, at + length, SG_CLASS_VERB, match->sense.value);
+    sg_predication *p = add_predication(c, out, at, at + length, SG_CLASS_VERB, match->sense.value);
     p->modality = chunk->modality;
     p->cue = chunk->cue;
     p->arguments = *arguments;
@@ -491,8 +487,7 @@ static uint32_t governing_verb(const sg_chunked *c, uint32_t phrase, bool *as_ob
     if (chunk->kind != SG_CHUNK_VERB)
       continue;
     uint32_t object = chunk->object, subject = chunk->subject;
-    if (object != SG_NO_CHUNK && phrase >= object &&
-        phrase < sg_chunk_at(c, object)->group_end) {
+    if (object != SG_NO_CHUNK && phrase >= object && phrase < sg_chunk_at(c, object)->group_end) {
       *as_object = true;
       return i;
     }
@@ -536,8 +531,8 @@ static void add_modifiers(const sg_chunked *c, uint32_t phrase, uint32_t head,
     mentions++;
     for (uint32_t i = 0; i < mention->entity_count; i++)
       *(sg_argument *)sg_array_push(c->arena, &owners, sizeof(sg_argument)) =
-          (sg_argument){SG_SUBJECT, sg_mention_entity(c->mentions, mention, i),
-                        mention->name_first, mention->name_end};
+          (sg_argument){SG_SUBJECT, sg_mention_entity(c->mentions, mention, i), mention->name_first,
+                        mention->name_end};
     at = mention->end;
   }
   for (uint32_t i = 0; i < owners.count; i++) {
@@ -606,9 +601,9 @@ static void noun_modality(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_pred
   if (sg_chunk_at(c, phrase)->none)
     p->modality = combine(SG_NEGATED, p->modality);
   for (uint32_t at = sg_chunk_at(c, phrase)->first; at < p->first; at++)
-    if (sg_token_is(c->tokens, at, SG_CLASS_PLAN_NOUN) ||
-        sg_token_form(c->tokens, at, "planned") || sg_token_form(c->tokens, at, "proposed") ||
-        sg_token_form(c->tokens, at, "possible") || sg_token_form(c->tokens, at, "future")) {
+    if (sg_token_is(c->tokens, at, SG_CLASS_PLAN_NOUN) || sg_token_form(c->tokens, at, "planned") ||
+        sg_token_form(c->tokens, at, "proposed") || sg_token_form(c->tokens, at, "possible") ||
+        sg_token_form(c->tokens, at, "future")) {
       p->modality = combine(SG_PROSPECTIVE, p->modality);
       p->cue = at;
     }
@@ -630,8 +625,8 @@ static void add_identity(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_array
     return;
   uint32_t head = comma - 2;
   /* "Masdar of the Emirates, the owner of": the head stands before its complements */
-  while (head >= 2 && kind_is(c, head, SG_CHUNK_NOUN) && kind_is(c, head - 1, SG_CHUNK_PREPOSITION) &&
-         kind_is(c, head - 2, SG_CHUNK_NOUN))
+  while (head >= 2 && kind_is(c, head, SG_CHUNK_NOUN) &&
+         kind_is(c, head - 1, SG_CHUNK_PREPOSITION) && kind_is(c, head - 2, SG_CHUNK_NOUN))
     head -= 2;
   if (kind_is(c, head, SG_CHUNK_NOUN))
     sg_chunk_entities(c, head, SG_IDENTITY, arguments);
@@ -654,9 +649,8 @@ static void fill_noun(sg_chunked *c, uint32_t phrase, sg_predication *p) {
   uint32_t verb = governing_verb(c, phrase, &as_object);
   const sg_mention *self = sg_mention_at(c->mentions, p->first);
   if (self)
-    *(sg_argument *)sg_array_push(c->arena, &p->arguments, sizeof(sg_argument)) =
-        (sg_argument){SG_SELF, sg_mention_entity(c->mentions, self, 0), self->name_first,
-                      self->name_end};
+    *(sg_argument *)sg_array_push(c->arena, &p->arguments, sizeof(sg_argument)) = (sg_argument){
+        SG_SELF, sg_mention_entity(c->mentions, self, 0), self->name_first, self->name_end};
   add_modifiers(c, phrase, p->first, &p->arguments);
   add_listed_owners(c, phrase, &p->arguments);
   add_prepositional(c, phrase + 1, true, &p->arguments);
@@ -682,15 +676,16 @@ static void read_noun(sg_chunked *c, uint32_t phrase, sg_array *out) {
     /* only the head: what stands behind may not be another noun */
     bool head = at + match->length == chunk->end;
     const sg_mention *mention = sg_mention_at(c->mentions, at);
-    bool name = mention && sg_entity_at(c->mentions, sg_mention_entity(c->mentions, mention, 0))
-                                   ->type != SG_AGREEMENT;
+    bool name =
+        mention &&
+        sg_entity_at(c->mentions, sg_mention_entity(c->mentions, mention, 0))->type != SG_AGREEMENT;
     head = head || (mention && mention->end == chunk->end);
     uint32_t count;
     sg_lexicon_frames_of(c->lexicon, match->sense.value, &count);
     if (!head || name || !count)
       continue;
-    sg_predication *p = add_predication(c, out, at, at + match->length, SG_CLASS_NOUN,
-                                        match->sense.value);
+    sg_predication *p =
+        add_predication(c, out, at, at + match->length, SG_CLASS_NOUN, match->sense.value);
     sg_predication filled = *p;
     fill_noun(c, phrase, &filled);
     set_scope(c, phrase, &filled);

@@ -10,8 +10,8 @@ typedef struct words {
 
 /* The classes whose words are verbs. */
 static const sg_class verb_classes[] = {
-    SG_CLASS_VERB,         SG_CLASS_LIGHT_VERB,  SG_CLASS_PLAN_VERB,      SG_CLASS_NEGATIVE_VERB,
-    SG_CLASS_ENDING_VERB,  SG_CLASS_FACTIVE_VERB, SG_CLASS_OBJECT_CONTROL, SG_CLASS_REPORT_VERB,
+    SG_CLASS_VERB,        SG_CLASS_LIGHT_VERB,   SG_CLASS_PLAN_VERB,      SG_CLASS_NEGATIVE_VERB,
+    SG_CLASS_ENDING_VERB, SG_CLASS_FACTIVE_VERB, SG_CLASS_OBJECT_CONTROL, SG_CLASS_REPORT_VERB,
 };
 
 static const sg_match *match(const words *w, uint32_t at, sg_class class_id) {
@@ -168,8 +168,7 @@ static const sg_match *verb_at(const words *w, uint32_t at, uint32_t *forms) {
 }
 
 static sg_chunk *push(sg_chunked *chunks, sg_chunk_kind kind, uint32_t first, uint32_t end) {
-  sg_chunk *chunk =
-      sg_array_push(chunks->arena, &chunks->list, sizeof *chunk);
+  sg_chunk *chunk = sg_array_push(chunks->arena, &chunks->list, sizeof *chunk);
   *chunk = (sg_chunk){.kind = kind,
                       .first = first,
                       .end = end,
@@ -203,7 +202,7 @@ static uint32_t read_auxiliaries(const words *w, uint32_t at, group *g) {
       bool carries = will || may || is(w, at, SG_CLASS_BE) || is(w, at, SG_CLASS_HAVE) ||
                      is(w, at, SG_CLASS_DO);
       if (!carries) {
-        at += not->length;
+        at += not ->length;
         continue;
       }
     }
@@ -228,7 +227,8 @@ static uint32_t read_auxiliaries(const words *w, uint32_t at, group *g) {
     } else if ((form_is(w, at, "each") || form_is(w, at, "both") || form_is(w, at, "all")) &&
                (g->be || g->have) && inflected_verb(w, at + 1)) {
       at++;
-    } else if (match(w, at, SG_CLASS_ADVERB) && (g->be || g->have || g->will || g->modal || g->to)) {
+    } else if (match(w, at, SG_CLASS_ADVERB) &&
+               (g->be || g->have || g->will || g->modal || g->to)) {
       at += match(w, at, SG_CLASS_ADVERB)->length;
     } else {
       return at;

@@ -8,7 +8,7 @@
 #include "lexicon/match.h"
 
 enum {
-  SHORT_LINE = 60,       /* bytes up to which a line may be an advert wherever it stands */
+  SHORT_LINE = 60,        /* bytes up to which a line may be an advert wherever it stands */
   RUNNING_HEAD_TIMES = 3, /* a short line that comes back so often is a running head */
   BESIDE_PAGE_TIMES = 2   /* and one beside a page number this often */
 };
@@ -60,8 +60,8 @@ static bool is_page_line(const char *text, uint32_t length) {
   }
   if (!letters)
     return true;
-  return length < 160 && (has(text, length, "ISSN") ||
-                          (has(text, length, "Vol.") && has(text, length, "No.")));
+  return length < 160 &&
+         (has(text, length, "ISSN") || (has(text, length, "Vol.") && has(text, length, "No.")));
 }
 
 /* "12. Author. Title // Journal. URL: ..." */
@@ -72,8 +72,8 @@ static bool is_reference(const char *text, uint32_t length) {
   bool numbered = at > 0 && at < length && (text[at] == '.' || text[at] == ')');
   bool link = has(text, length, "http://") || has(text, length, "https://") ||
               has(text, length, "URL:") || has(text, length, "doi.org");
-  bool pages = has(text, length, "Pp. ") || has(text, length, "P. ") ||
-               has(text, length, "pp. ") || has(text, length, " // ");
+  bool pages = has(text, length, "Pp. ") || has(text, length, "P. ") || has(text, length, "pp. ") ||
+               has(text, length, " // ");
   return (numbered && (link || pages)) || (link && length < 200);
 }
 
@@ -104,8 +104,7 @@ static bool beside_page_line(const sg_line *lines, uint32_t count, uint32_t at) 
          (below < count && lines[below].kind == SG_LINE_FURNITURE);
 }
 
-static void find_running_heads(sg_arena *arena, const char *text, sg_line *lines,
-                               uint32_t count) {
+static void find_running_heads(sg_arena *arena, const char *text, sg_line *lines, uint32_t count) {
   sg_map times = {0};
   for (int pass = 0; pass < 2; pass++)
     for (uint32_t i = 0; i < count; i++) {
@@ -181,8 +180,8 @@ sg_line *sg_lines_read(sg_arena *arena, const sg_lexicon *lexicon, const sg_docu
     lines[i].end = lines[i].start + (uint32_t)length;
     uint32_t code, step;
     while (lines[i].start < lines[i].end &&
-           (step = sg_utf8_decode(document->text + lines[i].start,
-                                  lines[i].end - lines[i].start, &code),
+           (step = sg_utf8_decode(document->text + lines[i].start, lines[i].end - lines[i].start,
+                                  &code),
             sg_is_space(code)))
       lines[i].start += step;
     while (lines[i].end > lines[i].start &&

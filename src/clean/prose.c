@@ -35,7 +35,8 @@ static void add_note(cleaner *c, uint32_t at, const char *message) {
 /* --- text with its origin ------------------------------------------------------------------- */
 
 static void put(cleaner *c, const char *bytes, uint32_t length, uint32_t source) {
-  const sg_span *last = c->spans.count ? (const sg_span *)c->spans.items + c->spans.count - 1 : NULL;
+  const sg_span *last =
+      c->spans.count ? (const sg_span *)c->spans.items + c->spans.count - 1 : NULL;
   if (!last || source - last->source_start != c->text.count - last->prose_start)
     *(sg_span *)sg_array_push(c->arena, &c->spans, sizeof(sg_span)) =
         (sg_span){c->text.count, source};
@@ -106,8 +107,8 @@ static uint32_t citation_length(const char *text, uint32_t length) {
 static bool joined_word_known(cleaner *c, uint32_t at, uint32_t after) {
   const char *text = c->document->text;
   uint32_t from = at, to = after, code;
-  while (from > 0 && ((unsigned char)text[from - 1] >= 0x80 ||
-                      sg_is_letter((unsigned char)text[from - 1])))
+  while (from > 0 &&
+         ((unsigned char)text[from - 1] >= 0x80 || sg_is_letter((unsigned char)text[from - 1])))
     from--;
   while (to < c->document->length) {
     uint32_t step = sg_utf8_decode(text + to, c->document->length - to, &code);
@@ -127,8 +128,7 @@ static bool broken_name(const cleaner *c, uint32_t at, uint32_t after) {
   uint32_t from = at, end;
   while (from > 0 && sg_is_letter((unsigned char)text[from - 1]))
     from--;
-  if (from < 3 || at - from < 3 || !sg_is_upper((unsigned char)text[from]) ||
-      text[from - 1] != ' ')
+  if (from < 3 || at - from < 3 || !sg_is_upper((unsigned char)text[from]) || text[from - 1] != ' ')
     return false;
   uint32_t before = from - 1;
   while (before > 0 && sg_is_letter((unsigned char)text[before - 1]))
@@ -138,19 +138,18 @@ static bool broken_name(const cleaner *c, uint32_t at, uint32_t after) {
   const char *form = sg_normal_form(c->arena, text + from, at - from);
   if (sg_map_find(&c->words, form) || sg_lexicon_word(c->lexicon, form))
     return false;
-  return name_before && !sg_starts_with_class(c->arena, c->lexicon, text + after,
-                                              c->document->length - after > 24
-                                                  ? 24
-                                                  : c->document->length - after,
-                                              SG_CLASS_JOINED_SUFFIX, &end);
+  return name_before &&
+         !sg_starts_with_class(c->arena, c->lexicon, text + after,
+                               c->document->length - after > 24 ? 24 : c->document->length - after,
+                               SG_CLASS_JOINED_SUFFIX, &end);
 }
 
 /* Should the hyphen at `at` go, the next letter standing at `after`? */
 static bool drop_hyphen(cleaner *c, uint32_t at, uint32_t after) {
   const char *text = c->document->text;
   uint32_t code;
-  if (at == 0 || after >= c->document->length || !((unsigned char)text[at - 1] >= 0x80 ||
-                                                   sg_is_letter((unsigned char)text[at - 1])))
+  if (at == 0 || after >= c->document->length ||
+      !((unsigned char)text[at - 1] >= 0x80 || sg_is_letter((unsigned char)text[at - 1])))
     return false;
   sg_utf8_decode(text + after, c->document->length - after, &code);
   if (!sg_is_letter(code) || sg_is_upper(code))
@@ -203,8 +202,8 @@ static void put_line(cleaner *c, uint32_t start, uint32_t end, uint32_t next_lin
 static bool ends_sentence(const char *text, uint32_t start, uint32_t end) {
   while (end > start && strchr(" \"')]", text[end - 1]))
     end--;
-  if (end >= start + 3 && (memcmp(text + end - 3, "\u201D", 3) == 0 ||
-                           memcmp(text + end - 3, "\u2019", 3) == 0))
+  if (end >= start + 3 &&
+      (memcmp(text + end - 3, "\u201D", 3) == 0 || memcmp(text + end - 3, "\u2019", 3) == 0))
     end -= 3;
   return end > start && strchr(".!?:;", text[end - 1]) != NULL;
 }
@@ -255,10 +254,9 @@ typedef struct word_count {
 } word_count;
 
 static void note_function_word(void *context, const sg_match *match) {
-  static const sg_class telling[] = {SG_CLASS_DETERMINER,     SG_CLASS_PREPOSITION,
-                                     SG_CLASS_CONJUNCTION,    SG_CLASS_BE,
-                                     SG_CLASS_PRONOUN_PERSON, SG_CLASS_WILL,
-                                     SG_CLASS_MODAL,          SG_CLASS_VERB};
+  static const sg_class telling[] = {
+      SG_CLASS_DETERMINER,     SG_CLASS_PREPOSITION, SG_CLASS_CONJUNCTION, SG_CLASS_BE,
+      SG_CLASS_PRONOUN_PERSON, SG_CLASS_WILL,        SG_CLASS_MODAL,       SG_CLASS_VERB};
   for (size_t i = 0; i < sizeof telling / sizeof *telling; i++)
     if (match->length == 1 && match->sense.language &&
         match->sense.class_id == (uint32_t)telling[i])
@@ -329,8 +327,8 @@ static uint32_t after_dateline(const cleaner *c, uint32_t start, uint32_t end) {
     if (word.kind == SG_MARK) {
       uint32_t code;
       sg_utf8_decode(text + word.start, length, &code);
-      if (code == '.' || ((code == '-' || code == 0x2013 || code == 0x2014) &&
-                          text[word.start - 1] == ' '))
+      if (code == '.' ||
+          ((code == '-' || code == 0x2013 || code == 0x2014) && text[word.start - 1] == ' '))
         return word.end + 1 < end ? word.end + 1 : start;
       if (!strchr(",()/", (int)code))
         return start;
@@ -383,8 +381,7 @@ static bool goes_on(const cleaner *c, uint32_t paragraph_start, const sg_line *l
     return false;
   uint32_t length = c->text.count - paragraph_start;
   if (starts_lower(text, next->start, next->end))
-    return (furniture || length > HEADING_LENGTH ||
-                                      text[last->end - 1] == ',');
+    return (furniture || length > HEADING_LENGTH || text[last->end - 1] == ',');
   return length >= LONG_PARAGRAPH && next->end - next->start > LONG_LINE;
 }
 
@@ -404,10 +401,9 @@ static void clean_lines(cleaner *c, uint32_t count) {
     uint32_t block_end = i;
     while (block_end < count && c->lines[block_end].kind == SG_LINE_TEXT)
       block_end++;
-    bool same = last && (gap || furniture
-                             ? goes_on(c, paragraph, last, line, furniture)
-                             : !breaks_paragraph(c->document->text, last, line,
-                                                 longest_line(c, i - 1, block_end)));
+    bool same = last && (gap || furniture ? goes_on(c, paragraph, last, line, furniture)
+                                          : !breaks_paragraph(c->document->text, last, line,
+                                                              longest_line(c, i - 1, block_end)));
     if (last && !same) {
       close_passage(c, paragraph, source);
       paragraph = c->text.count;
@@ -462,6 +458,7 @@ uint32_t sg_prose_source(const sg_prose *prose, uint32_t offset) {
     else
       high = middle;
   }
-  return prose->span_count ? prose->spans[low].source_start + (offset - prose->spans[low].prose_start)
-                           : 0;
+  return prose->span_count
+             ? prose->spans[low].source_start + (offset - prose->spans[low].prose_start)
+             : 0;
 }

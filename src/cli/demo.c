@@ -5,13 +5,12 @@
 static const char title[] = "China\u2013Kazakhstan digital cooperation";
 
 static sg_network *read_brief(const sg_lexicon *lexicon, sg_error *error) {
-  sg_document *document = sg_document_from_memory("brief.txt", sg_embedded_brief,
-                                                  sg_embedded_brief_length, error);
-  sg_extraction *extraction =
-      document ? sg_extract(lexicon, document, NULL, NULL, error) : NULL;
+  sg_document *document =
+      sg_document_from_memory("brief.txt", sg_embedded_brief, sg_embedded_brief_length, error);
+  sg_extraction *extraction = document ? sg_extract(lexicon, document, NULL, NULL, error) : NULL;
   sg_network *network = extraction ? sg_network_new(error) : NULL;
-  if (network && (sg_network_add(network, extraction, error) ||
-                  sg_network_set_title(network, title, error))) {
+  if (network &&
+      (sg_network_add(network, extraction, error) || sg_network_set_title(network, title, error))) {
     sg_network_free(network);
     network = NULL;
   }

@@ -125,8 +125,8 @@ int sg_command_explain(int argc, char **argv) {
     sg_network *network;
     code = sg_read_inputs(&options, lexicon, options.inputs, files, &network);
     if (network) {
-      int explained = explain(network, options.inputs[files],
-                              names == 2 ? options.inputs[files + 1] : NULL);
+      int explained =
+          explain(network, options.inputs[files], names == 2 ? options.inputs[files + 1] : NULL);
       code = explained ? explained : code;
     }
     sg_network_free(network);

@@ -123,9 +123,9 @@ static int by_name(const void *left, const void *right) {
 /* Two files of one name are told apart by their paths. */
 static const char *evidence_name(const input_reader *r, size_t index) {
   const char *path = r->paths[index];
-  bool shared = (index > 0 && strcmp(base_name(r->paths[index - 1]), base_name(path)) == 0) ||
-                (index + 1 < r->path_count &&
-                 strcmp(base_name(r->paths[index + 1]), base_name(path)) == 0);
+  bool shared =
+      (index > 0 && strcmp(base_name(r->paths[index - 1]), base_name(path)) == 0) ||
+      (index + 1 < r->path_count && strcmp(base_name(r->paths[index + 1]), base_name(path)) == 0);
   return shared ? path : NULL;
 }
 

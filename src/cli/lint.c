@@ -26,8 +26,7 @@ int sg_command_lint(int argc, char **argv) {
   if (status)
     sg_complain(&error);
   else
-    printf("%u frames, %u examples, %u findings\n", result.frames, result.examples,
-           result.failed);
+    printf("%u frames, %u examples, %u findings\n", result.frames, result.examples, result.failed);
   sg_options_lexicon_free(&options, lexicon);
   return status || result.failed ? SG_EXIT_LEXICON : SG_EXIT_OK;
 }

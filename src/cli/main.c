@@ -16,7 +16,8 @@ static const char usage[] =
     "A document is a text file, or - for standard input; a .graphml file that silkgraph wrote is\n"
     "taken as a network.\n"
     "\n"
-    "  -o, --output FILE     write a file; the extension says the format (repeatable, - is stdout):\n"
+    "  -o, --output FILE     write a file; the extension says the format (repeatable, - is "
+    "stdout):\n"
     "                        .graphml .dot .svg .png .pdf .txt (the summary)\n"
     "      --as FORMAT       the format of outputs without a telling extension, such as -\n"
     "      --title TEXT      title of the network\n"
@@ -47,9 +48,8 @@ static const char usage[] =
 static const struct {
   const char *name;
   int (*run)(int argc, char **argv);
-} commands[] = {{"explain", sg_command_explain},
-                {"lint", sg_command_lint},
-                {"demo", sg_command_demo}};
+} commands[] = {
+    {"explain", sg_command_explain}, {"lint", sg_command_lint}, {"demo", sg_command_demo}};
 
 static bool asks(int argc, char **argv, const char *word, const char *letter) {
   for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++)

@@ -7,8 +7,20 @@
 
 #include "cli/cli.h"
 
-enum { AS = 256, TITLE, ONLY, TYPE, MIN_WEIGHT, EGO, TOP, NO_PROSPECTIVE, QUOTES, LEXICON,
-       RECURSIVE, FROM_LIST };
+enum {
+  AS = 256,
+  TITLE,
+  ONLY,
+  TYPE,
+  MIN_WEIGHT,
+  EGO,
+  TOP,
+  NO_PROSPECTIVE,
+  QUOTES,
+  LEXICON,
+  RECURSIVE,
+  FROM_LIST
+};
 
 static const struct option long_options[] = {
     {"output", required_argument, NULL, 'o'},

@@ -57,8 +57,13 @@ typedef struct drawing {
   sg_array lines;
 } drawing;
 
+/* Graphviz does not change the strings that it is given, but does not say so. */
+static char *unlocked(const char *text) {
+  return (char *)(uintptr_t)text;
+}
+
 static void set(void *object, const char *name, const char *value) {
-  agsafeset(object, (char *)(uintptr_t)name, (char *)(uintptr_t)value, (char *)(uintptr_t) "");
+  agsafeset(object, unlocked(name), unlocked(value), unlocked(""));
 }
 
 /* --- words ---------------------------------------------------------------------------------- */
@@ -125,8 +130,9 @@ static const char *type_cells(const drawing *d) {
   const char *cells = "";
   for (int i = 0; i < SG_ACTOR_TYPES; i++)
     cells = sg_arena_format(
-        d->arena, "%s<TD BGCOLOR=\"%s\" COLOR=\"%s\" BORDER=\"1\"><FONT COLOR=\"%s\">%s</FONT></TD>",
-        cells, types[i].fill, i == SG_OFFICIAL ? "#9A9A9A" : types[i].line,
+        d->arena,
+        "%s<TD BGCOLOR=\"%s\" COLOR=\"%s\" BORDER=\"1\"><FONT COLOR=\"%s\">%s</FONT></TD>", cells,
+        types[i].fill, i == SG_OFFICIAL ? "#9A9A9A" : types[i].line,
         i == SG_COUNTRY ? "#FFFFFF" : "#000000", types[i].name);
   return cells;
 }
@@ -134,8 +140,8 @@ static const char *type_cells(const drawing *d) {
 static const char *family_cells(const drawing *d) {
   const char *cells = "";
   for (int i = 0; i < SG_FAMILIES; i++)
-    cells = sg_arena_format(d->arena, "%s<FONT COLOR=\"%s\"><B>\u2501\u2501</B> %s</FONT> \u2003", cells,
-                            families[i].colour, families[i].name);
+    cells = sg_arena_format(d->arena, "%s<FONT COLOR=\"%s\"><B>\u2501\u2501</B> %s</FONT> \u2003",
+                            cells, families[i].colour, families[i].name);
   return cells;
 }
 
@@ -157,8 +163,8 @@ static const char *heading(const drawing *d) {
 }
 
 static void set_heading(const drawing *d) {
-  char *html = agstrdup_html(d->graph, (char *)(uintptr_t)heading(d));
-  agsafeset(d->graph, (char *)(uintptr_t) "label", html, (char *)(uintptr_t) "");
+  char *html = agstrdup_html(d->graph, unlocked(heading(d)));
+  agsafeset(d->graph, unlocked("label"), html, unlocked(""));
   agstrfree(d->graph, html);
 }
 
@@ -174,7 +180,7 @@ static double largest_strength(const sg_network *network) {
 
 static void add_node(drawing *d, unsigned index, double largest) {
   const sg_actor *actor = sg_network_actor(d->network, index);
-  Agnode_t *node = agnode(d->graph, (char *)(uintptr_t)actor->id, 1);
+  Agnode_t *node = agnode(d->graph, unlocked(actor->id), 1);
   double size = 10 + 9 * sqrt(actor->measures.strength / largest);
   d->nodes[index] = node;
   set(node, "label", wrapped(d->arena, actor->label));
@@ -239,10 +245,11 @@ static void draw_line(drawing *d, const line *l, bool labelled) {
   set(edge, "fontcolor", families[family].colour);
   set(edge, "style", line_style(l));
   set(edge, "penwidth", sg_arena_format(d->arena, "%.2f", 0.8 + 0.7 * log2(1 + l->weight)));
-  set(edge, "dir", l->forward && l->backward ? "both"
-                   : l->forward              ? "forward"
-                   : l->backward             ? "back"
-                                             : "none");
+  set(edge, "dir",
+      l->forward && l->backward ? "both"
+      : l->forward              ? "forward"
+      : l->backward             ? "back"
+                                : "none");
   set(edge, "tooltip", l->words);
   if (family == SG_STRUCTURE)
     set(edge, "len", "1.2");
@@ -256,30 +263,38 @@ static void draw_line(drawing *d, const line *l, bool labelled) {
 
 static void set_defaults(Agraph_t *graph) {
   static const char *const graph_attributes[][2] = {
-      {"layout", SG_DRAWING_LAYOUT}, {"overlap", "prism"},     {"overlap_scaling", "-3"},
-      {"sep", "+9,9"},               {"esep", "+4,4"},         {"splines", "true"},
-      {"labelloc", "t"},             {"fontname", "Helvetica,Arial,DejaVu Sans,sans-serif"},
-      {"fontsize", "12"},            {"bgcolor", "white"},     {"pad", "0.3"},
-      {"outputorder", "edgesfirst"}, {"start", "7"},           {"charset", "UTF-8"},
-      {"mode", "major"},             {"model", "shortpath"},   {"pack", "20"}};
+      {"layout", SG_DRAWING_LAYOUT},
+      {"overlap", "prism"},
+      {"overlap_scaling", "-3"},
+      {"sep", "+9,9"},
+      {"esep", "+4,4"},
+      {"splines", "true"},
+      {"labelloc", "t"},
+      {"fontname", "Helvetica,Arial,DejaVu Sans,sans-serif"},
+      {"fontsize", "12"},
+      {"bgcolor", "white"},
+      {"pad", "0.3"},
+      {"outputorder", "edgesfirst"},
+      {"start", "7"},
+      {"charset", "UTF-8"},
+      {"mode", "major"},
+      {"model", "shortpath"},
+      {"pack", "20"}};
   for (size_t i = 0; i < sizeof graph_attributes / sizeof *graph_attributes; i++)
-    agattr(graph, AGRAPH, (char *)(uintptr_t)graph_attributes[i][0],
-           (char *)(uintptr_t)graph_attributes[i][1]);
-  agattr(graph, AGNODE, (char *)(uintptr_t) "fontname",
-         (char *)(uintptr_t) "Helvetica,Arial,DejaVu Sans,sans-serif");
-  agattr(graph, AGNODE, (char *)(uintptr_t) "margin", (char *)(uintptr_t) "0.09,0.05");
-  agattr(graph, AGNODE, (char *)(uintptr_t) "height", (char *)(uintptr_t) "0.3");
-  agattr(graph, AGEDGE, (char *)(uintptr_t) "fontname",
-         (char *)(uintptr_t) "Helvetica,Arial,DejaVu Sans,sans-serif");
-  agattr(graph, AGEDGE, (char *)(uintptr_t) "fontsize", (char *)(uintptr_t) "9");
-  agattr(graph, AGEDGE, (char *)(uintptr_t) "arrowsize", (char *)(uintptr_t) "0.6");
-  agattr(graph, AGEDGE, (char *)(uintptr_t) "len", (char *)(uintptr_t) "1.8");
+    agattr(graph, AGRAPH, unlocked(graph_attributes[i][0]), unlocked(graph_attributes[i][1]));
+  agattr(graph, AGNODE, unlocked("fontname"), unlocked("Helvetica,Arial,DejaVu Sans,sans-serif"));
+  agattr(graph, AGNODE, unlocked("margin"), unlocked("0.09,0.05"));
+  agattr(graph, AGNODE, unlocked("height"), unlocked("0.3"));
+  agattr(graph, AGEDGE, unlocked("fontname"), unlocked("Helvetica,Arial,DejaVu Sans,sans-serif"));
+  agattr(graph, AGEDGE, unlocked("fontsize"), unlocked("9"));
+  agattr(graph, AGEDGE, unlocked("arrowsize"), unlocked("0.6"));
+  agattr(graph, AGEDGE, unlocked("len"), unlocked("1.8"));
 }
 
 static sg_status build(sg_arena *arena, void *context, sg_error *error) {
   drawing *d = context;
   d->arena = arena;
-  d->graph = agopen((char *)(uintptr_t) "silkgraph", Agdirected, NULL);
+  d->graph = agopen(unlocked("silkgraph"), Agdirected, NULL);
   if (!d->graph)
     return sg_fail(error, SG_ERROR_LIBRARY, "Graphviz could not make a graph");
   set_defaults(d->graph);
@@ -345,7 +360,7 @@ sg_status sg_drawing_render(const sg_network *network, const char *format, FILE 
   gvFreeRenderData(bytes);
   agclose(graph);
   gvFreeContext(context);
-  return failed ? sg_fail(error, SG_ERROR_LIBRARY, "Graphviz could not draw the network as %s",
-                          format)
-                : SG_OK;
+  return failed
+             ? sg_fail(error, SG_ERROR_LIBRARY, "Graphviz could not draw the network as %s", format)
+             : SG_OK;
 }

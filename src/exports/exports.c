@@ -7,9 +7,13 @@
 #include "base/file.h"
 
 /* A format is added here and has a file of its own. */
-const sg_exporter *const sg_exporters[] = {&sg_exporter_graphml, &sg_exporter_dot,
-                                           &sg_exporter_svg,     &sg_exporter_png,
-                                           &sg_exporter_pdf,     &sg_exporter_txt, NULL};
+const sg_exporter *const sg_exporters[] = {&sg_exporter_graphml,
+                                           &sg_exporter_dot,
+                                           &sg_exporter_svg,
+                                           &sg_exporter_png,
+                                           &sg_exporter_pdf,
+                                           &sg_exporter_txt,
+                                           NULL};
 
 const sg_exporter *sg_exporter_named(const char *name) {
   for (size_t i = 0; sg_exporters[i]; i++)

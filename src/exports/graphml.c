@@ -1,5 +1,5 @@
-/* GraphML through libxml2, to the contract of docs/formats.md: every key declared, nothing but plain
- * GraphML, all edges directed with their own direction as data. */
+/* GraphML through libxml2, to the contract of docs/formats.md: every key declared, nothing but
+ * plain GraphML, all edges directed with their own direction as data. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -189,7 +189,8 @@ static int write_all(xmlTextWriter *w, const sg_network *network,
   int r = xmlTextWriterSetIndent(w, 1);
   r |= xmlTextWriterSetIndentString(w, x(" "));
   r |= xmlTextWriterStartDocument(w, "1.0", "UTF-8", NULL);
-  r |= xmlTextWriterStartElementNS(w, NULL, x("graphml"), x("http://graphml.graphdrawing.org/xmlns"));
+  r |= xmlTextWriterStartElementNS(w, NULL, x("graphml"),
+                                   x("http://graphml.graphdrawing.org/xmlns"));
   r |= xmlTextWriterWriteAttribute(w, x("xmlns:xsi"),
                                    x("http://www.w3.org/2001/XMLSchema-instance"));
   r |= xmlTextWriterWriteAttribute(w, x("xsi:schemaLocation"),

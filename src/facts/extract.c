@@ -61,10 +61,10 @@ static uint32_t actor_of(reading *r, uint32_t index) {
       .name_count = entity->names.count,
       .country = keep(r, entity->country),
       .role = roles_of(r, entity),
-      .lexicon = entity->actor == SG_NO_ACTOR
-                     ? NULL
-                     : keep(r, sg_lexicon_text(lexicon,
-                                               sg_lexicon_actor(lexicon, entity->actor)->id)),
+      .lexicon =
+          entity->actor == SG_NO_ACTOR
+              ? NULL
+              : keep(r, sg_lexicon_text(lexicon, sg_lexicon_actor(lexicon, entity->actor)->id)),
       .mentions = entity->mention_count ? entity->mention_count : 1,
       .described = entity->described};
   r->actor_of[index] = r->out->actors.count;
@@ -101,24 +101,23 @@ static void add_fact(reading *r, const sg_raw_fact *raw) {
   uint32_t source = actor_of(r, raw->source), target = actor_of(r, raw->target);
   uint32_t statement = statement_of(r, raw->sentence);
   sg_fact *fact = sg_array_push(r->arena, &r->out->facts, sizeof *fact);
-  *fact = (sg_fact){
-      .source = source,
-      .target = target,
-      .relation = keep(r, sg_lexicon_text(lexicon, relation->name)),
-      .label = keep(r, sg_lexicon_text(lexicon, relation->words)),
-      .plover = keep(r, sg_lexicon_text(lexicon, relation->plover)),
-      .cameo = keep(r, sg_lexicon_text(lexicon, relation->cameo)),
-      .family = (sg_family)relation->family,
-      .symmetric = (int)relation->symmetric,
-      .modality = raw->modality,
-      .frame = keep(r, raw->frame),
-      .statement = statement,
-      .trigger = words_of(r, raw->sentence, raw->first, raw->end),
-      .source_words = words_of(r, raw->sentence, raw->source_first, raw->source_end),
-      .target_words = words_of(r, raw->sentence, raw->target_first, raw->target_end),
-      .position = position_of(r, raw->first),
-      .years = sg_years_in(r->arena, r->tokens, raw->scope_first, raw->scope_end),
-      .amount = sg_amount_in(r->arena, r->tokens, raw->scope_first, raw->scope_end)};
+  *fact = (sg_fact){.source = source,
+                    .target = target,
+                    .relation = keep(r, sg_lexicon_text(lexicon, relation->name)),
+                    .label = keep(r, sg_lexicon_text(lexicon, relation->words)),
+                    .plover = keep(r, sg_lexicon_text(lexicon, relation->plover)),
+                    .cameo = keep(r, sg_lexicon_text(lexicon, relation->cameo)),
+                    .family = (sg_family)relation->family,
+                    .symmetric = (int)relation->symmetric,
+                    .modality = raw->modality,
+                    .frame = keep(r, raw->frame),
+                    .statement = statement,
+                    .trigger = words_of(r, raw->sentence, raw->first, raw->end),
+                    .source_words = words_of(r, raw->sentence, raw->source_first, raw->source_end),
+                    .target_words = words_of(r, raw->sentence, raw->target_first, raw->target_end),
+                    .position = position_of(r, raw->first),
+                    .years = sg_years_in(r->arena, r->tokens, raw->scope_first, raw->scope_end),
+                    .amount = sg_amount_in(r->arena, r->tokens, raw->scope_first, raw->scope_end)};
   if (raw->cue != UINT32_MAX)
     fact->cue = words_of(r, raw->sentence, raw->cue, raw->cue + 1);
 }

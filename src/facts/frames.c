@@ -95,15 +95,15 @@ void sg_facts_of_names(sg_arena *arena, const sg_mentions *mentions, sg_array *f
   const sg_link *links = mentions->links.items;
   for (uint32_t i = 0; i < mentions->links.count; i++) {
     sg_raw_fact *fact = sg_array_push(arena, facts, sizeof *fact);
-    *fact = (sg_raw_fact){.source = links[i].source,
-                          .target = links[i].target,
-                          .relation = sg_lexicon_relation_named(mentions->tokens->lexicon,
-                                                                links[i].relation),
-                          .modality = SG_ACTUAL,
-                          .frame = "name",
-                          .sentence = sentence_of(mentions->tokens, links[i].first),
-                          .first = links[i].first,
-                          .end = links[i].end,
-                          .cue = UINT32_MAX};
+    *fact = (sg_raw_fact){
+        .source = links[i].source,
+        .target = links[i].target,
+        .relation = sg_lexicon_relation_named(mentions->tokens->lexicon, links[i].relation),
+        .modality = SG_ACTUAL,
+        .frame = "name",
+        .sentence = sentence_of(mentions->tokens, links[i].first),
+        .first = links[i].first,
+        .end = links[i].end,
+        .cue = UINT32_MAX};
   }
 }

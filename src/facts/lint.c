@@ -18,8 +18,8 @@ typedef struct linter {
 static void find(linter *l, const sg_frame_entry *frame, unsigned line, const char *what,
                  const char *text) {
   sg_error finding;
-  sg_fail(&finding, SG_ERROR_LEXICON, "frame %s: %s: %s",
-          sg_lexicon_text(l->lexicon, frame->name), what, text);
+  sg_fail(&finding, SG_ERROR_LEXICON, "frame %s: %s: %s", sg_lexicon_text(l->lexicon, frame->name),
+          what, text);
   sg_fail_at(&finding, sg_lexicon_text(l->lexicon, frame->source), line, 1);
   l->result->failed++;
   if (l->report)
@@ -75,8 +75,8 @@ static bool holds(linter *l, const sg_extraction *extraction, const char *frame,
   return false;
 }
 
-static void check_expected(linter *l, const sg_frame_entry *frame,
-                           const sg_frame_example *example, const sg_extraction *extraction) {
+static void check_expected(linter *l, const sg_frame_entry *frame, const sg_frame_example *example,
+                           const sg_extraction *extraction) {
   char *list = sg_arena_string(l->scratch, sg_lexicon_text(l->lexicon, example->expected));
   for (char *next = list; next;) {
     char *expected = next + strspn(next, " ");
@@ -107,8 +107,7 @@ static sg_status check_example(linter *l, const sg_frame_entry *frame,
                                const sg_frame_example *example, sg_error *error) {
   const char *text = sg_lexicon_text(l->lexicon, example->text);
   sg_document *document = sg_document_from_memory("example", text, strlen(text), error);
-  sg_extraction *extraction =
-      document ? sg_extract(l->lexicon, document, NULL, NULL, error) : NULL;
+  sg_extraction *extraction = document ? sg_extract(l->lexicon, document, NULL, NULL, error) : NULL;
   l->result->examples++;
   if (extraction && example->kind == SG_EXAMPLE_NO)
     check_absent(l, frame, example, extraction);
@@ -124,8 +123,7 @@ static sg_status check_frame(linter *l, const sg_frame_entry *frame, sg_error *e
   unsigned of_kind[3] = {0};
   l->result->frames++;
   for (uint32_t i = 0; i < frame->example_count; i++) {
-    const sg_frame_example *example =
-        sg_lexicon_example(l->lexicon, frame->first_example + i);
+    const sg_frame_example *example = sg_lexicon_example(l->lexicon, frame->first_example + i);
     of_kind[example->kind]++;
     sg_status status = check_example(l, frame, example, error);
     if (status)

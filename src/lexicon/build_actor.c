@@ -85,7 +85,8 @@ static sg_status actor_office(sg_builder *b, const sg_field *field, sg_actor_ent
   const char *body = sg_build_next(b, &rest, ' ');
   const char *dates = sg_build_next(b, &rest, ' ');
   sg_office_entry office = {
-      .title = sg_build_text(b, sg_arena_copy(b->arena, field->value, (size_t)(of - strlen(" of ") - field->value))),
+      .title = sg_build_text(
+          b, sg_arena_copy(b->arena, field->value, (size_t)(of - strlen(" of ") - field->value))),
       .body = sg_build_text(b, body)};
   const char *dots = dates ? strstr(dates, "..") : NULL;
   if (dates && !dots)
@@ -145,8 +146,7 @@ sg_status sg_build_actor(sg_builder *b, const sg_block *block, sg_actor_type typ
 }
 
 static bool is_country(const sg_builder *b, uint32_t index) {
-  const sg_actor_entry *entry =
-      (const sg_actor_entry *)b->section[SG_SECTION_ACTORS].items + index;
+  const sg_actor_entry *entry = (const sg_actor_entry *)b->section[SG_SECTION_ACTORS].items + index;
   return entry->type == SG_COUNTRY;
 }
 

@@ -113,5 +113,4 @@ typedef struct sg_class_info {
 /** The class of that name in lexicon files, or NULL. */
 const sg_class_info *sg_class_named(const char *name);
 
-
 #endif

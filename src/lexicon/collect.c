@@ -23,8 +23,8 @@ typedef struct collector {
 static sg_status collect(const collector *c, const char *below);
 
 static sg_status collect_entry(const collector *c, const char *below, const char *name) {
-  const char *path = *below ? sg_arena_format(c->arena, "%s/%s", below, name)
-                            : sg_arena_string(c->arena, name);
+  const char *path =
+      *below ? sg_arena_format(c->arena, "%s/%s", below, name) : sg_arena_string(c->arena, name);
   struct stat info;
   if (stat(sg_arena_format(c->arena, "%s/%s", c->root, path), &info) != 0)
     return SG_OK;

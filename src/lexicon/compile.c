@@ -125,8 +125,7 @@ uint32_t sg_build_entry(sg_builder *b, const sg_class_info *class_info, uint32_t
     add_form(&context, written, 0);
     return context.sense.value;
   }
-  context.sense.value =
-      sg_build_text(b, equals ? entry : morphology->lemma(b->arena, written));
+  context.sense.value = sg_build_text(b, equals ? entry : morphology->lemma(b->arena, written));
   morphology->inflect(b->arena, written, class_info->inflection, add_form, &context);
   return context.sense.value;
 }
@@ -168,8 +167,7 @@ static sg_status build_relation(sg_builder *b, const sg_block *block) {
     else if (strcmp(field->key, "cameo") == 0)
       relation.cameo = text;
     else
-      return sg_build_mistake(b, field, 0,
-                              "expected family, words, symmetric, plover or cameo");
+      return sg_build_mistake(b, field, 0, "expected family, words, symmetric, plover or cameo");
   }
   if (family < 0)
     return sg_build_mistake(b, NULL, 0, "a relation needs its family");
@@ -291,8 +289,7 @@ static void finish_senses(sg_builder *b, sg_lexicon *lexicon) {
   uint32_t used = 0;
   for (uint32_t i = 0; i < count; i++) {
     sg_state *state = &states[phrases[i].state];
-    bool twice = state->count &&
-                 memcmp(&senses[used - 1], &phrases[i].sense, sizeof *senses) == 0;
+    bool twice = state->count && memcmp(&senses[used - 1], &phrases[i].sense, sizeof *senses) == 0;
     if (twice)
       continue;
     if (!state->count)
@@ -338,10 +335,9 @@ sg_status sg_lexicon_compile(sg_arena *arena, const sg_lexicon_source *sources, 
   sg_status status = SG_OK;
   for (uint32_t i = 0; i < count && !status; i++) {
     status = sg_lexicon_read(arena, &sources[i], &blocks, error);
-    sg_source_entry *entry =
-        sg_array_push(arena, &b.section[SG_SECTION_SOURCES], sizeof *entry);
-    *entry = (sg_source_entry){sg_build_text(&b, sources[i].path),
-                               sg_build_text(&b, sources[i].text)};
+    sg_source_entry *entry = sg_array_push(arena, &b.section[SG_SECTION_SOURCES], sizeof *entry);
+    *entry =
+        (sg_source_entry){sg_build_text(&b, sources[i].path), sg_build_text(&b, sources[i].text)};
   }
   if (!status)
     status = each_block(&b, &blocks, build_relations); /* frames name them */

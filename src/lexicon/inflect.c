@@ -3,11 +3,11 @@
 #include <stddef.h>
 #include <string.h>
 
-static const sg_morphology *const morphologies[] = {&sg_morphology_english};
+static const sg_morphology *const morphologies[] = {&sg_morphology_english, NULL};
 
 const sg_morphology *sg_morphology_of(const char *language) {
-  for (size_t i = 0; i < sizeof morphologies / sizeof *morphologies; i++)
-    if (strcmp(morphologies[i]->language, language) == 0)
-      return morphologies[i];
-  return NULL;
+  const sg_morphology *const *morphology = morphologies;
+  while (*morphology && strcmp((*morphology)->language, language) != 0)
+    morphology++;
+  return *morphology;
 }

@@ -81,10 +81,8 @@ static const char *with_ing(sg_arena *arena, const char *word, const char *past)
 }
 
 static void verb(const request *r, const char *base, const char *past, const char *participle) {
-  if (!past)
-    past = participle = with_ed(r->arena, base);
-  if (!participle)
-    participle = past;
+  past = past ? past : with_ed(r->arena, base);
+  participle = participle ? participle : past;
   emit(r, base, SG_FORM_BASE);
   emit(r, with_s(r->arena, base), SG_FORM_THIRD);
   if (strcmp(past, participle) == 0) {
@@ -118,8 +116,8 @@ static const char *lemma_of(sg_arena *arena, const char *entry) {
   return sg_arena_format(arena, "%s%s", lemma, rest ? rest : "");
 }
 
-static void inflect(sg_arena *arena, const char *entry, sg_inflection inflection,
-                    sg_form_sink sink, void *context) {
+static void inflect(sg_arena *arena, const char *entry, sg_inflection inflection, sg_form_sink sink,
+                    void *context) {
   request r = {.arena = arena, .rest = "", .before = "", .sink = sink, .context = context};
   if (inflection == SG_INFLECT_NONE) {
     emit(&r, entry, 0);

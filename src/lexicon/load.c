@@ -56,15 +56,15 @@ sg_lexicon *sg_lexicon_load(const char *folder, sg_error *error) {
   sg_lexicon *lexicon = calloc(1, sizeof *lexicon);
   sg_arena *arena = sg_arena_new();
   load_request request = {folder, lexicon};
-  sg_status status = lexicon && arena ? sg_arena_run(arena, load, &request, error)
-                                      : sg_fail(error, SG_ERROR_MEMORY, "out of memory");
-  if (status) {
-    sg_arena_free(arena);
-    free(lexicon);
-    return NULL;
+  if (!lexicon || !arena)
+    sg_fail(error, SG_ERROR_MEMORY, "out of memory");
+  else if (!sg_arena_run(arena, load, &request, error)) {
+    lexicon->arena = arena;
+    return lexicon;
   }
-  lexicon->arena = arena;
-  return lexicon;
+  sg_arena_free(arena);
+  free(lexicon);
+  return NULL;
 }
 
 void sg_lexicon_free(sg_lexicon *lexicon) {

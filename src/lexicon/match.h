@@ -12,7 +12,7 @@ typedef struct sg_match {
 
 /** What the automaton needs to know of a word. */
 typedef struct sg_match_word {
-  uint32_t word; /* sg_lexicon_word of its form */
+  uint32_t word;  /* sg_lexicon_word of its form */
   bool skippable; /* a quotation mark, or a hyphen without blanks: may be passed over */
 } sg_match_word;
 

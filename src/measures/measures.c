@@ -204,8 +204,8 @@ static igraph_error_t make_simple(graphs *g) {
   IGRAPH_FINALLY(igraph_vector_destroy, &g->simple_weights);
   for (igraph_integer_t i = 0; i < edges; i++) {
     igraph_integer_t id;
-    IGRAPH_CHECK(igraph_get_eid(&g->simple, &id, IGRAPH_FROM(&g->multi, i),
-                                IGRAPH_TO(&g->multi, i), IGRAPH_UNDIRECTED, false));
+    IGRAPH_CHECK(igraph_get_eid(&g->simple, &id, IGRAPH_FROM(&g->multi, i), IGRAPH_TO(&g->multi, i),
+                                IGRAPH_UNDIRECTED, false));
     if (id >= 0)
       VECTOR(g->simple_weights)[id] += VECTOR(g->multi_weights)[i];
   }

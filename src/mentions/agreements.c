@@ -32,8 +32,7 @@ static bool is_modifier(const sg_reader *r, uint32_t at) {
          !is_at(r, at, SG_CLASS_CONJUNCTION) && !is_at(r, at, SG_CLASS_RELATIVE) &&
          !is_at(r, at, SG_CLASS_BE) && !is_at(r, at, SG_CLASS_HAVE) &&
          !is_at(r, at, SG_CLASS_POSSESSIVE) && !is_at(r, at, SG_CLASS_DETERMINER) &&
-         !sg_token_match(r->tokens, at, r->sentence->end, SG_CLASS_MODAL) &&
-         !form_is(r, at, "'s");
+         !sg_token_match(r->tokens, at, r->sentence->end, SG_CLASS_MODAL) && !form_is(r, at, "'s");
 }
 
 /* Money before the head ("a $3 billion contract") is an amount and not part of the name. */
@@ -64,11 +63,10 @@ static bool ends_topic(const sg_reader *r, uint32_t at, bool first) {
   if (form_is(r, at, "of") || form_is(r, at, "and") || form_is(r, at, "for") || first)
     return false;
   return is_at(r, at, SG_CLASS_PREPOSITION) || is_at(r, at, SG_CLASS_RELATIVE) ||
-         is_at(r, at, SG_CLASS_MODAL) || is_at(r, at, SG_CLASS_WILL) ||
-         is_at(r, at, SG_CLASS_BE) || is_at(r, at, SG_CLASS_HAVE) || is_at(r, at, SG_CLASS_TO) ||
+         is_at(r, at, SG_CLASS_MODAL) || is_at(r, at, SG_CLASS_WILL) || is_at(r, at, SG_CLASS_BE) ||
+         is_at(r, at, SG_CLASS_HAVE) || is_at(r, at, SG_CLASS_TO) ||
          is_at(r, at, SG_CLASS_SUBORDINATOR) || is_at(r, at, SG_CLASS_CONJUNCTION) ||
-         is_finite_verb(r, at) ||
-         sg_token_match(r->tokens, at, r->sentence->end, SG_CLASS_EXAMPLE);
+         is_finite_verb(r, at) || sg_token_match(r->tokens, at, r->sentence->end, SG_CLASS_EXAMPLE);
 }
 
 /* "of cooperation", "on data centres", "aimed at promoting ..." behind the head. */
@@ -79,8 +77,7 @@ static uint32_t read_topic(const sg_reader *r, uint32_t at) {
     if (!form_is(r, at, openers[i]))
       continue;
     uint32_t next = at + 1 + form_is(r, at + 1, "at");
-    while (next < r->sentence->end && next < at + TOPIC_MAX &&
-           !ends_topic(r, next, next == at + 1))
+    while (next < r->sentence->end && next < at + TOPIC_MAX && !ends_topic(r, next, next == at + 1))
       next++;
     while (next > at + 1 && (form_is(r, next - 1, "and") || form_is(r, next - 1, "of")))
       next--;

@@ -47,8 +47,7 @@ static uint32_t most_mentioned(const sg_reader *r, uint32_t types, uint32_t want
 /* Those named last in this paragraph; when it has not named enough, those the text is about. */
 static void take_group(sg_reader *r, sg_candidate *candidate, uint32_t at, uint32_t length,
                        uint32_t types, uint32_t wanted) {
-  uint32_t count =
-      sg_latest_entities(r, types, wanted, paragraph_start(r), candidate->entities);
+  uint32_t count = sg_latest_entities(r, types, wanted, paragraph_start(r), candidate->entities);
   if (count < wanted && types == states)
     count = most_mentioned(r, types, wanted, candidate->entities);
   else if (count < wanted)
@@ -68,8 +67,7 @@ static void read_group(sg_reader *r, uint32_t at, sg_candidate *candidate) {
     uint32_t types;
   } groups[] = {{SG_CLASS_GROUP_STATES, 1U << SG_COUNTRY},
                 {SG_CLASS_GROUP_PEOPLE, 1U << SG_OFFICIAL},
-                {SG_CLASS_GROUP_ANY,
-                 1U << SG_COMPANY | 1U << SG_MINISTRY | 1U << SG_ORGANIZATION}};
+                {SG_CLASS_GROUP_ANY, 1U << SG_COMPANY | 1U << SG_MINISTRY | 1U << SG_ORGANIZATION}};
   for (size_t i = 0; i < sizeof groups / sizeof *groups; i++) {
     const sg_match *match = sg_token_match(r->tokens, at, r->sentence->end, groups[i].class_id);
     if (!match)
@@ -78,10 +76,10 @@ static void read_group(sg_reader *r, uint32_t at, sg_candidate *candidate) {
     uint32_t next = at + match->length;
     bool noun_follows = strcmp(phrase, "both") == 0 || strcmp(phrase, "the two") == 0 ||
                         strcmp(phrase, "the three") == 0;
-    if (noun_follows && next < r->sentence->end &&
-        r->tokens->tokens[next].kind == SG_WORD && !is_at(r, next, SG_CLASS_VERB) &&
-        !is_at(r, next, SG_CLASS_BE) && !is_at(r, next, SG_CLASS_HAVE) &&
-        !is_at(r, next, SG_CLASS_WILL) && !is_at(r, next, SG_CLASS_MODAL))
+    if (noun_follows && next < r->sentence->end && r->tokens->tokens[next].kind == SG_WORD &&
+        !is_at(r, next, SG_CLASS_VERB) && !is_at(r, next, SG_CLASS_BE) &&
+        !is_at(r, next, SG_CLASS_HAVE) && !is_at(r, next, SG_CLASS_WILL) &&
+        !is_at(r, next, SG_CLASS_MODAL))
       continue;
     uint32_t wanted = strstr(phrase, "three") ? 3 : 2;
     take_group(r, candidate, at, match->length, groups[i].types, wanted);
@@ -116,8 +114,7 @@ static uint32_t first_entity(const sg_reader *r, const sg_sentence *sentence, ui
 
 uint32_t sg_topic_entity(const sg_reader *r, uint32_t types) {
   uint32_t topic = first_entity(r, r->sentence, types);
-  if (topic == SG_NO_ACTOR && !r->sentence->paragraph_start &&
-      r->sentence > r->tokens->sentences)
+  if (topic == SG_NO_ACTOR && !r->sentence->paragraph_start && r->sentence > r->tokens->sentences)
     topic = first_entity(r, r->sentence - 1, types);
   return topic == SG_NO_ACTOR ? sg_latest_entity(r, types) : topic;
 }
@@ -181,8 +178,8 @@ static void read_definite(sg_reader *r, uint32_t at, sg_candidate *candidate) {
     if (!match || match->sense.form & SG_FORM_PLURAL)
       continue;
     uint32_t end = at + 1 + match->length;
-    if (end < r->sentence->end && (form_is(r, end, "of") || form_is(r, end, "-") ||
-                                   r->tokens->tokens[end].capital))
+    if (end < r->sentence->end &&
+        (form_is(r, end, "of") || form_is(r, end, "-") || r->tokens->tokens[end].capital))
       continue;
     const char *head = sg_lexicon_text(r->lexicon, match->sense.value);
     const sg_mention *mentions = r->out->mentions.items;
@@ -190,7 +187,8 @@ static void read_definite(sg_reader *r, uint32_t at, sg_candidate *candidate) {
       uint32_t entity = sg_mention_entity(r->out, &mentions[m], 0);
       const sg_entity *e = sg_entity_at(r->out, entity);
       if (e->type != kinds[i].type ||
-          (!is_generic(head) && !strstr(sg_normal_form(r->arena, e->label, strlen(e->label)), head)))
+          (!is_generic(head) &&
+           !strstr(sg_normal_form(r->arena, e->label, strlen(e->label)), head)))
         continue;
       take_one(candidate, at, end, entity, SG_MENTION_DEFINITE);
       return;

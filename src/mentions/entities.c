@@ -87,8 +87,7 @@ uint32_t sg_entity_of_surname(const sg_reader *r, const char *surname) {
 static const char *country_of_actor(const sg_reader *r, const sg_actor_entry *entry) {
   if (!entry->country && entry->office_count) {
     const sg_office_entry *office = sg_lexicon_office(r->lexicon, entry->first_office);
-    uint32_t body =
-        sg_lexicon_actor_named(r->lexicon, sg_lexicon_text(r->lexicon, office->body));
+    uint32_t body = sg_lexicon_actor_named(r->lexicon, sg_lexicon_text(r->lexicon, office->body));
     entry = sg_lexicon_actor(r->lexicon, body);
   }
   return entry->country ? sg_lexicon_text(r->lexicon, entry->country) : NULL;
@@ -120,8 +119,8 @@ static uint32_t known_body(const sg_reader *r, const char *base, const char *cou
   const char *key = key_of(r, base);
   const sg_entity *all = r->out->entities.items;
   for (uint32_t i = r->out->entities.count; i-- > 0;) {
-    if (all[i].type != SG_MINISTRY || (country && all[i].country &&
-                                       strcmp(country, all[i].country) != 0))
+    if (all[i].type != SG_MINISTRY ||
+        (country && all[i].country && strcmp(country, all[i].country) != 0))
       continue;
     const char **names = all[i].names.items;
     for (uint32_t n = 0; n < all[i].names.count; n++)
@@ -142,9 +141,9 @@ uint32_t sg_entity_of_body(sg_reader *r, const char *base, const char *country) 
   const char *label = base;
   if (country) {
     uint32_t actor = sg_lexicon_actor_named(r->lexicon, country);
-    label = sg_arena_format(
-        r->arena, "%s of %s", base,
-        sg_lexicon_text(r->lexicon, sg_lexicon_actor(r->lexicon, actor)->label));
+    label =
+        sg_arena_format(r->arena, "%s of %s", base,
+                        sg_lexicon_text(r->lexicon, sg_lexicon_actor(r->lexicon, actor)->label));
   }
   uint32_t entity = sg_entity_named(r, SG_MINISTRY, label);
   sg_entity_at(r->out, entity)->country = country;

@@ -5,16 +5,16 @@
 #include "base/map.h"
 #include "tokens/tokens.h"
 
-enum { SG_NO_ACTOR = UINT32_MAX };
+#define SG_NO_ACTOR UINT32_MAX
 
 /** An actor as far as one document knows it. */
 typedef struct sg_entity {
   sg_actor_type type;
   const char *label;
-  sg_array names;       /* const char *, all spellings but the label */
-  const char *country;  /* ISO 3166-1 alpha-2, or NULL */
-  sg_array roles;       /* const char *: "Minister of Energy", for people */
-  uint32_t actor;       /* in the lexicon, or SG_NO_ACTOR */
+  sg_array names;      /* const char *, all spellings but the label */
+  const char *country; /* ISO 3166-1 alpha-2, or NULL */
+  sg_array roles;      /* const char *: "Minister of Energy", for people */
+  uint32_t actor;      /* in the lexicon, or SG_NO_ACTOR */
   uint32_t mention_count;
   uint32_t last_token;  /* of the latest mention */
   uint32_t first_token; /* of the first */
@@ -46,10 +46,10 @@ typedef struct sg_link {
 
 typedef struct sg_mentions {
   const sg_tokens *tokens;
-  sg_array entities; /* sg_entity */
-  sg_array mentions; /* sg_mention, in order, not overlapping */
-  sg_array members;  /* uint32_t: entities */
-  sg_array links;    /* sg_link */
+  sg_array entities;    /* sg_entity */
+  sg_array mentions;    /* sg_mention, in order, not overlapping */
+  sg_array members;     /* uint32_t: entities */
+  sg_array links;       /* sg_link */
   uint32_t *mention_at; /* for each token: index + 1 of the mention that covers it */
 } sg_mentions;
 

@@ -1,5 +1,6 @@
 /* Names of bodies, companies, organizations, initiatives and events: known ones, and those that
- * are recognised by how they are built: a head ("Ministry", "Corporation") and what goes with it. */
+ * are recognised by how they are built: a head ("Ministry", "Corporation") and what goes with it.
+ */
 #include <string.h>
 
 #include "mentions/reader.h"
@@ -30,8 +31,7 @@ static bool head_at(const sg_reader *r, uint32_t at, head *found) {
   if (!token(r, at)->capital)
     return false;
   for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
-    const sg_match *match =
-        sg_token_match(r->tokens, at, r->sentence->end, heads[i].class_id);
+    const sg_match *match = sg_token_match(r->tokens, at, r->sentence->end, heads[i].class_id);
     if (!match || at + match->length <= found->end)
       continue;
     found->at = at;
@@ -139,11 +139,11 @@ static uint32_t read_complement(sg_reader *r, uint32_t at, uint32_t *country, ui
 }
 
 typedef struct named {
-  uint32_t first, end;  /* all of it */
-  uint32_t base_end;    /* without "of STATE" at the end */
-  uint32_t base_first;  /* without "Kazakh", "Oman's" before */
+  uint32_t first, end; /* all of it */
+  uint32_t base_end;   /* without "of STATE" at the end */
+  uint32_t base_first; /* without "Kazakh", "Oman's" before */
   sg_actor_type type;
-  uint32_t country;     /* entity, when the text gives it */
+  uint32_t country; /* entity, when the text gives it */
   bool plural;
   bool complement; /* "of X" follows the head */
 } named;
@@ -316,9 +316,9 @@ void sg_read_named(sg_reader *r, uint32_t at, sg_candidate *candidate) {
 /* --- the gazetteer -------------------------------------------------------------------------- */
 
 static bool is_place_before(const sg_reader *r, uint32_t at) {
-  static const char *const words[] = {"in",  "at",      "from",   "near",    "of",     "via",
-                                      "to",  "through", "around", "visited", "visit",  "outside",
-                                      "leave", "reach", "for",    "into",    "toward", "towards"};
+  static const char *const words[] = {"in",    "at",      "from",   "near",    "of",     "via",
+                                      "to",    "through", "around", "visited", "visit",  "outside",
+                                      "leave", "reach",   "for",    "into",    "toward", "towards"};
   if (at == r->sentence->first)
     return false;
   for (size_t i = 0; i < sizeof words / sizeof *words; i++)
@@ -367,8 +367,7 @@ void sg_read_gazetteer(sg_reader *r, uint32_t at, sg_candidate *candidate) {
     take(candidate, at, stop, read_acronym(r, stop, entity), entity, SG_MENTION_NAME);
   } else if (adjective) {
     uint32_t entity = sg_entity_of_actor(r, adjective->sense.value);
-    take(candidate, at, at + adjective->length, at + adjective->length, entity,
-         SG_MENTION_DEMONYM);
+    take(candidate, at, at + adjective->length, at + adjective->length, entity, SG_MENTION_DEMONYM);
   } else {
     read_capital(r, at, candidate);
   }
@@ -477,8 +476,8 @@ void sg_read_bare_body(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   uint32_t end = r->sentence->end, country;
   uint32_t after = read_state_before(r, at, &country);
   /* "the Chinese and Kazakh governments" gives each its own */
-  const sg_match *body = after < end ? sg_token_match(r->tokens, after, end, SG_CLASS_BARE_BODY)
-                                     : NULL;
+  const sg_match *body =
+      after < end ? sg_token_match(r->tokens, after, end, SG_CLASS_BARE_BODY) : NULL;
   if (!body)
     return;
   uint32_t stop = after + body->length, name_first = at;

@@ -8,11 +8,11 @@ enum { LONGEST_NAME = 6 };
 /* "Kazakhstan's First Deputy Prime Minister", "head of Alibaba", "ambassador to China". */
 typedef struct office {
   uint32_t first, end;
-  uint32_t body;     /* entity that it belongs to: country, ministry, company ..., or SG_NO_ACTOR */
-  uint32_t host;     /* where an envoy is accredited */
+  uint32_t body; /* entity that it belongs to: country, ministry, company ..., or SG_NO_ACTOR */
+  uint32_t host; /* where an envoy is accredited */
   bool envoy, minister;
-  bool guessed;      /* the text does not say whose office it is */
-  uint32_t state;    /* the country named, or SG_NO_ACTOR */
+  bool guessed;   /* the text does not say whose office it is */
+  uint32_t state; /* the country named, or SG_NO_ACTOR */
 } office;
 
 static const sg_token *token(const sg_reader *r, uint32_t at) {
@@ -104,8 +104,8 @@ static uint32_t read_possessor(sg_reader *r, uint32_t at, office *o) {
 
 /* "of Kazakhstan", "of the Academy of Sciences", "to China" behind an office. */
 static uint32_t read_office_complement(sg_reader *r, uint32_t at, office *o) {
-  bool of = form_is(r, at, "of") || form_is(r, at, "at") || form_is(r, at, "for") ||
-            form_is(r, at, "in");
+  bool of =
+      form_is(r, at, "of") || form_is(r, at, "at") || form_is(r, at, "for") || form_is(r, at, "in");
   bool to = form_is(r, at, "to") && o->envoy;
   if (!of && !to)
     return at;
@@ -269,8 +269,8 @@ static uint32_t read_name_words(const sg_reader *r, uint32_t at, uint32_t *words
       at++;
       continue;
     }
-    if (*words && form_is(r, at, "-") && !token(r, at)->blank_before &&
-        at + 1 < r->sentence->end && !token(r, at + 1)->blank_before) {
+    if (*words && form_is(r, at, "-") && !token(r, at)->blank_before && at + 1 < r->sentence->end &&
+        !token(r, at + 1)->blank_before) {
       at++;
       continue;
     }
@@ -324,8 +324,8 @@ static bool looks_like_person(sg_reader *r, uint32_t at, uint32_t end, uint32_t 
   bool led = at >= r->sentence->first + 2 && form_is(r, at - 1, "by") &&
              (form_is(r, at - 2, "led") || form_is(r, at - 2, "headed"));
   office o;
-  bool titled = form_is(r, end, ",") && read_office(r, end + 1, &o) &&
-                o.end < r->sentence->end && token(r, o.end)->kind == SG_MARK;
+  bool titled = form_is(r, end, ",") && read_office(r, end + 1, &o) && o.end < r->sentence->end &&
+                token(r, o.end)->kind == SG_MARK;
   return words >= 2 && words <= 4 && (said || led || titled);
 }
 
@@ -439,6 +439,5 @@ void sg_read_person(sg_reader *r, uint32_t at, sg_candidate *candidate) {
     return;
   /* an office without a name stands for its holder, or else for its body */
   person = holder_of(r, &o);
-  take(candidate, at, o.end, o.end, person != SG_NO_ACTOR ? person : o.body,
-       SG_MENTION_DEFINITE);
+  take(candidate, at, o.end, o.end, person != SG_NO_ACTOR ? person : o.body, SG_MENTION_DEFINITE);
 }

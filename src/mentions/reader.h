@@ -21,8 +21,8 @@ typedef struct sg_reader {
   const sg_tokens *tokens;
   sg_mentions *out;
   const sg_sentence *sentence;
-  sg_map by_name;    /* normal form of a name → entity + 1 */
-  sg_map by_surname; /* normal form of a surname → entity + 1 */
+  sg_map by_name;     /* normal form of a name → entity + 1 */
+  sg_map by_surname;  /* normal form of a surname → entity + 1 */
   uint32_t *of_actor; /* lexicon actor → entity + 1 */
 } sg_reader;
 

@@ -79,8 +79,7 @@ static void read_inside(sg_reader *r, const sg_mention *mention) {
     if (!match || at + match->length > mention->name_end ||
         (at == mention->name_first && at + match->length == mention->name_end))
       match = sg_token_match(r->tokens, at, mention->name_end, SG_CLASS_DEMONYM);
-    if (!match ||
-        sg_lexicon_actor(r->lexicon, match->sense.value)->type != SG_COUNTRY)
+    if (!match || sg_lexicon_actor(r->lexicon, match->sense.value)->type != SG_COUNTRY)
       continue;
     const char *code =
         sg_lexicon_text(r->lexicon, sg_lexicon_actor(r->lexicon, match->sense.value)->id);

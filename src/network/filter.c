@@ -59,8 +59,8 @@ static void keep_plain(filter_request *r) {
     r->keep_actor[i] = wanted_type(r->filter, sg_network_actor(r->from, i)->type);
   for (unsigned i = 0; i < r->from->ties.count; i++) {
     const sg_tie *tie = sg_network_tie(r->from, i);
-    r->keep_tie[i] = wanted_tie(r->filter, tie) && r->keep_actor[tie->source] &&
-                     r->keep_actor[tie->target];
+    r->keep_tie[i] =
+        wanted_tie(r->filter, tie) && r->keep_actor[tie->source] && r->keep_actor[tie->target];
   }
 }
 
@@ -129,7 +129,8 @@ static void drop_isolated(filter_request *r) {
 }
 
 static void copy_kept(filter_request *r) {
-  uint32_t *new_index = sg_arena_alloc(r->to->arena, (r->from->actors.count + 1) * sizeof(uint32_t));
+  uint32_t *new_index =
+      sg_arena_alloc(r->to->arena, (r->from->actors.count + 1) * sizeof(uint32_t));
   for (unsigned i = 0; i < r->from->documents.count; i++)
     *(const char **)sg_array_push(r->to->arena, &r->to->documents, sizeof(const char *)) =
         sg_arena_string(r->to->arena, sg_network_document(r->from, i));
@@ -172,8 +173,7 @@ static sg_status filter_network(sg_arena *arena, void *context, sg_error *error)
   return SG_OK;
 }
 
-sg_network *sg_network_filter(const sg_network *network, const sg_filter *filter,
-                              sg_error *error) {
+sg_network *sg_network_filter(const sg_network *network, const sg_filter *filter, sg_error *error) {
   if (check(network, filter, error))
     return NULL;
   filter_request request = {.from = network,

@@ -26,8 +26,8 @@ static uint32_t *known_actor(sg_network *network, const sg_document_actor *actor
                       sg_arena_string(network->arena, actor->lexicon));
   if (actor->described)
     return NULL;
-  uint32_t *slot = sg_map_put(network->arena, &network->by_name,
-                              name_slot(network, actor, actor->label));
+  uint32_t *slot =
+      sg_map_put(network->arena, &network->by_name, name_slot(network, actor, actor->label));
   for (unsigned i = 0; i < actor->name_count && !*slot; i++) {
     if (!tells_apart(actor, actor->names[i]))
       continue;

@@ -136,8 +136,7 @@ void sg_network_add_alias(sg_network *network, uint32_t index, const char *alias
   for (unsigned i = 0; i < actor->alias_count; i++)
     if (strcmp(actor->aliases[i], alias) == 0)
       return;
-  const char **aliases =
-      sg_arena_alloc(network->arena, (actor->alias_count + 1) * sizeof *aliases);
+  const char **aliases = sg_arena_alloc(network->arena, (actor->alias_count + 1) * sizeof *aliases);
   if (actor->alias_count)
     memcpy(aliases, actor->aliases, actor->alias_count * sizeof *aliases);
   aliases[actor->alias_count++] = copied(network, alias);
@@ -170,34 +169,37 @@ sg_tie *sg_network_push_tie(sg_network *network, const sg_tie *tie) {
   return copy;
 }
 
-static bool same_sentence(const sg_evidence *a, const sg_evidence *b) {
-  return strcmp(a->document, b->document) == 0 && *a->sentence &&
-         strcmp(a->sentence, b->sentence) == 0;
-}
-
-static bool same_place(const sg_evidence *a, const sg_evidence *b) {
-  return strcmp(a->document, b->document) == 0 && a->position.line == b->position.line &&
-         a->position.column == b->position.column;
+/* What tells two pieces of evidence of a tie apart: their sentences, or, when a network was read
+ * without them, their places. */
+static const char *evidence_key(sg_network *network, const sg_tie *tie, const sg_evidence *e) {
+  unsigned index = (unsigned)(tie - (const sg_tie *)network->ties.items);
+  if (*e->sentence)
+    return sg_arena_format(network->arena, "%u %s %x %zu", index, e->document, sg_hash(e->sentence),
+                           strlen(e->sentence));
+  return sg_arena_format(network->arena, "%u %s %u:%u", index, e->document, e->position.line,
+                         e->position.column);
 }
 
 void sg_network_push_evidence(sg_network *network, sg_tie *tie, const sg_evidence *evidence) {
-  bool new_sentence = true;
-  for (unsigned i = 0; i < tie->evidence_count; i++) {
-    if (same_place(&tie->evidence[i], evidence))
-      return;
-    new_sentence = new_sentence && !same_sentence(&tie->evidence[i], evidence);
+  uint32_t *known =
+      sg_map_put(network->arena, &network->evidence_of, evidence_key(network, tie, evidence));
+  if ((*known)++)
+    return;
+  sg_evidence *all = (sg_evidence *)(uintptr_t)tie->evidence;
+  bool full =
+      (tie->evidence_count & (tie->evidence_count - 1)) == 0; /* room doubles when used up */
+  if (full) {
+    all = sg_arena_alloc(network->arena, (tie->evidence_count * 2 + 1) * sizeof *all);
+    if (tie->evidence_count)
+      memcpy(all, tie->evidence, tie->evidence_count * sizeof *all);
   }
-  sg_evidence *all =
-      sg_arena_alloc(network->arena, (tie->evidence_count + 1) * sizeof *all);
-  if (tie->evidence_count)
-    memcpy(all, tie->evidence, tie->evidence_count * sizeof *all);
   sg_evidence *copy = &all[tie->evidence_count++];
   *copy = *evidence;
   copy->document = copied(network, evidence->document);
   copy->sentence = copied(network, evidence->sentence);
   copy->frame = copied(network, evidence->frame);
   tie->evidence = all;
-  tie->weight += new_sentence;
+  tie->weight++;
 }
 
 static int by_text(const void *left, const void *right) {
@@ -236,8 +238,8 @@ int sg_network_find(const sg_network *network, const char *name) {
   for (uint32_t pass = 0; pass < 2 && found < 0; pass++)
     for (uint32_t i = 0; i < network->actors.count && found < 0; i++) {
       const sg_actor *actor = sg_network_actor(network, i);
-      if (pass == 0 && (strcmp(actor->id, name) == 0 ||
-                        strcmp(sg_name_key(arena, actor->label), key) == 0))
+      if (pass == 0 &&
+          (strcmp(actor->id, name) == 0 || strcmp(sg_name_key(arena, actor->label), key) == 0))
         found = (int)i;
       for (unsigned k = 0; pass == 1 && k < actor->alias_count && found < 0; k++)
         if (strcmp(sg_name_key(arena, actor->aliases[k]), key) == 0)

@@ -15,6 +15,7 @@ struct sg_network {
   sg_map by_lexicon;  /* lexicon id → actor + 1 */
   sg_map by_name;     /* "type/normal name" → actor + 1 */
   sg_map tie_of;      /* "source relation target modality" → tie + 1 */
+  sg_map evidence_of; /* see evidence_key in network.c → 1 */
 };
 
 /** Adds an actor with an id made from its label; strings are copied. */
@@ -23,7 +24,7 @@ uint32_t sg_network_push_actor(sg_network *network, const sg_actor *actor);
 /** The tie of that source, relation, target and modality, made when new; strings are copied. */
 sg_tie *sg_network_push_tie(sg_network *network, const sg_tie *tie);
 
-/** Adds evidence to a tie (strings copied) and counts its sentence once. */
+/** Adds evidence to a tie (strings copied), the first one of each sentence. */
 void sg_network_push_evidence(sg_network *network, sg_tie *tie, const sg_evidence *evidence);
 
 /** Adds the parts of `more` ("2018 | 2021") that `list` lacks; sorted when `sorted`. */

@@ -154,9 +154,8 @@ sg_network *sg_network_read_graphml(const char *path, sg_error *error) {
   if (!status) {
     request.document = xmlReadMemory(text, (int)length, NULL, NULL,
                                      XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
-    status = request.document
-                 ? sg_arena_run(request.network->arena, read_graph, &request, error)
-                 : bad(&request, error, "it is no well-formed XML");
+    status = request.document ? sg_arena_run(request.network->arena, read_graph, &request, error)
+                              : bad(&request, error, "it is no well-formed XML");
   }
   xmlFreeDoc(request.document);
   if (!status)

@@ -26,6 +26,24 @@ static void find_lines(sg_document *document) {
   document->line_count = starts.count;
 }
 
+/* In UTF-8, every byte but a continuation byte starts a character. */
+static uint32_t count_characters(const char *text, uint32_t start, uint32_t end) {
+  uint32_t count = 0;
+  for (uint32_t i = start; i < end; i++)
+    count += ((unsigned char)text[i] & 0xC0) != 0x80;
+  return count;
+}
+
+/* Checkpoints, so that a place in a long line is found without counting from its start. */
+static void count_steps(sg_document *document) {
+  uint32_t steps = document->length / SG_CHARACTER_STEP;
+  uint32_t *before = sg_arena_alloc(document->arena, (steps + 1) * sizeof *before);
+  for (uint32_t i = 0; i < steps; i++)
+    before[i + 1] = before[i] + count_characters(document->text, i * SG_CHARACTER_STEP,
+                                                 (i + 1) * SG_CHARACTER_STEP);
+  document->characters_before = before;
+}
+
 static bool is_blank(const char *text, size_t length) {
   for (size_t at = 0; at < length;) {
     uint32_t code;
@@ -62,6 +80,7 @@ static sg_status open_document(sg_arena *arena, void *context, sg_error *error) 
   document->text = text;
   document->length = (uint32_t)length;
   find_lines(document);
+  count_steps(document);
   r->document = document;
   return SG_OK;
 }
@@ -119,6 +138,13 @@ const char *sg_document_line(const sg_document *document, unsigned line, size_t 
   return document->text + start;
 }
 
+/* Characters of the text before byte `offset`. */
+static uint32_t characters_before(const sg_document *document, uint32_t offset) {
+  uint32_t step = offset / SG_CHARACTER_STEP;
+  return document->characters_before[step] +
+         count_characters(document->text, step * SG_CHARACTER_STEP, offset);
+}
+
 sg_position sg_document_position(const sg_document *document, uint32_t offset) {
   uint32_t low = 0, high = document->line_count;
   while (high - low > 1) {
@@ -128,11 +154,7 @@ sg_position sg_document_position(const sg_document *document, uint32_t offset) {
     else
       high = middle;
   }
-  sg_position position = {low + 1, 1};
-  for (uint32_t at = document->line_starts[low]; at < offset;) {
-    uint32_t code;
-    at += sg_utf8_decode(document->text + at, document->length - at, &code);
-    position.column++;
-  }
-  return position;
+  uint32_t before =
+      characters_before(document, offset) - characters_before(document, document->line_starts[low]);
+  return (sg_position){low + 1, before + 1};
 }

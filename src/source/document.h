@@ -13,7 +13,10 @@ struct sg_document {
   uint32_t length;
   const uint32_t *line_starts;
   uint32_t line_count;
+  const uint32_t *characters_before; /* of every SG_CHARACTER_STEP-th byte, in the whole text */
 };
+
+enum { SG_CHARACTER_STEP = 1024 };
 
 /** The place of the character at byte `offset` of the text. */
 sg_position sg_document_position(const sg_document *document, uint32_t offset);

@@ -134,5 +134,6 @@ char *sg_tokens_text(sg_arena *arena, const sg_tokens *tokens, uint32_t first, u
   if (first >= end)
     return sg_arena_string(arena, "");
   const sg_token *t = tokens->tokens;
-  return sg_arena_copy(arena, tokens->prose->text + t[first].start, t[end - 1].end - t[first].start);
+  return sg_arena_copy(arena, tokens->prose->text + t[first].start,
+                       t[end - 1].end - t[first].start);
 }

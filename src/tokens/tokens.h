@@ -13,7 +13,7 @@ typedef struct sg_token {
   sg_word_kind kind;
   bool capital, all_capitals, initials;
   bool blank_before;
-  bool quoted; /* inside quotation marks */
+  bool quoted;                       /* inside quotation marks */
   uint32_t first_match, match_count; /* the lexicon's phrases that start here, shortest first */
 } sg_token;
 

@@ -12,13 +12,13 @@ Suite *tokens_suite(void);
 Suite *network_suite(void);
 
 /** A case of a suite with these tests. */
-#define ADD_TESTS(suite, name, ...)                                                        \
-  do {                                                                                     \
-    const TTest *const tests[] = {__VA_ARGS__};                                            \
-    TCase *tcase = tcase_create(name);                                                     \
-    for (size_t i = 0; i < sizeof tests / sizeof *tests; i++)                              \
-      tcase_add_test(tcase, tests[i]);                                                     \
-    suite_add_tcase(suite, tcase);                                                         \
+#define ADD_TESTS(suite, name, ...)                                                                \
+  do {                                                                                             \
+    const TTest *const tests[] = {__VA_ARGS__};                                                    \
+    TCase *tcase = tcase_create(name);                                                             \
+    for (size_t i = 0; i < sizeof tests / sizeof *tests; i++)                                      \
+      tcase_add_test(tcase, tests[i]);                                                             \
+    suite_add_tcase(suite, tcase);                                                                 \
   } while (0)
 
 #endif

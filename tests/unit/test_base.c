@@ -82,19 +82,19 @@ START_TEST(utf8_tells_where_it_is_broken) {
   static const struct {
     const char *text;
     size_t at;
-  } cases[] = {{"plain", 5},       {"caf\xC3\xA9", 5},  {"caf\xE9", 3},
-               {"\xC0\xAF", 0},    {"a\xED\xA0\x80", 1}, {"ab\xF4\x90\x80\x80", 2},
-               {"ok\xE2\x82", 2}};
+  } cases[] = {{"plain", 5},         {"caf\xC3\xA9", 5},        {"caf\xE9", 3},   {"\xC0\xAF", 0},
+               {"a\xED\xA0\x80", 1}, {"ab\xF4\x90\x80\x80", 2}, {"ok\xE2\x82", 2}};
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
     ck_assert_uint_eq(sg_utf8_invalid(cases[i].text, strlen(cases[i].text)), cases[i].at);
 }
 END_TEST
 
 START_TEST(normal_form_compares_spellings) {
-  static const char *const pairs[][2] = {{"T\u00FCrkiye", "turkiye"},
-                                         {"\uFB01rm", "firm"},
-                                         {"C\u00F4te d\u2019Ivoire", "cote d'ivoire"},
-                                         {"\u041A\u0410\u0417\u0410\u0425", "\u043A\u0430\u0437\u0430\u0445"}};
+  static const char *const pairs[][2] = {
+      {"T\u00FCrkiye", "turkiye"},
+      {"\uFB01rm", "firm"},
+      {"C\u00F4te d\u2019Ivoire", "cote d'ivoire"},
+      {"\u041A\u0410\u0417\u0410\u0425", "\u043A\u0430\u0437\u0430\u0445"}};
   for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
     ck_assert_str_eq(sg_normal_form(arena, pairs[i][0], strlen(pairs[i][0])), pairs[i][1]);
 }

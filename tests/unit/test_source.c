@@ -21,7 +21,8 @@ START_TEST(encodings_are_told_apart) {
       {"\xFE\xFF\0O\0m\0a\0n", 10, "Oman"},
       {"O\0m\0a\0n\0 \0s\0", 12, "Oman s"},
       {"\xCA\xE0\xE7\xE0\xF5\xF1\xF2\xE0\xED \xE8 \xCA\xE8\xF2\xE0\xE9", 17,
-       "\u041A\u0430\u0437\u0430\u0445\u0441\u0442\u0430\u043D \u0438 \u041A\u0438\u0442\u0430\u0439"},
+       "\u041A\u0430\u0437\u0430\u0445\u0441\u0442\u0430\u043D \u0438 "
+       "\u041A\u0438\u0442\u0430\u0439"},
       {"Caf\xE9 in Curitiba", 16, "Caf\u00E9 in Curitiba"},
   };
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
@@ -36,7 +37,11 @@ START_TEST(what_is_no_text_is_refused) {
   static const struct {
     const char *bytes;
     size_t length;
-  } cases[] = {{"", 0}, {" \r\n\t", 4}, {"\x7F" "ELF\2\1\1\0\0\0\3\4", 12}};
+  } cases[] = {{"", 0},
+               {" \r\n\t", 4},
+               {"\x7F"
+                "ELF\2\1\1\0\0\0\3\4",
+                12}};
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
     sg_error error = {0};
     ck_assert_ptr_null(sg_document_from_memory("t", cases[i].bytes, cases[i].length, &error));
