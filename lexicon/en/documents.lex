@@ -14,3 +14,7 @@ class references
 class section
   any ЗАКЛЮЧЕНИЕ, Заключение, Сведения об авторе, СВЕДЕНИЯ ОБ АВТОРЕ, Введение, Приложение
   en Conclusion, Conclusions, Introduction, Abstract, Discussion, Results, Appendix, Annex, About the author, About the authors, About theauthor, Recommendations, Summary, Background
+
+# A headline with one of these is an author's line.
+class byline
+  en PhD, Ph.D., Dr. Sc., DSc, candidate of sciences, doctor of sciences, corresponding author, e-mail, email, ORCID, by our correspondent, our correspondent, staff writer, staff reporter, special to, reported by, written by, MA, MSc, BA

@@ -2,16 +2,16 @@
 
 # The head of a name tells its type: "Ministry of X", "X Corporation", "Treaty on X".
 class body-head
-  en ministry, agency, commission, committee, council, department, cabinet, parliament, senate, assembly, court, treasury, administration, directorate, bureau, government, authority, secretariat, embassy, consulate, directorate-general, service, inspectorate, chancellery, prosecutor's office, central bank, national bank, reserve bank, state bank, office of the president, congress, duma, chamber of deputies, house of representatives, akimat, governorate, municipality, akimat, khokimiyat, people's bank, mayor's office
+  en ministry, agency, commission, committee, council, department, cabinet, parliament, senate, assembly, court, treasury, administration, directorate, bureau, government, authority, secretariat, embassy, consulate, directorate-general, service, inspectorate, chancellery, prosecutor's office, central bank, national bank, reserve bank, state bank, office of the president, congress, duma, chamber of deputies, house of representatives, akimat, governorate, municipality, akimat, khokimiyat, people's bank, mayor's office, command, coast guard, border guard, police, border service, fleet
 
 class company-head
-  en company, corporation, group, holding, holdings, bank, fund, enterprise, airline/airlines, airways, railway/railways, industries, motors, technologies, telecom, telecommunications, petroleum, oil company, electric, energy, power, steel, mining, metals, insurance, capital, investments, partners, logistics, shipping, port, exchange, solutions, engineering, systems, electronics, pharmaceuticals, utility, grid, consortium, conglomerate, ventures, international, resources, refinery, operator, alliance, automotive, motor, aerospace, semiconductor, chemicals, construction, development bank, savings bank, investment bank, sovereign wealth fund, investment authority, investment fund, corp, aluminium, copper, uranium, gas, oil, ports, airport
+  en company, corporation, group, holding, holdings, bank, fund, enterprise, airline/airlines, airways, railway/railways, industries, motors, technologies, telecom, telecommunications, petroleum, oil company, electric, energy, power, steel, mining, metals, insurance, capital, investments, partners, logistics, shipping, exchange, solutions, engineering, systems, electronics, pharmaceuticals, utility, grid, consortium, conglomerate, ventures, international, resources, refinery, operator, alliance, automotive, motor, aerospace, semiconductor, chemicals, construction, development bank, savings bank, investment bank, sovereign wealth fund, investment authority, investment fund, corp, aluminium, copper, uranium, gas, oil
 
 class organization-head
   en university, academy, institute, association, union, organization/organizations, organisation/organisations, foundation, federation, league, society, think tank, centre, center, college, school, museum, party, confederation, community, movement, network, chamber of commerce, chamber, armed forces, agency network, library, hospital, club, laboratory, polytechnic, observatory, coalition, secretariat, business council, platform, bloc, red cross, red crescent, front, polytechnic university, commonwealth, army, navy, armed forces/armed forces, guild, syndicate
 
 class initiative-head
-  en initiative, strategy, programme, program, plan, project, corridor, route, law, act, policy, vision, roadmap, road map, pipeline, railway line, road, silk road, mechanism, framework, scheme, action plan, agenda, bill, code, decree, doctrine, partnership programme, canal, highway, expressway, power plant, nuclear power plant, dam, port project, industrial park, free trade zone, special economic zone, economic zone, megaproject, field, facility, deal of the century, gateway, regulation, directive, bridge, gas pipeline, oil pipeline, cable, hydropower plant
+  en initiative, strategy, programme, program, plan, project, corridor, route, law, act, policy, vision, roadmap, road map, pipeline, railway line, road, silk road, mechanism, framework, scheme, action plan, agenda, bill, code, decree, doctrine, partnership programme, canal, highway, expressway, power plant, nuclear power plant, dam, port project, industrial park, free trade zone, special economic zone, economic zone, megaproject, field, facility, deal of the century, gateway, regulation, directive, bridge, gas pipeline, oil pipeline, cable, hydropower plant, port, airport, mine, refinery, terminal, metro, railway, wind farm, solar park, tunnel
 
 class event-head
   en forum, summit, conference, exhibition, round table, roundtable, congress, expo, symposium, seminar, workshop, fair, games, week, dialogue, session, convention, meeting, world cup, olympics, hackathon, assembly session, festival
@@ -19,12 +19,47 @@ class event-head
 class agreement-head
   en agreement, treaty, memorandum/memoranda of understanding, memorandum/memorandums of cooperation, memorandum/memoranda, memorandum/memorandums, contract, protocol, declaration, statement, charter, convention, communique, communiqué, pact, accord, strategic partnership, letter/letters of intent, mou, memorandum/memorandums of understanding, letter/letters of understanding, road map agreement, deal, covenant, compact, ceasefire, concession
 
+# What companies are called in small letters, besides the heads above: ", a payments firm".
+class company-noun
+  en firm, lender, carmaker, producer, developer, start-up, startup, manufacturer, retailer, contractor, supplier, subsidiary, unit, joint venture, arm, brokerage, provider, maker, giant, venture, carrier, miner, builder, shipbuilder, chipmaker, steelmaker, drugmaker, oil major, investor, wholesaler, trader, commodity trader, exporter, importer, distributor, refiner, smelter, broker, insurer, telecoms operator, mobile operator, grid operator, conglomerate, payment system, marketplace, state company, state-owned company, energy company, oil company, gas company, mining company, shipping line, shipper, news site, bookmaker, brewer, planemaker, planter, engineering firm, consultancy, law firm, infrastructure manager, railway operator, state enterprise, sovereign fund, wealth fund, pension fund, private equity firm, hedge fund, chain, dairy, airline, fintech, platform operator, contract manufacturer
+
+# The same of organizations.
+class organization-noun
+  en charity, ngo, watchdog, environmental group, rights group, human rights group, campaign group, advocacy group, lobby group, lobby, trade union, think-tank, research centre, research center, research institute, business association, industry body, trade body, civil society group, opposition party, militia, rebel group, bloc, alliance of states, non-profit, nonprofit, aid agency, relief agency, news agency, development agency, monastery, church, sports federation, standards body, research body, umbrella group, farmers' union, teachers' union
+
+# Works and ventures that are named by their place: "the Shymkent refinery", "the Oyu Tolgoi mine".
+class facility-head
+  en plant, solar plant, hydropower plant, wind farm, solar park, solar farm, wind park, power plant, nuclear plant, nuclear power plant, power station, hydropower station, dam, mine, copper mine, gold mine, refinery, oil refinery, pipeline, gas pipeline, oil pipeline, railway, railway line, rail line, line, high-speed line, port project, terminal, gas terminal, lng terminal, oilfield, oil field, gas field, gasfield, field, deposit, project, corridor, programme, program, initiative, highway, motorway, expressway, bridge, tunnel, canal, cable, subsea cable, submarine cable, interconnector, smelter, industrial park, free zone, special economic zone, free economic zone, reservoir, metro, power line, transmission line, launch site, cosmodrome, steelworks, gigafactory, scheme
+
+# Adjectives that say that a body is of several states.
+class supranational
+  en European, African, Asian, Arab, Eurasian, Pan-African, Nordic, Baltic, Caribbean, Pacific, Inter-American, Latin American, Islamic, International, World, Global, Interstate, Intergovernmental, Inter-Parliamentary, Interparliamentary, Commonwealth, ASEAN, Africa, Europe, Asia, Turkic, Andean, Mekong, Benelux, Euratom, Euro-Mediterranean, Trans-Caspian, Central Asian, Southern African, East African, West African, Central African, Gulf, Mediterranean, Black Sea, Caspian, Arctic, Multilateral, Bilateral
+
+# What only firms do, so that an unknown subject of theirs is one.
+class business-verb
+  en acquire, buy/bought, sell/sold, lend/lent, invest, produce, manufacture, export, import, supply, own, raise, mine, drill, refine, ship, lease, build/built, construct, operate, employ, market, distribute, deliver, win/won, outbid/outbid, sign, install, develop, borrow, repay/repaid, post, earn, hire, assemble, generate, finance, insure, license, outsource, expand, partner, compete, supply, trade
+
+# An unknown name behind these is a firm: "has acquired Mono", "a contract with Budimex".
+class company-object
+  en acquire, buy/bought, own, take/took/taken over, merge with, compete with, hire, outbid/outbid, partner with, shares in, a stake in, stake in, agreement with, agreements with, contract with, contracts with, deal with, deals with, the contract to, a contract to, invest in, shares of, loan to, loans to, lend/lent, operated by, owned by, built by, produced by, manufactured by, acquired by, bought by, supplied by, financed by, developed by, customer of, subsidiary of, unit of, arm of, branch of, a rival of, rival of
+
+# And an unknown name of two or three words behind these is a person's.
+class person-object
+  en meet/met, receive, appoint, elect, arrest, dismiss, congratulate, phone, telephone, greet, succeed, nominate, told/told, headed by, led by, chaired by, interview, chaired by, thank
+
+class company-participle
+  en listed, headquartered, traded, based
+
+# Offices that only firms have: "chief executive of X".
+class office-company
+  en ceo, chief executive, chief executive officer, chief financial officer, chief operating officer, managing director, founder, co-founder, owner, shareholder, shareholders, employees, subsidiary, shares, subsidiary, majority owner, customers, creditors
+
 # A body named in small letters: "the Chinese government", "the Uzbek foreign ministry".
 class bare-body
   en government, parliament, foreign ministry, defence ministry, defense ministry, finance ministry, energy ministry, transport ministry, trade ministry, central bank, cabinet, education ministry, health ministry, interior ministry, justice ministry, agriculture ministry, economy ministry, culture ministry, environment ministry, ministry of foreign affairs, ministry of finance, ministry of energy, ministry of transport, ministry of education, ministry of defence, ministry of trade, authorities = government, cabinet of ministers, ministry of health, ministry of agriculture, ministry of commerce, commerce ministry, ministry of industry, industry ministry
 
 class company-form
-  en llc, llp, ltd, limited, inc, incorporated, plc, jsc, ojsc, cjsc, pjsc, gmbh, ag, sa, spa, nv, bv, co, corp, kg, oy, ab, as, asa, jsc nc, pte, pty, sarl, kk, bhd, sdn bhd, pvt, ooo, oao, pao, zao, ao, too, sro, kft, a.s., s.a., s.p.a., n.v., se, srl, tbk, pt, joint stock company
+  en llc, llp, ltd, limited, inc, incorporated, plc, jsc, ojsc, cjsc, pjsc, gmbh, ag, sa, spa, nv, bv, co, corp, kg, oy, ab, as, asa, jsc nc, pte, pty, sarl, kk, bhd, sdn bhd, pvt, ooo, oao, pao, zao, ao, too, sro, kft, a.s., s.a., s.p.a., n.v., se, srl, tbk, pt, joint stock company, saoc, saog, qpsc, qsc, bsc, ksc, pcl, sae, s.r.l., s.r.o., d.d., d.o.o., doo, oyj, aps, a/s, ehf, lda, ltda, s.a.u., sau, sab, s.a.b., eood, ead, ad, zrt, nyrt, sia, uab, ou, psc, pjsc, fze, fzco, fzc, gk, pp, private limited, public company, sca, sas, cv, bvba, k.k., ltée, aktiengesellschaft, aöf, a.ş., tic, san, mchj, xk, qk, tdk
 
 # What ministries are for: "and" between two of these stays inside a name.
 class topic

@@ -388,6 +388,13 @@ static bool starts_second_object(const words *w, uint32_t first, uint32_t at) {
           w->tokens->tokens[at + 1].kind == SG_WORD);
 }
 
+/* "In 2024 Brazil and Peru signed": the year is a phrase of its own. */
+static bool is_year(const words *w, uint32_t at) {
+  const char *form = w->tokens->tokens[at].form;
+  return w->tokens->tokens[at].kind == SG_NUMBER && strlen(form) == 4 &&
+         (strncmp(form, "19", 2) == 0 || strncmp(form, "20", 2) == 0);
+}
+
 static uint32_t read_noun_phrase(const words *w, uint32_t at) {
   uint32_t first = at;
   bool none = form_is(w, at, "no");
@@ -397,7 +404,8 @@ static uint32_t read_noun_phrase(const words *w, uint32_t at) {
       /* two names in a row are two phrases, but for an owner before its own */
       bool name_before = at > first && mention(w, at - 1) && m->kind == SG_MENTION_NAME &&
                          mention(w, at - 1)->kind != SG_MENTION_DEMONYM;
-      if (name_before || (at > first && m->kind == SG_MENTION_PRONOUN))
+      bool year_before = at == first + 1 && m->kind == SG_MENTION_NAME && is_year(w, first);
+      if (name_before || year_before || (at > first && m->kind == SG_MENTION_PRONOUN))
         break;
       at = m->end;
     } else if (ends_noun_phrase(w, at, at == first) || starts_second_object(w, first, at)) {

@@ -11,6 +11,7 @@
 enum {
   LONG_LINE = 100,        /* a line longer than this was not wrapped by hand */
   LONG_PARAGRAPH = 200,   /* from here on, text without a full stop goes on after a page break */
+  SHORT_HEADING = 60,     /* bytes up to which a line may be a numbered headline */
   HEADING_LENGTH = 140,   /* a paragraph without a full stop up to here is a headline */
   REPEATED_WORDS = 25,    /* a paragraph of so many words that comes twice is counted once */
   LANGUAGE_WORDS = 12,    /* fewer words do not tell a language */
@@ -216,13 +217,25 @@ static bool starts_lower(const char *text, uint32_t start, uint32_t end) {
   return sg_is_letter(code) && !sg_is_upper(code);
 }
 
-/* "1. ", "2) ", "- ", "• ": the length of a list mark at the start of a line, or 0. */
+/* "IV." at the start of a headline: its length, or 0. */
+static uint32_t roman_mark(const char *text, uint32_t start, uint32_t end) {
+  uint32_t at = start;
+  while (at < end && strchr("IVX", text[at]))
+    at++;
+  return at > start && at < end && text[at] == '.' && text[end - 1] != '.' ? at + 1 - start : 0;
+}
+
+/* "1. ", "2) ", "Q. ", "- ", "• ": the length of a list mark at the start of a line, or 0. */
 static uint32_t list_mark(const char *text, uint32_t start, uint32_t end) {
   uint32_t at = start;
   if (end - start > 4 && memcmp(text + at, "\u2022", 3) == 0)
     at += 3;
   else if (text[at] == '-' || text[at] == '*')
     at++;
+  else if (end - start > 3 && memcmp(text + at, "Q. ", 3) == 0)
+    at += 2;
+  else if (end - start < SHORT_HEADING && roman_mark(text, start, end))
+    at = start + roman_mark(text, start, end);
   else {
     while (at < end && sg_is_digit((unsigned char)text[at]))
       at++;
@@ -341,6 +354,17 @@ static uint32_t after_dateline(const cleaner *c, uint32_t start, uint32_t end) {
   return start;
 }
 
+static bool has_byline(const cleaner *c, uint32_t start, uint32_t end) {
+  const char *text = c->text.items;
+  sg_word word;
+  uint32_t stop;
+  for (uint32_t at = start; sg_word_next(text, end, at, &word); at = word.end)
+    if (sg_starts_with_class(c->arena, c->lexicon, text + word.start, end - word.start,
+                             SG_CLASS_BYLINE, &stop))
+      return true;
+  return false;
+}
+
 static void close_passage(cleaner *c, uint32_t start, uint32_t source) {
   while (c->text.count > start && last_byte(c) == ' ')
     c->text.count--;
@@ -355,7 +379,9 @@ static void close_passage(cleaner *c, uint32_t start, uint32_t source) {
       start + section_end + 2 < end && strchr(".:", text[start + section_end]))
     passage.start = start + section_end + 2; /* "Abstract. The ..." */
   passage.start = after_dateline(c, passage.start, end);
-  if (!passage.language)
+  if (passage.heading && has_byline(c, passage.start, end))
+    add_note(c, source, "skipped: an author's line");
+  else if (!passage.language)
     add_note(c, source, "skipped: a passage in a language without a grammar yet");
   else if (is_repeated(c, passage.start, end))
     add_note(c, source, "skipped: this paragraph stands above already");

@@ -119,12 +119,24 @@ uint32_t sg_topic_entity(const sg_reader *r, uint32_t types) {
   return topic == SG_NO_ACTOR ? sg_latest_entity(r, types) : topic;
 }
 
-uint32_t sg_context_state(const sg_reader *r) {
+/* The state that a sentence begins with: "Bolivia has", "The Latvian parliament". */
+static uint32_t state_of_sentence(sg_reader *r, const sg_sentence *sentence) {
+  uint32_t topic = first_entity(r, sentence, UINT32_MAX);
+  const sg_entity *entity = topic == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, topic);
+  bool telling = entity && (entity->type == SG_COUNTRY || entity->type == SG_MINISTRY);
+  return telling && entity->country ? sg_entity_of_country(r, entity->country) : SG_NO_ACTOR;
+}
+
+uint32_t sg_context_state(sg_reader *r) {
   uint32_t state;
-  return sg_latest_entities(r, states, 1, r->sentence->first, &state) ||
-                 most_mentioned(r, states, 1, &state)
-             ? state
-             : SG_NO_ACTOR;
+  if (sg_latest_entities(r, states, 1, r->sentence->first, &state))
+    return state;
+  for (const sg_sentence *s = r->sentence; s > r->tokens->sentences && !s->paragraph_start; s--) {
+    state = state_of_sentence(r, s - 1);
+    if (state != SG_NO_ACTOR)
+      return state;
+  }
+  return most_mentioned(r, states, 1, &state) ? state : SG_NO_ACTOR;
 }
 
 static void read_pronoun(sg_reader *r, uint32_t at, sg_candidate *candidate) {

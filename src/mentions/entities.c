@@ -114,6 +114,14 @@ uint32_t sg_entity_of_country(sg_reader *r, const char *code) {
   return actor == UINT32_MAX ? SG_NO_ACTOR : sg_entity_of_actor(r, actor);
 }
 
+/* "Ministry of Transport" is short for a "Ministry of Transport and Communications". */
+static bool is_same_body(const char *known, const char *key) {
+  size_t n = strlen(key);
+  return strcmp(known, key) == 0 ||
+         (strncmp(key, "ministry of ", 12) == 0 && strncmp(known, key, n) == 0 &&
+          (strncmp(known + n, " and ", 5) == 0 || known[n] == ','));
+}
+
 /* A body of the same base name that the text has named before, of that state or of any. */
 static uint32_t known_body(const sg_reader *r, const char *base, const char *country) {
   const char *key = key_of(r, base);
@@ -124,7 +132,7 @@ static uint32_t known_body(const sg_reader *r, const char *base, const char *cou
       continue;
     const char **names = all[i].names.items;
     for (uint32_t n = 0; n < all[i].names.count; n++)
-      if (strcmp(key_of(r, names[n]), key) == 0)
+      if (is_same_body(key_of(r, names[n]), key))
         return i;
   }
   return SG_NO_ACTOR;

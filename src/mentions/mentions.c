@@ -6,8 +6,8 @@
 
 /* A recogniser is added here. Where two find equally long mentions, the earlier one wins. */
 static void (*const recognisers[])(sg_reader *, uint32_t, sg_candidate *) = {
-    sg_read_gazetteer, sg_read_person,    sg_read_named,   sg_read_quoted,
-    sg_read_bare_body, sg_read_agreement, sg_read_anaphor,
+    sg_read_gazetteer, sg_read_person,    sg_read_named,     sg_read_quoted,
+    sg_read_facility,  sg_read_bare_body, sg_read_agreement, sg_read_anaphor,
 };
 
 sg_entity *sg_entity_at(const sg_mentions *mentions, uint32_t index) {
@@ -74,6 +74,7 @@ void sg_find_mentions(sg_arena *arena, const sg_tokens *tokens, sg_mentions *men
   sg_reader r = {.arena = arena, .lexicon = tokens->lexicon, .tokens = tokens, .out = mentions};
   r.of_actor =
       sg_arena_alloc(arena, (tokens->lexicon->count[SG_SECTION_ACTORS] + 1) * sizeof *r.of_actor);
+  sg_learn_names(&r);
   for (uint32_t s = 0; s < tokens->sentence_count; s++) {
     r.sentence = &tokens->sentences[s];
     for (uint32_t at = r.sentence->first; at < r.sentence->end;) {

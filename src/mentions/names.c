@@ -63,24 +63,40 @@ static bool is_name_word(const sg_reader *r, uint32_t at) {
   return at < r->sentence->end && t->capital && t->kind == SG_WORD && !t->initials;
 }
 
+/* "Rwanda Food and Drugs Authority", "Cable Connectivity and Resilience Centre": a head follows
+ * that both sides need. Without a field on either side, two words must stand before. */
+static bool joins_head(const sg_reader *r, uint32_t at, uint32_t run_first, bool field,
+                       bool has_head) {
+  head h;
+  if (has_head || (!field && at < run_first + 2))
+    return false;
+  for (uint32_t next = at + 2; next < at + 4 && is_name_word(r, next); next++)
+    if (head_at(r, next, &h))
+      return h.type == SG_MINISTRY || h.type == SG_ORGANIZATION || h.type == SG_INITIATIVE ||
+             (h.type == SG_COMPANY && field);
+  return false;
+}
+
 /* "and" belongs to a name when it stands between two fields ("Trade and Integration") or two words
  * of which neither is an actor and behind which a head follows ("Road and Bridge Corporation"). */
-static bool joins_words(const sg_reader *r, uint32_t at) {
+static bool joins_words(const sg_reader *r, uint32_t at, uint32_t run_first, bool has_head) {
   if (!sg_token_form(r->tokens, at, "and") && !sg_token_form(r->tokens, at, "&"))
     return false;
   if (at == r->sentence->first || !is_name_word(r, at + 1) || !token(r, at - 1)->capital)
     return false;
   head h;
-  bool topics = sg_token_is(r->tokens, at - 1, SG_CLASS_TOPIC) &&
-                sg_token_match(r->tokens, at + 1, r->sentence->end, SG_CLASS_TOPIC);
+  bool before = sg_token_is(r->tokens, at - 1, SG_CLASS_TOPIC);
+  bool behind = sg_token_match(r->tokens, at + 1, r->sentence->end, SG_CLASS_TOPIC) != NULL;
   bool actor = sg_token_match(r->tokens, at + 1, r->sentence->end, SG_CLASS_ACTOR) != NULL;
-  return topics && !actor && !(head_at(r, at + 1, &h) && h.type == SG_MINISTRY);
+  if (actor || (head_at(r, at + 1, &h) && h.type == SG_MINISTRY))
+    return false;
+  return (before && behind) || joins_head(r, at, run_first, before || behind, has_head);
 }
 
 /* The end of a run of capitalised words from `at`: "China Road and Bridge Corporation". `*last` is
  * the last head inside. */
 static uint32_t read_run(const sg_reader *r, uint32_t at, head *last) {
-  uint32_t end = at;
+  uint32_t end = at, first = at;
   last->end = 0;
   while (at < r->sentence->end) {
     head h;
@@ -94,7 +110,7 @@ static uint32_t read_run(const sg_reader *r, uint32_t at, head *last) {
       at++;
       continue;
     }
-    if (joins_words(r, at)) {
+    if (joins_words(r, at, first, last->end && last->at > first)) {
       at++;
       continue;
     }
@@ -113,6 +129,16 @@ static uint32_t read_run(const sg_reader *r, uint32_t at, head *last) {
     end = at;
   }
   return end;
+}
+
+/* A further part of a complement, and not another actor. */
+static bool goes_on_alike(const sg_reader *r, uint32_t at) {
+  head h;
+  const sg_match *actor = sg_token_match(r->tokens, at, r->sentence->end, SG_CLASS_ACTOR);
+  bool body = head_at(r, at, &h) && h.type == SG_MINISTRY;
+  return !actor && !body && !token(r, at)->all_capitals &&
+         sg_entity_find(r, sg_plain_text(r, at, at + 1)) == SG_NO_ACTOR &&
+         !sg_token_is(r->tokens, at, SG_CLASS_GIVEN_NAME) && !is_office(r, at);
 }
 
 /* What follows "of": "Trade and Integration", "the Azerbaijan Republic", "Understanding". Sets
@@ -135,7 +161,12 @@ static uint32_t read_complement(sg_reader *r, uint32_t at, uint32_t *country, ui
     return start;
   head h;
   uint32_t run = read_run(r, at, &h);
-  return run > at ? run : start;
+  if (run == at)
+    return start;
+  /* "for Disease Control and Prevention", "of Latin American and Caribbean States" */
+  if (sg_token_form(r->tokens, run, "and") && is_name_word(r, run + 1) && goes_on_alike(r, run + 1))
+    run = read_run(r, run + 1, &h);
+  return run;
 }
 
 typedef struct named {
@@ -174,8 +205,15 @@ static bool continues(const sg_reader *r, uint32_t at, sg_actor_type type) {
     return true;
   if (sg_token_form(r->tokens, at, "for"))
     return type != SG_AGREEMENT && token(r, at + 1)->capital;
-  return sg_token_form(r->tokens, at, "on") && type == SG_AGREEMENT &&
+  return sg_token_form(r->tokens, at, "on") && (type == SG_AGREEMENT || type == SG_EVENT) &&
          (token(r, at + 1)->capital || sg_token_form(r->tokens, at + 1, "the"));
+}
+
+/* "European Medicines Agency", "Council of Europe". */
+static bool is_supranational(const sg_reader *r, const named *n) {
+  return sg_token_match(r->tokens, n->first, n->end, SG_CLASS_SUPRANATIONAL) ||
+         (n->country == SG_NO_ACTOR &&
+          sg_token_match(r->tokens, n->end - 1, n->end, SG_CLASS_SUPRANATIONAL));
 }
 
 static bool read_name(sg_reader *r, uint32_t at, named *n) {
@@ -189,8 +227,10 @@ static bool read_name(sg_reader *r, uint32_t at, named *n) {
   n->type = h.type;
   n->plural = h.plural;
   end = h.end > end ? h.end : end;
-  if (end > h.end && h.type != SG_EVENT)
-    end = h.end; /* what stands behind the head is another name */
+  /* what stands behind the head is another name, but for "Public Service Hall of X" */
+  if (end > h.end && h.type != SG_EVENT &&
+      !(end == h.end + 1 && sg_token_form(r->tokens, end, "of")))
+    end = h.end;
   n->base_end = end;
   while (continues(r, end, n->type)) {
     uint32_t country, before = end, next = read_complement(r, end + 1, &country, &before);
@@ -204,6 +244,9 @@ static bool read_name(sg_reader *r, uint32_t at, named *n) {
       break;
   }
   n->end = end;
+  n->plural = n->plural && !n->complement; /* "Centres for Disease Control" is one body */
+  if (n->type == SG_MINISTRY && is_supranational(r, n))
+    n->type = SG_ORGANIZATION;
   /* a single capitalised head ("Parliament") is not a name */
   return n->end - n->first > h.end - h.at;
 }
@@ -297,7 +340,8 @@ static uint32_t read_parent(sg_reader *r, const named *n, uint32_t entity, uint3
 
 void sg_read_named(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   named n;
-  if (r->sentence->capitals || !is_name_word(r, at) || !read_name(r, at, &n) || n.plural)
+  if (r->sentence->capitals || !is_name_word(r, at) ||
+      sg_token_is(r->tokens, at, SG_CLASS_DETERMINER) || !read_name(r, at, &n) || n.plural)
     return;
   split_state(r, &n);
   if (n.base_first >= n.base_end)
@@ -350,10 +394,33 @@ static void read_capital(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   take(candidate, at, end, end, entity, SG_MENTION_NAME);
 }
 
+/* Names that this document has introduced, longer than `known` words: acronyms, short forms. */
+static bool read_introduced(sg_reader *r, uint32_t at, uint32_t known, sg_candidate *candidate) {
+  enum { LONGEST = 8 };
+  if (!token(r, at)->capital || sg_token_is(r->tokens, at, SG_CLASS_DETERMINER))
+    return false;
+  for (uint32_t length = LONGEST; length > known; length--) {
+    if (at + length > r->sentence->end)
+      continue;
+    uint32_t entity = sg_entity_find(r, sg_plain_text(r, at, at + length));
+    if (entity == SG_NO_ACTOR || sg_entity_at(r->out, entity)->described ||
+        sg_entity_at(r->out, entity)->type == SG_OFFICIAL)
+      continue;
+    uint32_t end = at + length;
+    if (sg_entity_at(r->out, entity)->type == SG_COMPANY)
+      end = sg_skip_company_form(r, end);
+    take(candidate, at, end, read_acronym(r, end, entity), entity, SG_MENTION_NAME);
+    return true;
+  }
+  return false;
+}
+
 void sg_read_gazetteer(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   uint32_t end = r->sentence->end;
   const sg_match *match = sg_token_match(r->tokens, at, end, SG_CLASS_ACTOR);
   const sg_match *adjective = sg_token_match(r->tokens, at, end, SG_CLASS_DEMONYM);
+  if (read_introduced(r, at, match ? match->length : 0, candidate))
+    return;
   const sg_match *barred = sg_token_match(r->tokens, at, end, SG_CLASS_NOT_ACTOR);
   if (barred && (!match || barred->length > match->length) &&
       (!adjective || barred->length > adjective->length))
@@ -371,18 +438,6 @@ void sg_read_gazetteer(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   } else {
     read_capital(r, at, candidate);
   }
-  if (candidate->end)
-    return;
-  /* names that this document has introduced: acronyms, short forms */
-  for (uint32_t length = 4; length > 0; length--) {
-    if (at + length > end || !token(r, at)->capital)
-      continue;
-    uint32_t known = sg_entity_find(r, sg_plain_text(r, at, at + length));
-    if (known != SG_NO_ACTOR && !sg_entity_at(r->out, known)->described) {
-      take(candidate, at, at + length, at + length, known, SG_MENTION_NAME);
-      return;
-    }
-  }
 }
 
 void sg_read_actor_name(sg_reader *r, uint32_t at, sg_candidate *candidate) {
@@ -392,6 +447,47 @@ void sg_read_actor_name(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   if (known.kind == SG_MENTION_DEMONYM)
     known.end = 0;
   *candidate = built.end > known.end ? built : known;
+}
+
+/* --- works that are named by their place ---------------------------------------------------- */
+
+/* "the Shymkent refinery", "the Kambarata-1 hydropower plant". */
+void sg_read_facility(sg_reader *r, uint32_t at, sg_candidate *candidate) {
+  enum { LONGEST = 4, KINDS = 2 };
+  uint32_t end = at;
+  while (end < at + LONGEST && is_name_word(r, end) && !is_office(r, end) &&
+         !sg_token_is(r->tokens, end, SG_CLASS_DETERMINER) &&
+         !sg_token_is(r->tokens, end, SG_CLASS_PREPOSITION) &&
+         !sg_token_is(r->tokens, end, SG_CLASS_ADVERB)) {
+    end++;
+    if (end + 1 < r->sentence->end && !token(r, end)->capital && is_name_word(r, end + 1) &&
+        sg_token_is(r->tokens, end, SG_CLASS_PARTICLE))
+      end++;
+  }
+  bool unit = at > r->sentence->first && token(r, at - 1)->kind == SG_NUMBER; /* "1.5 GW" */
+  if (end == at || unit || (end == at + 1 && at == r->sentence->first) ||
+      sg_token_match(r->tokens, at, end, SG_CLASS_ACTOR) ||
+      sg_token_match(r->tokens, at, end, SG_CLASS_DEMONYM) ||
+      sg_token_match(r->tokens, at, end, SG_CLASS_SUPRANATIONAL) ||
+      sg_token_is(r->tokens, at, SG_CLASS_NOT_PERSON))
+    return;
+  uint32_t head = end;
+  for (; head < end + KINDS && head < r->sentence->end && !token(r, head)->capital; head++) {
+    const sg_match *match =
+        sg_token_match(r->tokens, head, r->sentence->end, SG_CLASS_FACILITY_HEAD);
+    if (match && !(match->sense.form & SG_FORM_PLURAL)) {
+      uint32_t stop = head + match->length;
+      uint32_t entity = sg_entity_named(r, SG_INITIATIVE, sg_plain_text(r, at, stop));
+      sg_entity_add_name(r, entity, sg_plain_text(r, at, end), false);
+      take(candidate, at, stop, stop, entity, SG_MENTION_NAME);
+      return;
+    }
+    if (token(r, head)->kind != SG_WORD || sg_token_is(r->tokens, head, SG_CLASS_PREPOSITION) ||
+        sg_token_is(r->tokens, head, SG_CLASS_VERB) ||
+        sg_token_is(r->tokens, head, SG_CLASS_CONJUNCTION) ||
+        sg_token_is(r->tokens, head, SG_CLASS_BE) || sg_token_is(r->tokens, head, SG_CLASS_ADVERB))
+      return;
+  }
 }
 
 /* --- names in quotation marks --------------------------------------------------------------- */

@@ -323,10 +323,11 @@ static bool looks_like_person(sg_reader *r, uint32_t at, uint32_t end, uint32_t 
   bool said = end < r->sentence->end && match_at(r, end, SG_CLASS_REPORT_VERB);
   bool led = at >= r->sentence->first + 2 && form_is(r, at - 1, "by") &&
              (form_is(r, at - 2, "led") || form_is(r, at - 2, "headed"));
+  bool met = at > r->sentence->first && match_at(r, at - 1, SG_CLASS_PERSON_OBJECT);
   office o;
   bool titled = form_is(r, end, ",") && read_office(r, end + 1, &o) && o.end < r->sentence->end &&
                 token(r, o.end)->kind == SG_MARK;
-  return words >= 2 && words <= 4 && (said || led || titled);
+  return words >= 2 && words <= 4 && (said || led || met || titled);
 }
 
 static uint32_t person_at(sg_reader *r, uint32_t at, bool titled, uint32_t *person) {

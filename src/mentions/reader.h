@@ -68,8 +68,8 @@ uint32_t sg_latest_entities(const sg_reader *r, uint32_t types, uint32_t wanted,
                             uint32_t *entities);
 
 /** The state that an organ or office without one belongs to: the one named last in this sentence,
- * else the one that the text speaks of most. */
-uint32_t sg_context_state(const sg_reader *r);
+ * else the one that the paragraph is about, else the one that the text speaks of most. */
+uint32_t sg_context_state(sg_reader *r);
 
 /** What the sentence, or the one before it in the paragraph, is about: its first actor among
  * `types`; else the latest one. */
@@ -77,6 +77,12 @@ uint32_t sg_topic_entity(const sg_reader *r, uint32_t types);
 
 /** The text of tokens with blanks made one and quotation marks left out. */
 const char *sg_plain_text(const sg_reader *r, uint32_t first, uint32_t end);
+
+/** Learns the names that only their surroundings explain; before any mention is read. */
+void sg_learn_names(sg_reader *r);
+
+/** The token behind the legal form of a company at `at` (", Ltd."), or `at`. */
+uint32_t sg_skip_company_form(const sg_reader *r, uint32_t at);
 
 /** Ties organs, companies and organizations to the states that their names or neighbours name;
  * after all mentions were found. */
@@ -86,6 +92,7 @@ void sg_link_states(sg_reader *r);
 
 void sg_read_gazetteer(sg_reader *r, uint32_t at, sg_candidate *candidate);
 void sg_read_named(sg_reader *r, uint32_t at, sg_candidate *candidate);
+void sg_read_facility(sg_reader *r, uint32_t at, sg_candidate *candidate);
 void sg_read_quoted(sg_reader *r, uint32_t at, sg_candidate *candidate);
 void sg_read_bare_body(sg_reader *r, uint32_t at, sg_candidate *candidate);
 void sg_read_person(sg_reader *r, uint32_t at, sg_candidate *candidate);
