@@ -127,13 +127,21 @@ static uint32_t next_member(const sg_chunked *chunks, uint32_t at, bool *closed)
   return next;
 }
 
+/* "The auditors of A, B and C said": without a verb before it, a list is no end of a clause. */
+static bool finite_verb_before(const sg_chunked *chunks, uint32_t index) {
+  while (index-- > 0)
+    if (is_finite_verb(chunks, index))
+      return true;
+  return false;
+}
+
 /* "A met B and C signed D": C is not in a list with B, which is an object. */
 static bool starts_clause(const sg_chunked *chunks, uint32_t first, uint32_t member) {
   if (!is_finite_verb(chunks, member + 1) || first == 0)
     return false;
   const sg_chunk *before = sg_chunk_at(chunks, first - 1);
   if (before->kind == SG_CHUNK_PREPOSITION)
-    return strcmp(before->function, "between") != 0;
+    return strcmp(before->function, "between") != 0 && finite_verb_before(chunks, first);
   return before->kind == SG_CHUNK_VERB;
 }
 

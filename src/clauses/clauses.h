@@ -32,6 +32,8 @@ typedef struct sg_predication {
   uint32_t cue;                    /* the token that says so (will, not), or UINT32_MAX */
   sg_array arguments;              /* sg_argument */
   uint32_t scope_first, scope_end; /* where its dates and amounts may stand */
+  uint32_t front_first,
+      front_end; /* where its date stands when the scope has none: "In 2019, ..." */
 } sg_predication;
 
 /** Appends the predications of all sentences to `predications` (items are sg_predication). */

@@ -393,6 +393,15 @@ static sg_predication *add_predication(sg_chunked *c, sg_array *out, uint32_t fi
   return p;
 }
 
+/* "and signed", "and Oman met": another verb's part of the sentence. */
+static bool starts_predicate(const sg_chunked *c, uint32_t i) {
+  while (kind_is(c, i, SG_CHUNK_ADVERB))
+    i++;
+  if (kind_is(c, i, SG_CHUNK_NOUN))
+    i = sg_chunk_at(c, i)->group_end;
+  return kind_is(c, i, SG_CHUNK_VERB);
+}
+
 /* From the last border of a clause before the trigger to the next one behind it. */
 static void set_scope(const sg_chunked *c, uint32_t chunk, sg_predication *p) {
   uint32_t from = chunk, to = chunk + 1;
@@ -408,12 +417,21 @@ static void set_scope(const sg_chunked *c, uint32_t chunk, sg_predication *p) {
     const sg_chunk *next = sg_chunk_at(c, to);
     if (next->kind == SG_CHUNK_MARK || next->kind == SG_CHUNK_SUBORDINATOR ||
         next->kind == SG_CHUNK_RELATIVE || next->kind == SG_CHUNK_THAT ||
-        next->kind == SG_CHUNK_CONJUNCTION || is_finite(c, to))
+        next->kind == SG_CHUNK_VERB ||
+        (next->kind == SG_CHUNK_CONJUNCTION && starts_predicate(c, to + 1)))
       break;
     to++;
   }
   p->scope_first = sg_chunk_at(c, from)->first;
   p->scope_end = sg_chunk_at(c, to - 1)->end;
+  p->front_end = p->scope_first;
+  while (from > 0 && sg_chunk_at(c, from - 1)->kind != SG_CHUNK_MARK &&
+         sg_chunk_at(c, from - 1)->kind != SG_CHUNK_SUBORDINATOR) {
+    from--;
+    if (is_finite(c, from))
+      p->front_end = sg_chunk_at(c, from)->first;
+  }
+  p->front_first = sg_chunk_at(c, from)->first;
 }
 
 /* --- verbs ---------------------------------------------------------------------------------- */
@@ -460,6 +478,33 @@ static bool add_verb_frames(sg_chunked *c, uint32_t verb, uint32_t at, const sg_
   return length > 0;
 }
 
+/* "A and B build it together", "jointly operate": the adverb states something of its own. */
+static void add_adverb_frames(sg_chunked *c, uint32_t verb, const sg_array *arguments,
+                              sg_array *out) {
+  const sg_chunk *chunk = sg_chunk_at(c, verb);
+  uint32_t i = verb;
+  while (i < c->list.count && !kind_is(c, i, SG_CHUNK_MARK) &&
+         (i == verb || !kind_is(c, i, SG_CHUNK_VERB))) {
+    const sg_chunk *each = sg_chunk_at(c, i++);
+    if (each->kind != SG_CHUNK_ADVERB && each != chunk)
+      continue;
+    for (uint32_t at = each->first; at < each->end; at++) {
+      const sg_match *match = sg_token_match(c->tokens, at, each->end, SG_CLASS_ADVERB);
+      uint32_t count = 0;
+      if (match)
+        sg_lexicon_frames_of(c->lexicon, match->sense.value, &count);
+      if (!count)
+        continue;
+      sg_predication *p =
+          add_predication(c, out, at, at + match->length, SG_CLASS_ADVERB, match->sense.value);
+      p->modality = chunk->modality;
+      p->cue = chunk->cue;
+      p->arguments = *arguments;
+      set_scope(c, verb, p);
+    }
+  }
+}
+
 static void read_verb(sg_chunked *c, uint32_t verb, sg_array *out) {
   sg_chunk *chunk = sg_chunk_at(c, verb);
   sg_array arguments = {0};
@@ -472,6 +517,7 @@ static void read_verb(sg_chunked *c, uint32_t verb, sg_array *out) {
     chunk->modality = combine(SG_NEGATED, chunk->modality);
   if (chunk->passive && chunk->subject != SG_NO_CHUNK && sg_chunk_at(c, chunk->subject)->none)
     chunk->modality = combine(SG_NEGATED, chunk->modality);
+  add_adverb_frames(c, verb, &arguments, out);
   bool found = false;
   /* "jointly build" before "build" */
   for (uint32_t at = chunk->first; at <= chunk->verb && !found; at++)
@@ -591,7 +637,7 @@ static void noun_modality(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_pred
     const sg_chunk *chunk = sg_chunk_at(c, governor);
     p->modality = verb == SG_NO_CHUNK ? chunk->modality : imposed(c, governor, false);
     /* "will affect the obligations of X": they exist whatever the future brings */
-    if (verb != SG_NO_CHUNK && p->modality == SG_PROSPECTIVE && !carries(c, verb) &&
+    if (verb != SG_NO_CHUNK && p->modality != SG_ACTUAL && !carries(c, verb) &&
         !evokes_frame(c, verb))
       p->modality = SG_ACTUAL;
     if (verb == SG_NO_CHUNK && p->modality == SG_NEGATED)

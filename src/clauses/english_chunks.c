@@ -127,6 +127,20 @@ static bool third_is_verb(const words *w, uint32_t at, uint32_t length) {
   return !has_noun_sense(w, at) || object_follows(w, at + length);
 }
 
+/* "Nigeria and Ghana trade little with each other": a list of names, and no other verb behind. */
+static bool is_verb_of_list(const words *w, uint32_t at, uint32_t length) {
+  const sg_mention *before = mention(w, at - 1);
+  uint32_t forms;
+  if (before->first == w->chunks->sentence->first ||
+      !(is(w, before->first - 1, SG_CLASS_CONJUNCTION) || before->entity_count > 1))
+    return false;
+  for (uint32_t i = at + length; i < w->end && w->tokens->tokens[i].kind != SG_MARK; i++)
+    if (!mention(w, i) && (is_auxiliary(w, i) ||
+                           (verb_match(w, i, &forms) && forms & (SG_FORM_PAST | SG_FORM_THIRD))))
+      return false;
+  return is(w, at + length, SG_CLASS_ADVERB) || match(w, at + length, SG_CLASS_PREPOSITION);
+}
+
 static bool base_is_verb(const words *w, uint32_t at, uint32_t length) {
   if (verb_expected(w, at))
     return true;
@@ -136,7 +150,8 @@ static bool base_is_verb(const words *w, uint32_t at, uint32_t length) {
     return true; /* "call upon" */
   const sg_mention *before = mention(w, at - 1);
   if (has_noun_sense(w, at))
-    return before && before->kind != SG_MENTION_DEMONYM && object_follows(w, at + length);
+    return before && before->kind != SG_MENTION_DEMONYM &&
+           (object_follows(w, at + length) || is_verb_of_list(w, at, length));
   return before || match(w, at - 1, SG_CLASS_PROXY) || is(w, at - 1, SG_CLASS_CONJUNCTION) ||
          is(w, at - 1, SG_CLASS_ADVERB) || object_follows(w, at + length);
 }
@@ -243,7 +258,7 @@ static bool has_finite_verb(const words *w, const sg_chunk *before) {
     if (before->kind == SG_CHUNK_VERB && before->form == SG_VERB_FINITE)
       return true;
     if (before->kind != SG_CHUNK_NOUN && before->kind != SG_CHUNK_PREPOSITION &&
-        before->kind != SG_CHUNK_ADVERB)
+        before->kind != SG_CHUNK_ADVERB && before->kind != SG_CHUNK_COMMA)
       return false;
   }
   return false;
@@ -444,12 +459,27 @@ static uint32_t read_function_word(const words *w, uint32_t at) {
   return at;
 }
 
+/* "The president of Fiji, NAME," is one mention with a comma inside: this one closes it. */
+static bool closes_apposition(const words *w, uint32_t at) {
+  const sg_mention *before =
+      form_is(w, at, ",") && at > w->chunks->sentence->first ? mention(w, at - 1) : NULL;
+  for (uint32_t i = before ? before->first : at; i < at; i++)
+    if (form_is(w, i, ","))
+      return true;
+  return false;
+}
+
 /* "after", "since", "before" open a clause when a verb comes before the next mark. */
 static bool opens_clause(const words *w, uint32_t at) {
   if (!match(w, at, SG_CLASS_PREPOSITION))
     return true;
   uint32_t forms;
   for (uint32_t i = at + 1; i < w->end && w->tokens->tokens[i].kind != SG_MARK; i++) {
+    if (mention(w, i)) {
+      const sg_mention *m = mention(w, i);
+      i = m->end - 1 + closes_apposition(w, m->end);
+      continue;
+    }
     if (is_auxiliary(w, i))
       return true;
     const sg_match *verb = i > at + 1 ? verb_at(w, i, &forms) : NULL;
@@ -489,14 +519,20 @@ static bool that_opens_clause(const words *w, uint32_t at) {
          before == SG_CHUNK_COMMA || before == SG_CHUNK_CONJUNCTION;
 }
 
-/* "The president of Fiji, NAME," is one mention with a comma inside: this one closes it. */
-static bool closes_apposition(const words *w, uint32_t at) {
-  const sg_mention *before =
-      form_is(w, at, ",") && at > w->chunks->sentence->first ? mention(w, at - 1) : NULL;
-  for (uint32_t i = before ? before->first : at; i < at; i++)
-    if (form_is(w, i, ","))
-      return true;
-  return false;
+/* "by A, minister; B; and C": what follows this semicolon is a name and no clause. */
+static bool in_list(const words *w, uint32_t at) {
+  uint32_t forms, next = at + 1;
+  while (is(w, next, SG_CLASS_CONJUNCTION) || is(w, next, SG_CLASS_DETERMINER))
+    next++;
+  if (!mention(w, next))
+    return false;
+  for (; next < w->end && !form_is(w, next, ";"); next++) {
+    if (mention(w, next))
+      next = mention(w, next)->end - 1;
+    else if (is_auxiliary(w, next) || (verb_match(w, next, &forms) && verb_at(w, next, &forms)))
+      return false;
+  }
+  return true;
 }
 
 static uint32_t read_mark(const words *w, uint32_t at) {
@@ -508,7 +544,8 @@ static uint32_t read_mark(const words *w, uint32_t at) {
                form_is(w, at, "\u2018") || form_is(w, at, "\u2019");
   if (quote)
     return at + 1;
-  push(w->chunks, form_is(w, at, ",") ? SG_CHUNK_COMMA : SG_CHUNK_MARK, at, at + 1);
+  bool comma = form_is(w, at, ",") || (form_is(w, at, ";") && in_list(w, at));
+  push(w->chunks, comma ? SG_CHUNK_COMMA : SG_CHUNK_MARK, at, at + 1);
   return at + 1;
 }
 

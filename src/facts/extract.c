@@ -118,6 +118,8 @@ static void add_fact(reading *r, const sg_raw_fact *raw) {
                     .position = position_of(r, raw->first),
                     .years = sg_years_in(r->arena, r->tokens, raw->scope_first, raw->scope_end),
                     .amount = sg_amount_in(r->arena, r->tokens, raw->scope_first, raw->scope_end)};
+  if (!fact->years)
+    fact->years = sg_years_in(r->arena, r->tokens, raw->front_first, raw->front_end);
   if (raw->cue != UINT32_MAX)
     fact->cue = words_of(r, raw->sentence, raw->cue, raw->cue + 1);
 }

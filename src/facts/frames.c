@@ -18,6 +18,7 @@ static bool fills(const application *a, const sg_argument *argument, uint32_t ro
     const sg_frame_role *line = sg_lexicon_role(a->lexicon, a->frame->first_role + i);
     if (line->name == role &&
         strcmp(sg_lexicon_text(a->lexicon, line->function), argument->function) == 0 &&
+        (!line->class_id || line->class_id == a->p->class_id) &&
         (!line->types || (line->types >> type) & 1))
       return true;
   }
@@ -48,7 +49,9 @@ static void add_fact(const application *a, const sg_argument *source, uint32_t r
                         .target_end = target->end,
                         .cue = a->p->cue,
                         .scope_first = a->p->scope_first,
-                        .scope_end = a->p->scope_end};
+                        .scope_end = a->p->scope_end,
+                        .front_first = a->p->front_first,
+                        .front_end = a->p->front_end};
 }
 
 static void apply_give(const application *a, const sg_frame_give *give) {

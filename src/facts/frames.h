@@ -15,6 +15,7 @@ typedef struct sg_raw_fact {
   uint32_t source_first, source_end, target_first, target_end;
   uint32_t cue;                    /* token or UINT32_MAX */
   uint32_t scope_first, scope_end; /* where its dates may stand; empty for names */
+  uint32_t front_first, front_end; /* and where else when there is none */
 } sg_raw_fact;
 
 /** Appends to `facts` (items are sg_raw_fact) what the frames of the lexicon give for `p`. */

@@ -3,16 +3,27 @@
 
 #include "lexicon/build.h"
 
+/* The class that a list of triggers or a function starts with ("noun of"), or NULL. */
+static const sg_class_info *trigger_class(sg_builder *b, const char *text) {
+  static const char *const names[] = {"verb", "noun", "adverb"};
+  const char *blank = strchr(text, ' ');
+  for (size_t i = 0; blank && i < sizeof names / sizeof *names; i++)
+    if (strlen(names[i]) == (size_t)(blank - text) &&
+        strncmp(text, names[i], strlen(names[i])) == 0)
+      return sg_class_named(sg_arena_copy(b->arena, text, (size_t)(blank - text)));
+  return NULL;
+}
+
 static sg_status frame_words(sg_builder *b, const sg_field *field, uint32_t frame) {
   uint32_t language = sg_language_index(field->key);
   const char *groups = field->value;
   for (const char *group; (group = sg_build_next(b, &groups, ';'));) {
     const sg_class_info *class_info = NULL;
     const char *words = strchr(group, ' ');
-    if (strncmp(group, "verb ", 5) == 0 || strncmp(group, "noun ", 5) == 0)
-      class_info = sg_class_named(sg_arena_copy(b->arena, group, 4));
-    if (!class_info || !words)
-      return sg_build_mistake(b, field, 0, "expected \"verb ...\" or \"noun ...\"");
+    if (words)
+      class_info = trigger_class(b, group);
+    if (!class_info)
+      return sg_build_mistake(b, field, 0, "expected \"verb ...\", \"noun ...\" or \"adverb ...\"");
     for (const char *word; (word = sg_build_next(b, &words, ','));) {
       uint32_t lemma = sg_build_entry(b, class_info, language, word);
       sg_frame_word *entry =
@@ -43,7 +54,7 @@ static sg_status types_mask(sg_builder *b, const sg_field *field, const char *ty
   return SG_OK;
 }
 
-/* "agent  subject, by" or "theme  object: agreement|initiative" */
+/* "agent  subject, noun of" or "theme  object: agreement|initiative" */
 static sg_status frame_role(sg_builder *b, const sg_field *field, sg_frame_entry *frame) {
   const char *functions = field->value, *colon = strchr(field->value, ':');
   uint32_t mask = 0;
@@ -55,7 +66,11 @@ static sg_status frame_role(sg_builder *b, const sg_field *field, sg_frame_entry
   for (const char *function; (function = sg_build_next(b, &functions, ','));) {
     sg_frame_role *role =
         sg_array_push(b->arena, &b->section[SG_SECTION_FRAME_ROLES], sizeof *role);
-    *role = (sg_frame_role){sg_build_text(b, field->key), sg_build_text(b, function), mask};
+    const sg_class_info *class_info = trigger_class(b, function);
+    if (class_info)
+      function = strchr(function, ' ') + 1;
+    *role = (sg_frame_role){sg_build_text(b, field->key), sg_build_text(b, function),
+                            class_info ? class_info->id : 0, mask};
     frame->role_count++;
   }
   return SG_OK;

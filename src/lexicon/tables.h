@@ -58,9 +58,10 @@ typedef struct sg_frame_word {
   uint32_t lemma, class_id, language, frame;
 } sg_frame_word;
 
-/** One grammatical function that fills a role; types is a mask of 1 << sg_actor_type, 0 any. */
+/** One grammatical function that fills a role: with words of that class (0: any) and for actors of
+ * the types in the mask of 1 << sg_actor_type (0: any). */
 typedef struct sg_frame_role {
-  uint32_t name, function, types;
+  uint32_t name, function, class_id, types;
 } sg_frame_role;
 
 /** "source relation target"; the roles are names, the relation an index. */

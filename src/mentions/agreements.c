@@ -66,7 +66,8 @@ static bool ends_topic(const sg_reader *r, uint32_t at, bool first) {
          is_at(r, at, SG_CLASS_MODAL) || is_at(r, at, SG_CLASS_WILL) || is_at(r, at, SG_CLASS_BE) ||
          is_at(r, at, SG_CLASS_HAVE) || is_at(r, at, SG_CLASS_TO) ||
          is_at(r, at, SG_CLASS_SUBORDINATOR) || is_at(r, at, SG_CLASS_CONJUNCTION) ||
-         is_finite_verb(r, at) || sg_token_match(r->tokens, at, r->sentence->end, SG_CLASS_EXAMPLE);
+         is_finite_verb(r, at) || is_at(r, at, SG_CLASS_ADVERB) ||
+         sg_token_match(r->tokens, at, r->sentence->end, SG_CLASS_EXAMPLE);
 }
 
 /* "of cooperation", "on data centres", "aimed at promoting ..." behind the head. */
@@ -156,6 +157,10 @@ void sg_read_agreement(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   for (; head < r->sentence->end && head <= first + MODIFIERS_MAX; head++) {
     const sg_match *here =
         sg_token_match(r->tokens, head, r->sentence->end, SG_CLASS_AGREEMENT_HEAD);
+    bool last = here && !sg_token_match(r->tokens, head + here->length, r->sentence->end,
+                                        SG_CLASS_AGREEMENT_HEAD);
+    if (here && !last)
+      continue; /* "a concession contract" */
     if (here)
       match = here;
     if (here || (head > first && match) || !is_modifier(r, head))

@@ -139,10 +139,32 @@ uint32_t sg_context_state(sg_reader *r) {
   return most_mentioned(r, states, 1, &state) ? state : SG_NO_ACTOR;
 }
 
+/* Does a verb follow, so that the pronoun is its subject? */
+static bool is_subject(const sg_reader *r, uint32_t at) {
+  uint32_t next = at + 1;
+  while (is_at(r, next, SG_CLASS_ADVERB))
+    next++;
+  return next < r->sentence->end &&
+         (sg_token_match(r->tokens, next, r->sentence->end, SG_CLASS_VERB) ||
+          sg_token_match(r->tokens, next, r->sentence->end, SG_CLASS_REPORT_VERB) ||
+          is_at(r, next, SG_CLASS_BE) || is_at(r, next, SG_CLASS_HAVE) ||
+          is_at(r, next, SG_CLASS_DO) || is_at(r, next, SG_CLASS_WILL) ||
+          is_at(r, next, SG_CLASS_MODAL));
+}
+
+/* "The sultan received him": him is not the sultan but whom the sentence before was about. */
+static uint32_t object_person(const sg_reader *r) {
+  uint32_t subject = first_entity(r, r->sentence, people), other = SG_NO_ACTOR;
+  if (r->sentence > r->tokens->sentences)
+    other = first_entity(r, r->sentence - 1, people);
+  return other != subject ? other : SG_NO_ACTOR;
+}
+
 static void read_pronoun(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   if (is_at(r, at, SG_CLASS_PRONOUN_PERSON))
-    take_one(candidate, at, at + 1, sg_topic_entity(r, people), SG_MENTION_PRONOUN);
-  else if (is_at(r, at, SG_CLASS_PRONOUN_THING))
+    take_one(candidate, at, at + 1,
+             is_subject(r, at) ? sg_topic_entity(r, people) : object_person(r), SG_MENTION_PRONOUN);
+  else if (is_at(r, at, SG_CLASS_PRONOUN_THING) && is_subject(r, at))
     take_one(candidate, at, at + 1, sg_topic_entity(r, states | bodies), SG_MENTION_PRONOUN);
   else if (is_at(r, at, SG_CLASS_PRONOUN_GROUP)) {
     const sg_mention *mentions = r->out->mentions.items;

@@ -286,6 +286,21 @@ static uint32_t read_acronym(sg_reader *r, uint32_t at, uint32_t entity) {
   return close + 1;
 }
 
+/* "Telecel Group" is "Telecel" later on, when that is a name and no word. */
+static void add_short_name(sg_reader *r, const named *n, uint32_t entity) {
+  static const sg_class words[] = {SG_CLASS_ACTOR, SG_CLASS_DEMONYM,    SG_CLASS_NOT_ACTOR,
+                                   SG_CLASS_VERB,  SG_CLASS_NOT_PERSON, SG_CLASS_TOPIC,
+                                   SG_CLASS_NOUN,  SG_CLASS_GIVEN_NAME, SG_CLASS_SUPRANATIONAL};
+  if (n->type != SG_COMPANY || n->complement || n->end != n->first + 2)
+    return;
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (sg_token_match(r->tokens, n->first, n->end, words[i]))
+      return;
+  head h;
+  if (!head_at(r, n->first, &h))
+    sg_entity_add_name(r, entity, sg_plain_text(r, n->first, n->first + 1), true);
+}
+
 static uint32_t make_entity(sg_reader *r, const named *n) {
   const char *name = sg_plain_text(r, n->first, n->end);
   uint32_t known = sg_entity_find(r, name);
@@ -299,6 +314,7 @@ static uint32_t make_entity(sg_reader *r, const named *n) {
   }
   uint32_t entity = sg_entity_named(r, n->type, name);
   sg_entity *e = sg_entity_at(r->out, entity);
+  add_short_name(r, n, entity);
   uint32_t before;
   read_state_before(r, n->first, &before);
   if (!e->country && n->type != SG_AGREEMENT && n->type != SG_EVENT)
@@ -352,6 +368,8 @@ void sg_read_named(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   if (end == n.end && n.country != SG_NO_ACTOR &&
       (n.type == SG_MINISTRY || n.type == SG_ORGANIZATION || n.type == SG_COMPANY))
     sg_add_link(r, entity, "part_of", n.country, n.first, n.end);
+  if (n.type == SG_COMPANY)
+    end = sg_skip_company_form(r, end);
   uint32_t name_end = end;
   end = read_acronym(r, end, entity);
   take(candidate, at, name_end, end, entity, SG_MENTION_NAME);
@@ -431,6 +449,8 @@ void sg_read_gazetteer(sg_reader *r, uint32_t at, sg_candidate *candidate) {
     uint32_t entity = sg_entity_of_actor(r, match->sense.value), stop = at + match->length;
     if (!(match->sense.form & SG_FORM_NICKNAME) || sg_entity_at(r->out, entity)->type != SG_COUNTRY)
       sg_entity_add_name(r, entity, sg_plain_text(r, at, stop), false);
+    if (sg_entity_at(r->out, entity)->type == SG_COMPANY)
+      stop = sg_skip_company_form(r, stop);
     take(candidate, at, stop, read_acronym(r, stop, entity), entity, SG_MENTION_NAME);
   } else if (adjective) {
     uint32_t entity = sg_entity_of_actor(r, adjective->sense.value);

@@ -301,10 +301,11 @@ static bool does_business(const sg_reader *r, const run *n) {
     at += 2;
   while (at < r->sentence->end &&
          (match_at(r, at, SG_CLASS_HAVE) || match_at(r, at, SG_CLASS_WILL) ||
-          match_at(r, at, SG_CLASS_MODAL) || match_at(r, at, SG_CLASS_ADVERB) ||
-          match_at(r, at, SG_CLASS_BE)))
+          match_at(r, at, SG_CLASS_MODAL) || match_at(r, at, SG_CLASS_ADVERB)))
     at++;
-  return match_at(r, at, SG_CLASS_BUSINESS_VERB) != NULL;
+  bool be = match_at(r, at, SG_CLASS_BE) != NULL;
+  const sg_match *verb = match_at(r, at + be, SG_CLASS_BUSINESS_VERB);
+  return verb && (!be || verb->sense.form & SG_FORM_ING);
 }
 
 /* What the surroundings of a run say that it is. */
@@ -334,6 +335,8 @@ static bool is_read_otherwise(const sg_reader *r, const run *n) {
     return true;
   sg_actor_type type;
   if (n->unknown == 0 && !(n->words > 2 && described_behind(r, n, &type)))
+    return true;
+  if (match_at(r, n->end - 1, SG_CLASS_INITIATIVE_HEAD))
     return true;
   for (uint32_t at = n->first; at < n->end; at++)
     if (match_at(r, at, SG_CLASS_BODY_HEAD) || match_at(r, at, SG_CLASS_EVENT_HEAD) ||
