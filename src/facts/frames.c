@@ -54,6 +54,23 @@ static void add_fact(const application *a, const sg_argument *source, uint32_t r
                         .front_end = a->p->front_end};
 }
 
+/* "$money" in a frame's requirements stands for a currency or "million". */
+static bool is_money(const sg_tokens *tokens, uint32_t at) {
+  return sg_token_is(tokens, at, SG_CLASS_CURRENCY) || sg_token_is(tokens, at, SG_CLASS_SCALE);
+}
+
+/* Does the clause have one of the words that the frame requires? */
+static bool meets_requirement(const application *a) {
+  const char *required = sg_lexicon_text(a->lexicon, a->frame->required);
+  const sg_tokens *tokens = a->mentions->tokens;
+  bool money = strstr(required, "|$money|") != NULL;
+  for (uint32_t i = a->p->scope_first; *required && i < a->p->scope_end; i++)
+    if (strstr(required, sg_arena_format(a->arena, "|%s|", tokens->tokens[i].form)) ||
+        (money && is_money(tokens, i)))
+      return true;
+  return !*required;
+}
+
 static void apply_give(const application *a, const sg_frame_give *give) {
   const sg_argument *arguments = a->p->arguments.items;
   uint32_t count = a->p->arguments.count;
@@ -77,6 +94,8 @@ void sg_apply_frames(sg_arena *arena, const sg_mentions *mentions, const sg_pred
     if (words[i].class_id != p->class_id || words[i].language != language)
       continue;
     a.frame = sg_lexicon_frame(lexicon, words[i].frame);
+    if (!meets_requirement(&a))
+      continue;
     for (uint32_t g = 0; g < a.frame->give_count; g++)
       apply_give(&a, sg_lexicon_give(lexicon, a.frame->first_give + g));
   }

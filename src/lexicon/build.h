@@ -42,6 +42,10 @@ sg_status sg_build_actor(sg_builder *b, const sg_block *block, sg_actor_type typ
 /** Checks that the actors that an actor's block names exist; all blocks must have been compiled. */
 sg_status sg_check_actor(sg_builder *b, const sg_block *block);
 
+/** Compiles a `list` block: an actor of one type, and mostly one state, on each line. */
+sg_status sg_build_list(sg_builder *b, const sg_block *block);
+sg_status sg_check_list(sg_builder *b, const sg_block *block);
+
 /** Compiles a `frame` block. */
 sg_status sg_build_frame(sg_builder *b, const sg_block *block);
 

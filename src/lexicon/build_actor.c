@@ -76,22 +76,13 @@ static const char *office_body(const sg_field *field) {
   return of ? of + strlen(" of ") : NULL;
 }
 
-/* "president of KZ 2019-03-20..2026-01-01" */
-static sg_status actor_office(sg_builder *b, const sg_field *field, sg_actor_entry *entry) {
-  const char *of = office_body(field);
-  if (!of)
-    return sg_build_mistake(b, field, 0, "expected \"TITLE of BODY FROM..TO\"");
-  const char *rest = of;
-  const char *body = sg_build_next(b, &rest, ' ');
-  const char *dates = sg_build_next(b, &rest, ' ');
-  sg_office_entry office = {
-      .title = sg_build_text(
-          b, sg_arena_copy(b->arena, field->value, (size_t)(of - strlen(" of ") - field->value))),
-      .body = sg_build_text(b, body)};
+static sg_status add_office(sg_builder *b, const sg_field *field, const char *title,
+                            const char *body, const char *dates, sg_actor_entry *entry) {
   const char *dots = dates ? strstr(dates, "..") : NULL;
   if (dates && !dots)
     return sg_build_mistake(b, field, (size_t)(strstr(field->value, dates) - field->value),
                             "expected dates as 2019-03-20.. or 2013..2019");
+  sg_office_entry office = {.title = sg_build_text(b, title), .body = sg_build_text(b, body)};
   if (dots) {
     office.from = date_number(dates);
     office.to = date_number(dots + 2);
@@ -100,6 +91,18 @@ static sg_status actor_office(sg_builder *b, const sg_field *field, sg_actor_ent
       office;
   entry->office_count++;
   return SG_OK;
+}
+
+/* "president of KZ 2019-03-20..2026-01-01" */
+static sg_status actor_office(sg_builder *b, const sg_field *field, sg_actor_entry *entry) {
+  const char *of = office_body(field);
+  if (!of)
+    return sg_build_mistake(b, field, 0, "expected \"TITLE of BODY FROM..TO\"");
+  const char *title =
+      sg_arena_copy(b->arena, field->value, (size_t)(of - strlen(" of ") - field->value));
+  const char *rest = of;
+  const char *body = sg_build_next(b, &rest, ' ');
+  return add_office(b, field, title, body, sg_build_next(b, &rest, ' '), entry);
 }
 
 static sg_status actor_field(sg_builder *b, const sg_field *field, uint32_t actor,
@@ -145,9 +148,91 @@ sg_status sg_build_actor(sg_builder *b, const sg_block *block, sg_actor_type typ
   return SG_OK;
 }
 
+/* --- lists: an actor a line ---------------------------------------------------------------- */
+
+/* "official/joe-biden" */
+static const char *list_id(sg_builder *b, const char *type, const char *label) {
+  char *id = sg_arena_format(b->arena, "%s/%s", type, sg_normal_form(b->arena, label, strlen(label)));
+  for (char *c = id; *c; c++)
+    if (*c == ' ')
+      *c = '-';
+  return id;
+}
+
+/* "president 2021-01-20..2025-01-20" in the list's state */
+static sg_status list_office(sg_builder *b, const sg_field *field, const char *group,
+                             const char *country, sg_actor_entry *entry) {
+  const char *blank = strrchr(group, ' ');
+  bool dated = blank && strstr(blank, "..");
+  const char *title =
+      dated ? sg_arena_copy(b->arena, group, (size_t)(blank - group)) : group;
+  return add_office(b, field, title, country, dated ? blank + 1 : NULL, entry);
+}
+
+/* "Joe Biden, ~Biden; ru Джо Байден; president 2021-01-20..2025-01-20" */
+static sg_status list_actor(sg_builder *b, const sg_field *field, sg_actor_type type,
+                            const char *country) {
+  sg_array *actors = &b->section[SG_SECTION_ACTORS];
+  uint32_t index = actors->count;
+  sg_actor_entry entry = {.type = type,
+                          .country = sg_build_text(b, country),
+                          .first_office = b->section[SG_SECTION_OFFICES].count};
+  const char *groups = field->value;
+  uint32_t language = sg_language_index(field->key);
+  for (const char *group; (group = sg_build_next(b, &groups, ';'));) {
+    const char *blank = strchr(group, ' ');
+    const char *key = blank ? sg_arena_copy(b->arena, group, (size_t)(blank - group)) : "";
+    bool translated = entry.label && sg_language_index(key);
+    if (entry.label && !translated) {
+      sg_status status = list_office(b, field, group, country, &entry);
+      if (status)
+        return status;
+      continue;
+    }
+    sg_field names = *field;
+    names.key = translated ? key : field->key;
+    names.value = translated ? blank + 1 : group;
+    actor_names(b, &names, index, &entry);
+  }
+  const char *label = ((const char *)b->strings.items) + entry.label;
+  const char *id = list_id(b, sg_actor_type_name(type), label);
+  if (!language || sg_map_find(&b->actor_of, id))
+    return sg_build_mistake(b, field, 0,
+                            language ? "an actor with this name stands above already"
+                                     : "a line of a list starts with a language");
+  entry.id = sg_build_text(b, id);
+  *sg_map_put(b->arena, &b->actor_of, id) = index;
+  *(sg_actor_entry *)sg_array_push(b->arena, actors, sizeof entry) = entry;
+  return SG_OK;
+}
+
+sg_status sg_build_list(sg_builder *b, const sg_block *block) {
+  const char *words = block->id;
+  const char *type_name = sg_build_next(b, &words, ' ');
+  const char *country = sg_build_next(b, &words, ' ');
+  int type = sg_actor_type_named(type_name);
+  if (type < 0)
+    return sg_build_mistake(b, NULL, 0, "expected \"list TYPE [COUNTRY]\"");
+  for (uint32_t i = 0; i < block->field_count; i++) {
+    sg_status status =
+        list_actor(b, &block->fields[i], (sg_actor_type)type, country ? country : "");
+    if (status)
+      return status;
+  }
+  return SG_OK;
+}
+
 static bool is_country(const sg_builder *b, uint32_t index) {
   const sg_actor_entry *entry = (const sg_actor_entry *)b->section[SG_SECTION_ACTORS].items + index;
   return entry->type == SG_COUNTRY;
+}
+
+sg_status sg_check_list(sg_builder *b, const sg_block *block) {
+  const char *country = strchr(block->id, ' ');
+  const uint32_t *actor = country ? sg_map_find(&b->actor_of, country + 1) : NULL;
+  if (!country || (actor && is_country(b, *actor)))
+    return SG_OK;
+  return sg_build_mistake(b, NULL, 0, "no country has this name");
 }
 
 sg_status sg_check_actor(sg_builder *b, const sg_block *block) {

@@ -136,12 +136,24 @@ static sg_status frame_modality(sg_builder *b, const sg_field *field, sg_frame_e
   return SG_OK;
 }
 
+/* "requires stake, shares": kept as "|stake|shares|". */
+static void frame_requirement(sg_builder *b, const sg_field *field, sg_frame_entry *frame) {
+  const char *words = field->value, *list = "|";
+  for (const char *word; (word = sg_build_next(b, &words, ','));)
+    list = sg_arena_format(b->arena, "%s%s|", list, word);
+  frame->required = sg_build_text(b, list);
+}
+
 static sg_status frame_field(sg_builder *b, const sg_field *field, uint32_t index,
                              sg_frame_entry *frame) {
   if (sg_language_index(field->key))
     return frame_words(b, field, index);
   if (strcmp(field->key, "means") == 0)
     return SG_OK;
+  if (strcmp(field->key, "requires") == 0) {
+    frame_requirement(b, field, frame);
+    return SG_OK;
+  }
   if (strcmp(field->key, "modality") == 0)
     return frame_modality(b, field, frame);
   if (strcmp(field->key, "gives") == 0)

@@ -185,20 +185,23 @@ static sg_status build_block(sg_builder *b, const sg_block *block) {
   int type = sg_actor_type_named(block->kind);
   if (type >= 0)
     return sg_build_actor(b, block, (sg_actor_type)type);
+  if (strcmp(block->kind, "list") == 0)
+    return sg_build_list(b, block);
   if (strcmp(block->kind, "class") == 0)
     return build_class(b, block);
   if (strcmp(block->kind, "relation") == 0)
     return build_relation(b, block);
   if (strcmp(block->kind, "frame") != 0)
     return sg_build_mistake(b, NULL, 0,
-                            "unknown kind of entry; expected class, relation, frame or a type of "
+                            "unknown kind of entry; expected class, list, relation, frame or a type of "
                             "actor (country, ministry, company, ...)");
   return sg_build_frame(b, block);
 }
 
-/* An entry of an overlay hides the embedded one of the same kind and id; classes add up. */
+/* An entry of an overlay hides the embedded one of the same kind and id; classes and lists add up. */
 static bool is_hidden(const sg_block *blocks, uint32_t count, const sg_block *block) {
-  if (block->source->overlay || strcmp(block->kind, "class") == 0)
+  if (block->source->overlay || strcmp(block->kind, "class") == 0 ||
+      strcmp(block->kind, "list") == 0)
     return false;
   for (uint32_t i = 0; i < count; i++)
     if (blocks[i].source->overlay && strcmp(blocks[i].kind, block->kind) == 0 &&
@@ -217,6 +220,8 @@ static sg_status build_others(sg_builder *b, const sg_block *block) {
 
 static sg_status check_references(sg_builder *b, const sg_block *block) {
   b->block = block;
+  if (strcmp(block->kind, "list") == 0)
+    return sg_check_list(b, block);
   return sg_actor_type_named(block->kind) >= 0 ? sg_check_actor(b, block) : SG_OK;
 }
 

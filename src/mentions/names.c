@@ -412,6 +412,23 @@ static void read_capital(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   take(candidate, at, end, end, entity, SG_MENTION_NAME);
 }
 
+/* "Visa requirements", "Apple farmers" at the start of a sentence are no firms. */
+static bool is_plain_word(const sg_reader *r, uint32_t at, const sg_match *match) {
+  static const sg_class verbs[] = {SG_CLASS_VERB,        SG_CLASS_REPORT_VERB, SG_CLASS_PLAN_VERB,
+                                   SG_CLASS_BE,          SG_CLASS_HAVE,        SG_CLASS_WILL,
+                                   SG_CLASS_MODAL,       SG_CLASS_ADVERB,      SG_CLASS_CONJUNCTION,
+                                   SG_CLASS_PREPOSITION, SG_CLASS_DO};
+  uint32_t next = at + 1;
+  if (at != r->sentence->first || match->length > 1 || next >= r->sentence->end ||
+      token(r, at)->all_capitals || token(r, next)->kind != SG_WORD || token(r, next)->capital ||
+      sg_lexicon_actor(r->lexicon, match->sense.value)->type != SG_COMPANY)
+    return false;
+  for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+    if (sg_token_match(r->tokens, next, r->sentence->end, verbs[i]))
+      return false;
+  return true;
+}
+
 /* Names that this document has introduced, longer than `known` words: acronyms, short forms. */
 static bool read_introduced(sg_reader *r, uint32_t at, uint32_t known, sg_candidate *candidate) {
   enum { LONGEST = 8 };
@@ -444,7 +461,7 @@ void sg_read_gazetteer(sg_reader *r, uint32_t at, sg_candidate *candidate) {
       (!adjective || barred->length > adjective->length))
     return;
   if (match && !(adjective && adjective->length > match->length)) {
-    if (part_of_longer(r, at, match))
+    if (part_of_longer(r, at, match) || is_plain_word(r, at, match))
       return;
     uint32_t entity = sg_entity_of_actor(r, match->sense.value), stop = at + match->length;
     if (!(match->sense.form & SG_FORM_NICKNAME) || sg_entity_at(r->out, entity)->type != SG_COUNTRY)
