@@ -143,7 +143,7 @@ list company CN
   en Sinotruk
   en XCMG
   en Zoomlion
-  en COMAC
+  en COMAC, Comac
   en AVIC
   en Norinco
   en Poly Group, Poly Technologies
@@ -269,6 +269,7 @@ list company RU
   en Nord Stream AG
 
 list company GB
+  en Petrofac
   en Anglo American
   en Barclays
   en Lloyds

@@ -381,7 +381,7 @@ company ae-masdar
   country AE
 
 company ae-adnoc
-  en  ADNOC, Abu Dhabi National Oil Company
+  en  Adnoc, ADNOC, Abu Dhabi National Oil Company
   country AE
 
 company ae-mubadala
@@ -449,7 +449,7 @@ company us-amazon
   country US
 
 company us-meta
-  en  Meta Platforms, Facebook
+  en  Meta, Meta Platforms, Facebook
   country US
 
 company us-ibm

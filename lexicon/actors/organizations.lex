@@ -154,7 +154,7 @@ organization interpol
   en  Interpol, INTERPOL
 
 organization redcross
-  en  International Committee of the Red Cross, ICRC
+  en  International Committee of the Red Cross, Red Cross, ICRC
 
 organization greenpeace
   en  Greenpeace
@@ -217,7 +217,7 @@ organization itu
   en  International Telecommunication Union, ITU
 
 organization commonwealth
-  en  Commonwealth of Nations
+  en  Commonwealth of Nations, Commonwealth
 
 organization icc
   en  International Criminal Court

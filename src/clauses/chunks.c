@@ -153,6 +153,8 @@ static uint32_t list_end(const sg_chunked *chunks, uint32_t first) {
     if (member == SG_NO_CHUNK)
       return end;
     bool comma = kind_is(chunks, at + 1, SG_CHUNK_COMMA);
+    if (closed && actors && at > first && !sg_chunk_has_entity(chunks, member))
+      return at + 1; /* "Kenya, Uganda and six others" */
     if ((comma || actors) && sg_chunk_has_entity(chunks, member) != actors)
       return end;
     if ((comma && !actors) || starts_clause(chunks, first, member))

@@ -150,6 +150,10 @@ static uint32_t find_subject(sg_chunked *c, uint32_t verb) {
   case SG_VERB_ING:
     if (verb > 0 && kind_is(c, verb - 1, SG_CHUNK_NOUN)) {
       chunk->subject = sg_chunk_at(c, verb - 1)->group_first;
+    } else if (verb > 1 && kind_is(c, verb - 1, SG_CHUNK_COMMA) &&
+               kind_is(c, verb - 2, SG_CHUNK_NOUN) &&
+               previous_verb(c, verb, false) == SG_NO_CHUNK) {
+      chunk->subject = sg_chunk_at(c, verb - 2)->group_first; /* "X, attending Y, met" */
     } else {
       before = previous_verb(c, verb, false);
       if (before != SG_NO_CHUNK)
@@ -321,14 +325,14 @@ static void add_prepositional(const sg_chunked *c, uint32_t i, bool passive, sg_
 static void add_fronted(const sg_chunked *c, uint32_t subject, sg_array *arguments) {
   if (subject == SG_NO_CHUNK || subject == 0)
     return;
-  uint32_t i = subject;
-  if (kind_is(c, i - 1, SG_CHUNK_COMMA))
-    i--;
-  if (i >= 2 && kind_is(c, i - 1, SG_CHUNK_NOUN)) {
-    uint32_t first = sg_chunk_at(c, i - 1)->group_first;
-    if (first == 1 && kind_is(c, 0, SG_CHUNK_PREPOSITION))
-      add_group(c, first, sg_chunk_at(c, 0)->function, arguments);
-  }
+  if (!kind_is(c, 0, SG_CHUNK_PREPOSITION) || !kind_is(c, 1, SG_CHUNK_NOUN))
+    return;
+  uint32_t i = sg_chunk_at(c, 1)->group_end;
+  while (kind_is(c, i, SG_CHUNK_PREPOSITION) && kind_is(c, i + 1, SG_CHUNK_NOUN))
+    i = sg_chunk_at(c, i + 1)->group_end; /* "Under an agreement with Rosatom, Jordan" */
+  i += kind_is(c, i, SG_CHUNK_COMMA);
+  if (i == subject)
+    add_group(c, 1, sg_chunk_at(c, 0)->function, arguments);
 }
 
 static uint32_t skip_adverbs(const sg_chunked *c, uint32_t i) {
@@ -344,6 +348,10 @@ static void add_right(sg_chunked *c, uint32_t verb, sg_array *arguments) {
   if (kind_is(c, i, SG_CHUNK_NOUN)) {
     if (chunk->passive && chunk->form != SG_VERB_ING) {
       i = sg_chunk_at(c, i)->group_end; /* "was lent 3 billion by" */
+    } else if (sg_chunk_at(c, i)->reciprocal) {
+      if (chunk->subject != SG_NO_CHUNK)
+        add_group(c, chunk->subject, SG_OBJECT, arguments);
+      i = sg_chunk_at(c, i)->group_end;
     } else {
       uint32_t second = sg_chunk_at(c, i)->group_end;
       bool two = kind_is(c, second, SG_CHUNK_NOUN);
@@ -478,6 +486,18 @@ static bool add_verb_frames(sg_chunked *c, uint32_t verb, uint32_t at, const sg_
   return length > 0;
 }
 
+/* What stands between subject and verb: "Siemens, jointly with Orascom, built", and for a passive
+ * what was its object's: "A programme for Ecuador was approved". */
+static void add_between(const sg_chunked *c, uint32_t verb, sg_array *arguments) {
+  const sg_chunk *chunk = sg_chunk_at(c, verb);
+  if (chunk->subject == SG_NO_CHUNK || chunk->subject > verb)
+    return;
+  uint32_t i = sg_chunk_at(c, chunk->subject)->group_end;
+  bool inserted = kind_is(c, i, SG_CHUNK_COMMA) && kind_is(c, i + 1, SG_CHUNK_PREPOSITION);
+  if (inserted || (chunk->passive && kind_is(c, i, SG_CHUNK_PREPOSITION)))
+    add_prepositional(c, i + inserted, false, arguments);
+}
+
 /* "A and B build it together", "jointly operate": the adverb states something of its own. */
 static void add_adverb_frames(sg_chunked *c, uint32_t verb, const sg_array *arguments,
                               sg_array *out) {
@@ -511,6 +531,7 @@ static void read_verb(sg_chunked *c, uint32_t verb, sg_array *out) {
   add_subject(c, verb, &arguments);
   settle_modality(c, verb);
   add_right(c, verb, &arguments);
+  add_between(c, verb, &arguments);
   add_relative(c, verb, &arguments);
   add_fronted(c, chunk->subject, &arguments);
   if (chunk->object != SG_NO_CHUNK && sg_chunk_at(c, chunk->object)->none)
@@ -568,6 +589,8 @@ static void add_modifiers(const sg_chunked *c, uint32_t phrase, uint32_t head,
   bool joined = false;
   for (uint32_t at = chunk->first; at < head;) {
     const sg_mention *mention = sg_mention_at(c->mentions, at);
+    if (mention && mention->end > head)
+      return; /* the noun itself: "a 25-year contract" */
     if (!mention) {
       joined = joined || (mentions == 1 && !sg_token_form(c->tokens, at, "'s") &&
                           c->tokens->tokens[at].kind == SG_MARK);
@@ -638,7 +661,7 @@ static void noun_modality(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_pred
     p->modality = verb == SG_NO_CHUNK ? chunk->modality : imposed(c, governor, false);
     /* "will affect the obligations of X": they exist whatever the future brings */
     if (verb != SG_NO_CHUNK && p->modality != SG_ACTUAL && !carries(c, verb) &&
-        !evokes_frame(c, verb))
+        !evokes_frame(c, verb) && !is_copula(c, verb))
       p->modality = SG_ACTUAL;
     if (verb == SG_NO_CHUNK && p->modality == SG_NEGATED)
       p->modality = SG_ACTUAL; /* "did not comment on the talks" says nothing against them */
@@ -655,6 +678,18 @@ static void noun_modality(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_pred
     }
 }
 
+/* "the owner", "a subsidiary", "Safaricom's arm", "its bank". */
+static bool is_definite_phrase(const sg_chunked *c, uint32_t phrase) {
+  const sg_chunk *chunk = sg_chunk_at(c, phrase);
+  if (sg_token_is(c->tokens, chunk->first, SG_CLASS_DETERMINER) ||
+      sg_token_is(c->tokens, chunk->first, SG_CLASS_POSSESSIVE))
+    return true;
+  for (uint32_t at = chunk->first + 1; at < chunk->end; at++)
+    if (sg_token_form(c->tokens, at, "'s") || sg_token_form(c->tokens, at, "'"))
+      return true;
+  return false;
+}
+
 /* "X is a member", "X, a member of Y,": who is said to be the noun. */
 static void add_identity(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_array *arguments) {
   if (verb != SG_NO_CHUNK && verb < phrase && is_copula(c, verb)) {
@@ -665,8 +700,7 @@ static void add_identity(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_array
   uint32_t comma = phrase;
   while (comma > 0 && kind_is(c, comma - 1, SG_CHUNK_ADVERB))
     comma--;
-  if (comma < 2 || !kind_is(c, comma - 1, SG_CHUNK_COMMA) ||
-      !sg_token_is(c->tokens, sg_chunk_at(c, phrase)->first, SG_CLASS_DETERMINER) ||
+  if (comma < 2 || !kind_is(c, comma - 1, SG_CHUNK_COMMA) || !is_definite_phrase(c, phrase) ||
       sg_chunk_at(c, phrase)->group_first != phrase)
     return;
   uint32_t head = comma - 2;

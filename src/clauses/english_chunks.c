@@ -14,11 +14,30 @@ static const sg_class verb_classes[] = {
     SG_CLASS_ENDING_VERB, SG_CLASS_FACTIVE_VERB, SG_CLASS_OBJECT_CONTROL, SG_CLASS_REPORT_VERB,
 };
 
+/* What a word that the lexicon does not know seems to be by its ending: "closely", "lasted". */
+static const sg_match adverb_guess = {.sense = {.class_id = SG_CLASS_ADVERB}, .length = 1};
+static const sg_match verb_guess = {
+    .sense = {.class_id = SG_CLASS_VERB, .form = SG_FORM_PAST | SG_FORM_PARTICIPLE}, .length = 1};
+
+static bool ends_unknown(const words *w, uint32_t at, const char *ending) {
+  enum { LEAST = 5 };
+  const sg_token *token = &w->tokens->tokens[at];
+  size_t length = strlen(token->form), end = strlen(ending);
+  return token->match_count == 0 && token->kind == SG_WORD && !token->capital && length >= LEAST &&
+         strcmp(token->form + length - end, ending) == 0;
+}
+
 static const sg_match *match(const words *w, uint32_t at, sg_class class_id) {
-  return at < w->end ? sg_token_match(w->tokens, at, w->end, class_id) : NULL;
+  if (at >= w->end)
+    return NULL;
+  if (class_id == SG_CLASS_ADVERB && ends_unknown(w, at, "ly"))
+    return &adverb_guess;
+  return sg_token_match(w->tokens, at, w->end, class_id);
 }
 
 static bool is(const words *w, uint32_t at, sg_class class_id) {
+  if (class_id == SG_CLASS_ADVERB)
+    return match(w, at, class_id) && match(w, at, class_id)->length == 1;
   return at < w->end && sg_token_is(w->tokens, at, class_id);
 }
 
@@ -36,6 +55,10 @@ static const sg_match *verb_match(const words *w, uint32_t at, uint32_t *forms) 
   *forms = 0;
   if (mention(w, at))
     return NULL;
+  if (ends_unknown(w, at, "ed")) {
+    *forms = verb_guess.sense.form;
+    return &verb_guess;
+  }
   for (size_t i = 0; i < sizeof verb_classes / sizeof *verb_classes; i++) {
     const sg_token *token = &w->tokens->tokens[at];
     for (uint32_t m = 0; m < token->match_count; m++) {
@@ -113,9 +136,15 @@ static bool object_follows(const words *w, uint32_t at) {
          is(w, at, SG_CLASS_POSSESSIVE);
 }
 
+/* "has earmarked funds": right behind a verb stands its object and no second verb. */
+static bool follows_verb(const words *w) {
+  uint32_t count = w->chunks->list.count;
+  return count && sg_chunk_at(w->chunks, count - 1)->kind == SG_CHUNK_VERB;
+}
+
 /* A word in -s that may be a plural or a verb: "Oman plans to", "the plans of Oman". */
 static bool third_is_verb(const words *w, uint32_t at, uint32_t length) {
-  if (noun_expected(w, at))
+  if (noun_expected(w, at) || follows_verb(w))
     return false;
   if (is(w, at - (at > w->chunks->sentence->first), SG_CLASS_RELATIVE) ||
       is(w, at - (at > w->chunks->sentence->first), SG_CLASS_THAT))
@@ -177,7 +206,8 @@ static const sg_match *verb_at(const words *w, uint32_t at, uint32_t *forms) {
     keep = base_is_verb(w, at, length);
   if (!keep && *forms & SG_FORM_THIRD)
     keep = third_is_verb(w, at, length);
-  if (!keep && *forms & SG_FORM_ING)
+  const sg_match *noun = match(w, at, SG_CLASS_NOUN);
+  if (!keep && *forms & SG_FORM_ING && !(noun && noun->length > length)) /* "trading partner" */
     keep = !(is(w, at - (at > 0), SG_CLASS_DETERMINER) || form_is(w, at - (at > 0), "'s"));
   return keep ? verb : NULL;
 }
@@ -257,8 +287,9 @@ static bool has_finite_verb(const words *w, const sg_chunk *before) {
     before--;
     if (before->kind == SG_CHUNK_VERB && before->form == SG_VERB_FINITE)
       return true;
-    if (before->kind != SG_CHUNK_NOUN && before->kind != SG_CHUNK_PREPOSITION &&
-        before->kind != SG_CHUNK_ADVERB && before->kind != SG_CHUNK_COMMA)
+    if (before->kind == SG_CHUNK_MARK || before->kind == SG_CHUNK_SUBORDINATOR ||
+        before->kind == SG_CHUNK_THAT || before->kind == SG_CHUNK_RELATIVE ||
+        before->kind == SG_CHUNK_CONJUNCTION)
       return false;
   }
   return false;
@@ -273,8 +304,11 @@ static bool is_reduced(const words *w, uint32_t at, uint32_t end) {
   if (!count)
     return true;
   const sg_chunk *last = sg_chunk_at(w->chunks, count - 1);
-  if (last->kind == SG_CHUNK_COMMA && count > 1)
+  if (last->kind == SG_CHUNK_COMMA && count > 1) {
+    if (!has_finite_verb(w, last))
+      return false; /* "X, attending the summit, met": the clause needs its verb */
     last--;
+  }
   if (last->kind != SG_CHUNK_NOUN)
     return last->kind != SG_CHUNK_RELATIVE && last->kind != SG_CHUNK_ADVERB &&
            last->kind != SG_CHUNK_CONJUNCTION;
@@ -398,7 +432,7 @@ static bool starts_second_object(const words *w, uint32_t first, uint32_t at) {
   if (!before || before->kind == SG_MENTION_DEMONYM || !count ||
       sg_chunk_at(w->chunks, count - 1)->kind != SG_CHUNK_VERB)
     return false;
-  return is(w, at, SG_CLASS_CURRENCY) ||
+  return is(w, at, SG_CLASS_CURRENCY) || is(w, at, SG_CLASS_NUMBER_WORD) ||
          (w->tokens->tokens[at].kind == SG_NUMBER && at + 1 < w->end &&
           w->tokens->tokens[at + 1].kind == SG_WORD);
 }
@@ -413,14 +447,20 @@ static bool is_year(const words *w, uint32_t at) {
 static uint32_t read_noun_phrase(const words *w, uint32_t at) {
   uint32_t first = at;
   bool none = form_is(w, at, "no");
+  if ((form_is(w, at, "each") && form_is(w, at + 1, "other")) ||
+      (form_is(w, at, "one") && form_is(w, at + 1, "another"))) {
+    push(w->chunks, SG_CHUNK_NOUN, at, at + 2)->reciprocal = true;
+    return at + 2;
+  }
   while (at < w->end) {
     const sg_mention *m = mention(w, at);
     if (m) {
       /* two names in a row are two phrases, but for an owner before its own */
       bool name_before = at > first && mention(w, at - 1) && m->kind == SG_MENTION_NAME &&
                          mention(w, at - 1)->kind != SG_MENTION_DEMONYM;
+      bool article = at > first && is(w, at, SG_CLASS_DETERMINER);
       bool year_before = at == first + 1 && m->kind == SG_MENTION_NAME && is_year(w, first);
-      if (name_before || year_before || (at > first && m->kind == SG_MENTION_PRONOUN))
+      if (name_before || year_before || article || (at > first && m->kind == SG_MENTION_PRONOUN))
         break;
       at = m->end;
     } else if (ends_noun_phrase(w, at, at == first) || starts_second_object(w, first, at)) {

@@ -152,7 +152,8 @@ sg_status sg_build_actor(sg_builder *b, const sg_block *block, sg_actor_type typ
 
 /* "official/joe-biden" */
 static const char *list_id(sg_builder *b, const char *type, const char *label) {
-  char *id = sg_arena_format(b->arena, "%s/%s", type, sg_normal_form(b->arena, label, strlen(label)));
+  char *id =
+      sg_arena_format(b->arena, "%s/%s", type, sg_normal_form(b->arena, label, strlen(label)));
   for (char *c = id; *c; c++)
     if (*c == ' ')
       *c = '-';
@@ -164,8 +165,7 @@ static sg_status list_office(sg_builder *b, const sg_field *field, const char *g
                              const char *country, sg_actor_entry *entry) {
   const char *blank = strrchr(group, ' ');
   bool dated = blank && strstr(blank, "..");
-  const char *title =
-      dated ? sg_arena_copy(b->arena, group, (size_t)(blank - group)) : group;
+  const char *title = dated ? sg_arena_copy(b->arena, group, (size_t)(blank - group)) : group;
   return add_office(b, field, title, country, dated ? blank + 1 : NULL, entry);
 }
 

@@ -192,13 +192,15 @@ static sg_status build_block(sg_builder *b, const sg_block *block) {
   if (strcmp(block->kind, "relation") == 0)
     return build_relation(b, block);
   if (strcmp(block->kind, "frame") != 0)
-    return sg_build_mistake(b, NULL, 0,
-                            "unknown kind of entry; expected class, list, relation, frame or a type of "
-                            "actor (country, ministry, company, ...)");
+    return sg_build_mistake(
+        b, NULL, 0,
+        "unknown kind of entry; expected class, list, relation, frame or a type of "
+        "actor (country, ministry, company, ...)");
   return sg_build_frame(b, block);
 }
 
-/* An entry of an overlay hides the embedded one of the same kind and id; classes and lists add up. */
+/* An entry of an overlay hides the embedded one of the same kind and id; classes and lists add up.
+ */
 static bool is_hidden(const sg_block *blocks, uint32_t count, const sg_block *block) {
   if (block->source->overlay || strcmp(block->kind, "class") == 0 ||
       strcmp(block->kind, "list") == 0)

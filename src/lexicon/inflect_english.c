@@ -38,6 +38,11 @@ static bool consonant_y(const char *word) {
 
 /* "plan" → "planned": one vowel and one consonant at the end of a word of one syllable. */
 static bool doubles(const char *word) {
+  /* stressed on the last syllable: "admitted", "controlled", "equipped" */
+  static const char *const stressed[] = {"mit", "pel", "trol", "cur", "quip", "fer"};
+  for (size_t i = 0; i < sizeof stressed / sizeof *stressed; i++)
+    if (ends(word, stressed[i]) && strlen(word) > strlen(stressed[i]))
+      return !ends(word, "limit") && !ends(word, "ffer");
   size_t n = strlen(word);
   if (n < 3 || n > 5 || is_vowel(word[n - 1]) || strchr("wxyh", word[n - 1]) ||
       !is_vowel(word[n - 2]))

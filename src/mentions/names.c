@@ -412,6 +412,24 @@ static void read_capital(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   take(candidate, at, end, end, entity, SG_MENTION_NAME);
 }
 
+/* "the Nord Stream pipeline", "the Digital Almaty forum": the common noun belongs to the name. */
+static uint32_t skip_common_head(const sg_reader *r, uint32_t at, sg_actor_type type) {
+  static const struct {
+    sg_actor_type type;
+    sg_class heads[2];
+  } nouns[] = {{SG_INITIATIVE, {SG_CLASS_FACILITY_HEAD, SG_CLASS_INITIATIVE_HEAD}},
+               {SG_EVENT, {SG_CLASS_EVENT_HEAD, SG_CLASS_EVENT_HEAD}}};
+  if (at >= r->sentence->end || token(r, at)->capital)
+    return at;
+  for (size_t i = 0; i < sizeof nouns / sizeof *nouns; i++)
+    for (size_t k = 0; k < 2 && nouns[i].type == type; k++) {
+      const sg_match *head = sg_token_match(r->tokens, at, r->sentence->end, nouns[i].heads[k]);
+      if (head && !(head->sense.form & SG_FORM_PLURAL))
+        return at + head->length;
+    }
+  return at;
+}
+
 /* "Visa requirements", "Apple farmers" at the start of a sentence are no firms. */
 static bool is_plain_word(const sg_reader *r, uint32_t at, const sg_match *match) {
   static const sg_class verbs[] = {SG_CLASS_VERB,        SG_CLASS_REPORT_VERB, SG_CLASS_PLAN_VERB,
@@ -421,6 +439,7 @@ static bool is_plain_word(const sg_reader *r, uint32_t at, const sg_match *match
   uint32_t next = at + 1;
   if (at != r->sentence->first || match->length > 1 || next >= r->sentence->end ||
       token(r, at)->all_capitals || token(r, next)->kind != SG_WORD || token(r, next)->capital ||
+      sg_token_form(r->tokens, next, "'s") ||
       sg_lexicon_actor(r->lexicon, match->sense.value)->type != SG_COMPANY)
     return false;
   for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
@@ -468,6 +487,7 @@ void sg_read_gazetteer(sg_reader *r, uint32_t at, sg_candidate *candidate) {
       sg_entity_add_name(r, entity, sg_plain_text(r, at, stop), false);
     if (sg_entity_at(r->out, entity)->type == SG_COMPANY)
       stop = sg_skip_company_form(r, stop);
+    stop = skip_common_head(r, stop, sg_entity_at(r->out, entity)->type);
     take(candidate, at, stop, read_acronym(r, stop, entity), entity, SG_MENTION_NAME);
   } else if (adjective) {
     uint32_t entity = sg_entity_of_actor(r, adjective->sense.value);

@@ -184,6 +184,8 @@ static bool read_office(sg_reader *r, uint32_t at, office *o) {
   } else {
     topics = at;
   }
+  if (word->sense.form & SG_FORM_PLURAL && !(word->sense.form & SG_FORM_SINGULAR))
+    return false; /* "Brazil chairs" */
   o->minister = class_id == SG_CLASS_OFFICE_MINISTER;
   o->envoy = class_id == SG_CLASS_OFFICE_ENVOY;
   o->end = topics + word->length;
