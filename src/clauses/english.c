@@ -654,7 +654,20 @@ static bool evokes_frame(const sg_chunked *c, uint32_t verb) {
   return count > 0;
 }
 
+/* "builds under a contract": the instrument is there, whatever becomes of the building. */
+static bool is_basis(const sg_chunked *c, uint32_t phrase) {
+  static const char *const functions[] = {"under", "in accordance with", "on the basis of"};
+  if (phrase == 0 || !kind_is(c, phrase - 1, SG_CHUNK_PREPOSITION))
+    return false;
+  for (size_t i = 0; i < sizeof functions / sizeof *functions; i++)
+    if (strcmp(sg_chunk_at(c, phrase - 1)->function, functions[i]) == 0)
+      return true;
+  return false;
+}
+
 static void noun_modality(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_predication *p) {
+  if (is_basis(c, phrase))
+    return;
   uint32_t governor = verb != SG_NO_CHUNK ? verb : verb_before(c, phrase);
   if (governor != SG_NO_CHUNK) {
     const sg_chunk *chunk = sg_chunk_at(c, governor);
@@ -706,7 +719,9 @@ static void add_identity(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_array
   uint32_t head = comma - 2;
   /* "Masdar of the Emirates, the owner of": the head stands before its complements */
   while (head >= 2 && kind_is(c, head, SG_CHUNK_NOUN) &&
-         kind_is(c, head - 1, SG_CHUNK_PREPOSITION) && kind_is(c, head - 2, SG_CHUNK_NOUN))
+         kind_is(c, head - 1, SG_CHUNK_PREPOSITION) &&
+         strcmp(sg_chunk_at(c, head - 1)->function, "of") == 0 &&
+         kind_is(c, head - 2, SG_CHUNK_NOUN) && sg_chunk_has_entity(c, head - 2))
     head -= 2;
   if (kind_is(c, head, SG_CHUNK_NOUN))
     sg_chunk_entities(c, head, SG_IDENTITY, arguments);

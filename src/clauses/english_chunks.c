@@ -89,9 +89,15 @@ static bool is_auxiliary(const words *w, uint32_t at) {
 }
 
 static bool has_noun_sense(const words *w, uint32_t at) {
-  return match(w, at, SG_CLASS_NOUN) || match(w, at, SG_CLASS_PLAN_NOUN) ||
-         is(w, at, SG_CLASS_PROXY) || match(w, at, SG_CLASS_AGREEMENT_HEAD) ||
-         match(w, at, SG_CLASS_INITIATIVE_HEAD);
+  static const sg_class nouns[] = {
+      SG_CLASS_NOUN,           SG_CLASS_PLAN_NOUN,         SG_CLASS_PROXY,
+      SG_CLASS_AGREEMENT_HEAD, SG_CLASS_INITIATIVE_HEAD,   SG_CLASS_COMPANY_HEAD,
+      SG_CLASS_COMPANY_NOUN,   SG_CLASS_ORGANIZATION_HEAD, SG_CLASS_EVENT_HEAD,
+      SG_CLASS_BODY_HEAD,      SG_CLASS_FACILITY_HEAD};
+  for (size_t i = 0; i < sizeof nouns / sizeof *nouns; i++)
+    if (match(w, at, nouns[i]))
+      return true;
+  return false;
 }
 
 /* Words behind which a noun stands and no finite verb. */
@@ -132,6 +138,8 @@ static bool verb_follows(const words *w, uint32_t at) {
 }
 
 static bool object_follows(const words *w, uint32_t at) {
+  if (match(w, at, SG_CLASS_EXAMPLE))
+    return false;
   return mention(w, at) || is(w, at, SG_CLASS_DETERMINER) || is(w, at, SG_CLASS_TO) ||
          is(w, at, SG_CLASS_POSSESSIVE);
 }
@@ -229,6 +237,7 @@ static sg_chunk *push(sg_chunked *chunks, sg_chunk_kind kind, uint32_t first, ui
 typedef struct group {
   bool to, will, modal, have, be, doing, negated;
   uint32_t cue;
+  bool perfect;  /* "having met" */
   uint32_t last; /* the auxiliary that is the verb itself when no other follows */
 } group;
 
@@ -264,6 +273,7 @@ static uint32_t read_auxiliaries(const words *w, uint32_t at, group *g) {
       g->be = true;
       g->last = at++;
     } else if (is(w, at, SG_CLASS_HAVE)) {
+      g->perfect = g->perfect || form_is(w, at, "having");
       g->have = true;
       g->last = at++;
     } else if (is(w, at, SG_CLASS_DO)) {
@@ -341,7 +351,9 @@ static void settle_form(const words *w, sg_chunk *chunk, const group *g, uint32_
   chunk->negated = g->negated;
   chunk->prospective = g->will || g->modal;
   chunk->cue = g->cue;
-  if (g->to)
+  if (g->perfect)
+    chunk->form = SG_VERB_ING;
+  else if (g->to)
     chunk->form = SG_VERB_INFINITIVE;
   else if (auxiliary)
     chunk->form = SG_VERB_FINITE;
@@ -559,6 +571,15 @@ static bool that_opens_clause(const words *w, uint32_t at) {
          before == SG_CHUNK_COMMA || before == SG_CHUNK_CONJUNCTION;
 }
 
+/* The token behind a bracket of a few words, which holds no clause up: "(hereinafter ...)". */
+static uint32_t short_bracket(const words *w, uint32_t at) {
+  enum { LONGEST = 12 };
+  for (uint32_t i = at + 1; i < w->end && i < at + LONGEST; i++)
+    if (form_is(w, i, ")"))
+      return i + 1;
+  return at;
+}
+
 /* "by A, minister; B; and C": what follows this semicolon is a name and no clause. */
 static bool in_list(const words *w, uint32_t at) {
   uint32_t forms, next = at + 1;
@@ -580,6 +601,8 @@ static uint32_t read_mark(const words *w, uint32_t at) {
     return at;
   if (closes_apposition(w, at))
     return at + 1;
+  if (form_is(w, at, "(") && short_bracket(w, at) > at)
+    return short_bracket(w, at);
   bool quote = form_is(w, at, "\"") || form_is(w, at, "\u201C") || form_is(w, at, "\u201D") ||
                form_is(w, at, "\u2018") || form_is(w, at, "\u2019");
   if (quote)

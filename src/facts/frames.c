@@ -129,3 +129,45 @@ void sg_facts_of_names(sg_arena *arena, const sg_mentions *mentions, sg_array *f
         .cue = UINT32_MAX};
   }
 }
+
+static bool is_signing_of(const sg_mentions *mentions, const sg_raw_fact *fact, uint32_t party_to) {
+  const sg_entity *target = sg_entity_at(mentions, fact->target);
+  return fact->relation == party_to && target->type == SG_AGREEMENT && target->described;
+}
+
+static bool are_partners(const sg_array *facts, const sg_raw_fact *a, const sg_raw_fact *b,
+                         uint32_t signed_with) {
+  const sg_raw_fact *all = facts->items;
+  for (uint32_t i = 0; i < facts->count; i++)
+    if (all[i].sentence == a->sentence && all[i].relation == signed_with &&
+        ((all[i].source == a->source && all[i].target == b->source) ||
+         (all[i].source == b->source && all[i].target == a->source)))
+      return true;
+  return false;
+}
+
+void sg_facts_of_shared_agreements(sg_arena *arena, const sg_mentions *mentions, sg_array *facts) {
+  const sg_lexicon *lexicon = mentions->tokens->lexicon;
+  uint32_t party_to = sg_lexicon_relation_named(lexicon, "party_to");
+  uint32_t signed_with = sg_lexicon_relation_named(lexicon, "signed_with");
+  for (uint32_t i = 0, count = facts->count; i < count; i++)
+    for (uint32_t k = i + 1; k < count; k++) {
+      const sg_raw_fact *a = (const sg_raw_fact *)facts->items + i;
+      const sg_raw_fact *b = (const sg_raw_fact *)facts->items + k;
+      if (b->sentence != a->sentence)
+        break;
+      if (!is_signing_of(mentions, a, party_to) || !is_signing_of(mentions, b, party_to) ||
+          a->target != b->target || a->source == b->source || a->modality != b->modality ||
+          are_partners(facts, a, b, signed_with))
+        continue;
+      sg_raw_fact made = *b;
+      made.source = a->source;
+      made.source_first = a->source_first;
+      made.source_end = a->source_end;
+      made.target = b->source;
+      made.target_first = b->source_first;
+      made.target_end = b->source_end;
+      made.relation = signed_with;
+      *(sg_raw_fact *)sg_array_push(arena, facts, sizeof made) = made;
+    }
+}

@@ -22,6 +22,10 @@ typedef struct sg_raw_fact {
 void sg_apply_frames(sg_arena *arena, const sg_mentions *mentions, const sg_predication *p,
                      sg_array *facts);
 
+/** Appends that those are partners who are parties to the same described instrument in one
+ * sentence: "builds it under a contract concluded with X". */
+void sg_facts_of_shared_agreements(sg_arena *arena, const sg_mentions *mentions, sg_array *facts);
+
 /** Appends the facts that names and titles state. */
 void sg_facts_of_names(sg_arena *arena, const sg_mentions *mentions, sg_array *facts);
 

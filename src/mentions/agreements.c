@@ -48,12 +48,14 @@ static bool is_hyphen_number(const sg_reader *r, uint32_t at) {
 /* "a treaty on water waits for": a finite verb and not a plural. */
 static bool is_finite_verb(const sg_reader *r, uint32_t at) {
   const sg_match *verb = sg_token_match(r->tokens, at, r->sentence->end, SG_CLASS_VERB);
+  if (!verb)
+    verb = sg_token_match(r->tokens, at, r->sentence->end, SG_CLASS_PLAN_VERB);
   if (!verb || !(verb->sense.form & (SG_FORM_THIRD | SG_FORM_PAST)))
     return false;
   uint32_t next = at + verb->length;
   return next < r->sentence->end &&
-         (is_at(r, next, SG_CLASS_PREPOSITION) || is_at(r, next, SG_CLASS_DETERMINER) ||
-          is_at(r, next, SG_CLASS_POSSESSIVE));
+         (is_at(r, next, SG_CLASS_PREPOSITION) || is_at(r, next, SG_CLASS_TO) ||
+          is_at(r, next, SG_CLASS_DETERMINER) || is_at(r, next, SG_CLASS_POSSESSIVE));
 }
 
 static bool ends_topic(const sg_reader *r, uint32_t at, bool first) {

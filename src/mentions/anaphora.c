@@ -44,10 +44,33 @@ static uint32_t most_mentioned(const sg_reader *r, uint32_t types, uint32_t want
   return found;
 }
 
+/* The states that the sentence speaks of before token `at`, be it by their ministers. */
+static uint32_t states_of_sentence(sg_reader *r, uint32_t at, uint32_t *entities) {
+  uint32_t found = 0;
+  const sg_mention *mentions = r->out->mentions.items;
+  for (uint32_t m = 0; m < r->out->mentions.count; m++) {
+    if (mentions[m].first < r->sentence->first || mentions[m].end > at)
+      continue;
+    for (uint32_t i = 0; i < mentions[m].entity_count && found < SG_GROUP_MAX; i++) {
+      const sg_entity *e = sg_entity_at(r->out, sg_mention_entity(r->out, &mentions[m], i));
+      bool acts = e->type == SG_COUNTRY || e->type == SG_OFFICIAL || e->type == SG_MINISTRY;
+      uint32_t state = acts && e->country ? sg_entity_of_country(r, e->country) : SG_NO_ACTOR;
+      bool known = state == SG_NO_ACTOR;
+      for (uint32_t k = 0; k < found && !known; k++)
+        known = entities[k] == state;
+      if (!known)
+        entities[found++] = state;
+    }
+  }
+  return found;
+}
+
 /* Those named last in this paragraph; when it has not named enough, those the text is about. */
 static void take_group(sg_reader *r, sg_candidate *candidate, uint32_t at, uint32_t length,
                        uint32_t types, uint32_t wanted) {
-  uint32_t count = sg_latest_entities(r, types, wanted, paragraph_start(r), candidate->entities);
+  uint32_t count = types == states ? states_of_sentence(r, at, candidate->entities) : 0;
+  if (count != wanted)
+    count = sg_latest_entities(r, types, wanted, paragraph_start(r), candidate->entities);
   if (count < wanted && types == states)
     count = most_mentioned(r, types, wanted, candidate->entities);
   else if (count < wanted)
@@ -217,7 +240,8 @@ static void read_definite(sg_reader *r, uint32_t at, sg_candidate *candidate) {
       continue;
     const char *head = sg_lexicon_text(r->lexicon, match->sense.value);
     const sg_mention *mentions = r->out->mentions.items;
-    for (uint32_t m = r->out->mentions.count; m-- > 0;) {
+    uint32_t since = kinds[i].type == SG_INITIATIVE ? paragraph_start(r) : 0;
+    for (uint32_t m = r->out->mentions.count; m-- > 0 && mentions[m].first >= since;) {
       uint32_t entity = sg_mention_entity(r->out, &mentions[m], 0);
       const sg_entity *e = sg_entity_at(r->out, entity);
       if (e->type != kinds[i].type ||

@@ -567,7 +567,7 @@ static bool type_beside(const sg_reader *r, uint32_t open, uint32_t close, sg_ac
 }
 
 void sg_read_quoted(sg_reader *r, uint32_t at, sg_candidate *candidate) {
-  enum { LONGEST = 14 };
+  enum { LONGEST = 40 };
   uint32_t end = r->sentence->end, close = at + 1;
   if (!is_quote(r, at) || at + 2 >= end || !token(r, at + 1)->quoted)
     return;

@@ -299,12 +299,26 @@ static bool other_actor(const sg_reader *r, uint32_t at, uint32_t end) {
          sg_lexicon_actor(r->lexicon, match->sense.value)->type != SG_OFFICIAL;
 }
 
+/* "and Director of the export promotion Department," up to the comma. */
+static uint32_t skip_unknown_complement(const sg_reader *r, uint32_t at) {
+  enum { LONGEST = 7 };
+  if (!form_is(r, at, "of"))
+    return at;
+  for (uint32_t i = at + 1; i < at + LONGEST && i < r->sentence->end; i++)
+    if (form_is(r, i, ","))
+      return i;
+  return at;
+}
+
 /* ", head of Sberbank," behind a name. Returns the end of the office or `at`. */
 static uint32_t read_office_behind(sg_reader *r, uint32_t at, uint32_t person, uint32_t first) {
   office o;
   if (!form_is(r, at, ",") || !read_office(r, at + 1, &o))
     return at;
   bool closed = o.end >= r->sentence->end || token(r, o.end)->kind == SG_MARK;
+  if (!closed && o.body != SG_NO_ACTOR)
+    closed =
+        (o.end = skip_unknown_complement(r, o.end)) < r->sentence->end && form_is(r, o.end, ",");
   bool person_next = o.end < r->sentence->end && may_be_in_name(r, o.end);
   if (!closed || person_next || (o.body == SG_NO_ACTOR && !o.envoy))
     return at;

@@ -81,6 +81,9 @@ static void read_inside(sg_reader *r, const sg_mention *mention) {
       match = sg_token_match(r->tokens, at, mention->name_end, SG_CLASS_DEMONYM);
     if (!match || sg_lexicon_actor(r->lexicon, match->sense.value)->type != SG_COUNTRY)
       continue;
+    uint32_t next = at + match->length;
+    if (form_is(r, next, "-") || form_is(r, next, "\u2013"))
+      return; /* "China-Kazakhstan Centre" is of both */
     const char *code =
         sg_lexicon_text(r->lexicon, sg_lexicon_actor(r->lexicon, match->sense.value)->id);
     const char *own = sg_entity_at(r->out, entity)->country;
