@@ -516,7 +516,7 @@ list ministry FR
   en Bank of France
 
 list ministry DE
-  en Bundestag
+  en Bundestag, Parliament of Germany
   en Bundesbank
   en Federal Foreign Office
   en Bundesrat
@@ -587,53 +587,53 @@ list ministry TR
   en Presidency of Defence Industries, SSB
 
 list ministry UA
-  en Verkhovna Rada
+  en Verkhovna Rada, Parliament of Ukraine
   en National Bank of Ukraine
   en Security Service of Ukraine
 
 list ministry IL
-  en Knesset
+  en Knesset, Parliament of Israel
   en Mossad
   en Shin Bet
 
 list ministry IR
-  en Majlis
+  en Majlis, Parliament of Iran
   en Islamic Revolutionary Guard Corps, IRGC
   en Atomic Energy Organization of Iran
   en Central Bank of Iran
 
 list ministry PL
-  en Sejm
+  en Sejm, Parliament of Poland
   en National Bank of Poland
 
 list ministry LV
-  en Saeima
+  en Saeima, Parliament of Latvia
   en Bank of Latvia
 
 list ministry LT
-  en Seimas
+  en Seimas, Parliament of Lithuania
   en Bank of Lithuania
 
 list ministry EE
-  en Riigikogu
+  en Riigikogu, Parliament of Estonia
   en Information System Authority of Estonia
 
 list ministry FI
-  en Eduskunta
+  en Eduskunta, Parliament of Finland
   en Bank of Finland
 
 list ministry SE
-  en Riksdag
+  en Riksdag, Parliament of Sweden
   en Riksbank
   en Sida, Swedish International Development Cooperation Agency
 
 list ministry NO
-  en Storting
+  en Storting, Parliament of Norway
   en Norges Bank
   en Norad
 
 list ministry DK
-  en Folketing
+  en Folketing, Parliament of Denmark
   en Danida
 
 list ministry SA

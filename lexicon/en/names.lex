@@ -101,7 +101,12 @@ class group-people
   en the two leaders, both leaders, the leaders, the two presidents, both presidents, the presidents, the two ministers, both ministers, the ministers, the heads of state, the two heads of state, the two prime ministers, the two officials, the three leaders, the three presidents, the two diplomats, the two men
 
 class group-any
-  en the companies, the two companies, both companies, the partners, the two firms, the two banks, the banks, the two ministries, both ministries, the ministries, the signatories, the two organisations, the two organizations, the two institutions, the two universities
+  en both firms, both banks, the firms, both organisations, both organizations, both institutions, both universities, both parties to the deal, the two carriers, both carriers, the companies, the two companies, both companies, the partners, the two firms, the two banks, the banks, the two ministries, both ministries, the ministries, the signatories, the two organisations, the two organizations, the two institutions, the two universities
+
+# Behind these the name of a capital is a place and not the government.
+class before-place
+  en visit, tour, leave/left/left, reach, enter, exit, cross, approach, capture, host, fly/flew/flown, connect
+  en in, at, from, near, of, via, to, through, around, outside, for, into, toward, towards, across
 
 # Capitalised words that are no person's name.
 class not-person

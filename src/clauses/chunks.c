@@ -92,7 +92,7 @@ void sg_group_entities(const sg_chunked *chunks, uint32_t index, const char *fun
                        sg_array *arguments) {
   const sg_chunk *chunk = sg_chunk_at(chunks, index);
   for (uint32_t i = chunk->group_first; i < chunk->group_end; i++)
-    if (sg_chunk_at(chunks, i)->kind == SG_CHUNK_NOUN)
+    if (sg_chunk_at(chunks, i)->kind == SG_CHUNK_NOUN && !sg_chunk_at(chunks, i)->complement)
       sg_chunk_entities(chunks, i, function, arguments);
 }
 
@@ -145,8 +145,31 @@ static bool starts_clause(const sg_chunked *chunks, uint32_t first, uint32_t mem
   return before->kind == SG_CHUNK_VERB;
 }
 
+static bool is_of_type(const sg_chunked *chunks, uint32_t index, bool country) {
+  sg_array arguments = {0};
+  sg_chunk_entities(chunks, index, "", &arguments);
+  const sg_argument *argument = arguments.items;
+  return arguments.count &&
+         (sg_entity_at(chunks->mentions, argument->entity)->type == SG_COUNTRY) == country;
+}
+
+/* "Keppel of Singapore and Viettel": the state is Keppel's and no member of the list. */
+static uint32_t skip_state(const sg_chunked *chunks, uint32_t at) {
+  bool closed;
+  if (!kind_is(chunks, at + 1, SG_CHUNK_PREPOSITION) ||
+      strcmp(sg_chunk_at(chunks, at + 1)->function, "of") != 0 ||
+      !kind_is(chunks, at + 2, SG_CHUNK_NOUN) || !is_of_type(chunks, at, false) ||
+      !is_of_type(chunks, at + 2, true))
+    return at;
+  uint32_t member = next_member(chunks, at + 2, &closed);
+  if (member == SG_NO_CHUNK || !is_of_type(chunks, member, false))
+    return at;
+  sg_chunk_at(chunks, at + 2)->complement = true;
+  return at + 2;
+}
+
 static uint32_t list_end(const sg_chunked *chunks, uint32_t first) {
-  uint32_t end = first + 1, at = first;
+  uint32_t end = first + 1, at = skip_state(chunks, first);
   bool actors = sg_chunk_has_entity(chunks, first), closed = false;
   while (!closed) {
     uint32_t member = next_member(chunks, at, &closed);
@@ -159,13 +182,13 @@ static uint32_t list_end(const sg_chunked *chunks, uint32_t first) {
       return end;
     if ((comma && !actors) || starts_clause(chunks, first, member))
       return end;
-    at = member;
+    at = closed ? member : skip_state(chunks, member);
     if (closed)
       end = member + 1;
     else {
       /* commas alone make a list only when an "and" closes it */
       bool later;
-      if (next_member(chunks, member, &later) == SG_NO_CHUNK)
+      if (next_member(chunks, at, &later) == SG_NO_CHUNK)
         return end;
     }
   }

@@ -33,6 +33,7 @@ typedef struct sg_chunk {
   uint32_t group_first, group_end; /* the chunks [first, end) that are coordinated with this one */
   bool none;                       /* "no contract" */
   bool reciprocal;                 /* "each other" */
+  bool complement;                 /* "of Singapore" inside a list of firms: no member of it */
   /* verb groups */
   sg_verb_form form;
   uint32_t verb, verb_end; /* tokens of the main verb */

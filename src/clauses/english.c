@@ -50,6 +50,8 @@ static uint32_t insertion_start(const sg_chunked *c, uint32_t close) {
     sg_chunk_kind kind = sg_chunk_at(c, i)->kind;
     if (kind == SG_CHUNK_MARK)
       return SG_NO_CHUNK;
+    if (kind == SG_CHUNK_RELATIVE || kind == SG_CHUNK_THAT)
+      verb = false; /* "the company that Oman set up": the verb is this clause's own */
     if (kind == SG_CHUNK_COMMA) {
       bool relative =
           kind_is(c, i + 1, SG_CHUNK_RELATIVE) ||
@@ -199,8 +201,12 @@ static sg_modality imposed(const sg_chunked *c, uint32_t verb, bool infinitive) 
 static uint32_t clause_governor(const sg_chunked *c, uint32_t verb) {
   for (uint32_t i = verb; i-- > 0;) {
     sg_chunk_kind kind = sg_chunk_at(c, i)->kind;
-    if (kind == SG_CHUNK_THAT)
+    if (kind == SG_CHUNK_THAT) {
+      /* "denied at the summit that" */
+      while (i > 1 && kind_is(c, i - 1, SG_CHUNK_NOUN) && kind_is(c, i - 2, SG_CHUNK_PREPOSITION))
+        i -= 2;
       return i > 0 && kind_is(c, i - 1, SG_CHUNK_VERB) ? i - 1 : SG_NO_CHUNK;
+    }
     if (kind == SG_CHUNK_MARK || kind == SG_CHUNK_RELATIVE || is_finite(c, i))
       return SG_NO_CHUNK;
   }
@@ -307,6 +313,8 @@ static void add_prepositional(const sg_chunked *c, uint32_t i, bool passive, sg_
       i = sg_chunk_at(c, i + 1)->group_end;
     } else if (chunk->kind == SG_CHUNK_ADVERB) {
       i++;
+    } else if (chunk->kind == SG_CHUNK_CONJUNCTION && kind_is(c, i + 1, SG_CHUNK_PREPOSITION)) {
+      i++; /* "with A and with B" */
     } else if (chunk->kind == SG_CHUNK_COMMA && kind_is(c, i + 1, SG_CHUNK_PREPOSITION)) {
       i++;
     } else if (chunk->kind == SG_CHUNK_COMMA && kind_is(c, i + 1, SG_CHUNK_ADVERB) &&
@@ -384,8 +392,7 @@ static void add_relative(sg_chunked *c, uint32_t verb, sg_array *arguments) {
     return;
   if (preposition != SG_NO_CHUNK)
     add_group(c, noun, sg_chunk_at(c, preposition)->function, arguments);
-  else if (kind_is(c, opener, SG_CHUNK_RELATIVE) ||
-           (opener > 0 && kind_is(c, opener - 1, SG_CHUNK_NOUN)))
+  else if (sg_chunk_at(c, verb)->object == SG_NO_CHUNK) /* it has no other object */
     add_group(c, noun, SG_OBJECT, arguments);
 }
 

@@ -66,7 +66,7 @@ static void print_actor(const sg_actor *actor) {
     printf(", %s", actor->country);
   if (*actor->role)
     printf(", %s", actor->role);
-  printf("; mentioned %u times", actor->mentions);
+  printf("; mentioned %u time%s", actor->mentions, actor->mentions == 1 ? "" : "s");
   for (unsigned i = 0; i < actor->alias_count; i++)
     printf("%s%s", i ? ", " : "; also ", actor->aliases[i]);
   puts("\n");

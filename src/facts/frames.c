@@ -34,6 +34,11 @@ static void add_fact(const application *a, const sg_argument *source, uint32_t r
                      const sg_argument *target) {
   if (source->entity == target->entity)
     return;
+  sg_entity *instrument = sg_entity_at(a->mentions, target->entity);
+  if (instrument->indefinite && modality_of(a) == SG_NEGATED) {
+    instrument->mention_count = 0; /* "has not signed a contract": there is none */
+    return;
+  }
   sg_raw_fact *fact = sg_array_push(a->arena, a->facts, sizeof *fact);
   *fact = (sg_raw_fact){.source = source->entity,
                         .target = target->entity,
@@ -71,6 +76,14 @@ static bool meets_requirement(const application *a) {
   return !*required;
 }
 
+static bool has_needed_role(const application *a) {
+  const sg_argument *arguments = a->p->arguments.items;
+  for (uint32_t i = 0; a->frame->needed && i < a->p->arguments.count; i++)
+    if (fills(a, &arguments[i], a->frame->needed))
+      return true;
+  return !a->frame->needed;
+}
+
 static void apply_give(const application *a, const sg_frame_give *give) {
   const sg_argument *arguments = a->p->arguments.items;
   uint32_t count = a->p->arguments.count;
@@ -94,23 +107,11 @@ void sg_apply_frames(sg_arena *arena, const sg_mentions *mentions, const sg_pred
     if (words[i].class_id != p->class_id || words[i].language != language)
       continue;
     a.frame = sg_lexicon_frame(lexicon, words[i].frame);
-    if (!meets_requirement(&a))
+    if (!meets_requirement(&a) || !has_needed_role(&a))
       continue;
     for (uint32_t g = 0; g < a.frame->give_count; g++)
       apply_give(&a, sg_lexicon_give(lexicon, a.frame->first_give + g));
   }
-}
-
-static uint32_t sentence_of(const sg_tokens *tokens, uint32_t token) {
-  uint32_t low = 0, high = tokens->sentence_count;
-  while (high - low > 1) {
-    uint32_t middle = (low + high) / 2;
-    if (tokens->sentences[middle].first <= token)
-      low = middle;
-    else
-      high = middle;
-  }
-  return low;
 }
 
 void sg_facts_of_names(sg_arena *arena, const sg_mentions *mentions, sg_array *facts) {
@@ -123,7 +124,7 @@ void sg_facts_of_names(sg_arena *arena, const sg_mentions *mentions, sg_array *f
         .relation = sg_lexicon_relation_named(mentions->tokens->lexicon, links[i].relation),
         .modality = SG_ACTUAL,
         .frame = "name",
-        .sentence = sentence_of(mentions->tokens, links[i].first),
+        .sentence = sg_sentence_at(mentions->tokens, links[i].first),
         .first = links[i].first,
         .end = links[i].end,
         .cue = UINT32_MAX};

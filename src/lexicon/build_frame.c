@@ -154,6 +154,10 @@ static sg_status frame_field(sg_builder *b, const sg_field *field, uint32_t inde
     frame_requirement(b, field, frame);
     return SG_OK;
   }
+  if (strcmp(field->key, "needs") == 0) {
+    frame->needed = sg_build_text(b, field->value);
+    return SG_OK;
+  }
   if (strcmp(field->key, "modality") == 0)
     return frame_modality(b, field, frame);
   if (strcmp(field->key, "gives") == 0)

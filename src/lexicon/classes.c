@@ -74,6 +74,7 @@ static const sg_class_info classes[] = {
     {"family-name-first", SG_CLASS_FAMILY_NAME_FIRST, SG_INFLECT_NONE},
     {"name-particle", SG_CLASS_PARTICLE, SG_INFLECT_NONE},
     {"not-actor", SG_CLASS_NOT_ACTOR, SG_INFLECT_NONE},
+    {"before-place", SG_CLASS_BEFORE_PLACE, SG_INFLECT_VERB},
     {"not-person", SG_CLASS_NOT_PERSON, SG_INFLECT_NONE},
     {"month", SG_CLASS_MONTH, SG_INFLECT_NONE},
     {"currency", SG_CLASS_CURRENCY, SG_INFLECT_NOUN},

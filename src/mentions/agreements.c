@@ -91,7 +91,8 @@ static uint32_t read_topic(const sg_reader *r, uint32_t at) {
 
 /* A described agreement is followed by who made it, what it is on, or how it came about. */
 static bool goes_on_like_agreement(const sg_reader *r, uint32_t at) {
-  if (form_is(r, at, "with") || form_is(r, at, "between"))
+  if (form_is(r, at, "with") || form_is(r, at, "between") || form_is(r, at, "from") ||
+      form_is(r, at, "to"))
     return true;
   const sg_match *verb =
       at < r->sentence->end ? sg_token_match(r->tokens, at, r->sentence->end, SG_CLASS_VERB) : NULL;
@@ -140,6 +141,9 @@ static uint32_t described(sg_reader *r, uint32_t first, uint32_t head_end, uint3
   uint32_t entity = repeated || topic_end > head_end ? sg_entity_named(r, SG_AGREEMENT, label)
                                                      : sg_entity_new(r, SG_AGREEMENT, label);
   sg_entity_at(r->out, entity)->described = true;
+  sg_entity_at(r->out, entity)->indefinite = !repeated && head_end > first &&
+                                             first > r->sentence->first &&
+                                             is_indefinite(r, first - 1);
   if (topic_end > head_end)
     sg_entity_add_name(r, entity, sg_plain_text(r, first, head_end), false);
   uint32_t plain = first;
@@ -151,6 +155,7 @@ static uint32_t described(sg_reader *r, uint32_t first, uint32_t head_end, uint3
 }
 
 void sg_read_agreement(sg_reader *r, uint32_t at, sg_candidate *candidate) {
+  bool owned = form_is(r, at, "its") || form_is(r, at, "their");
   bool definite = is_definite(r, at), indefinite = is_indefinite(r, at);
   uint32_t first = at + (definite || indefinite), head = first;
   const sg_match *match = NULL;
@@ -178,6 +183,10 @@ void sg_read_agreement(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   if (verb_reading && (topic_end == head_end || sg_token_is(r->tokens, head, SG_CLASS_VERB)))
     return;
   bool weak = strcmp(lemma, "statement") == 0 || strcmp(lemma, "deal") == 0;
+  if (owned && goes_on_like_agreement(r, topic_end)) {
+    definite = false; /* "its agreement with Rwanda" is none that was named before */
+    indefinite = true;
+  }
   if (bare || (weak && head == first)) {
     uint32_t known = definite ? antecedent(r, lemma) : SG_NO_ACTOR;
     if (known != SG_NO_ACTOR)

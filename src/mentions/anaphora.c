@@ -215,6 +215,45 @@ static bool is_generic(const char *head) {
   return false;
 }
 
+/* May "the bank" or "the Commission" of this kind be an actor of that type? */
+static bool type_fits(sg_actor_type kind, sg_actor_type type) {
+  bool bodies_both = ((bodies >> kind) & 1) && ((bodies >> type) & 1);
+  return kind == type || bodies_both;
+}
+
+/* The latest actor whose name has the head, or any of the type for a generic head. */
+static uint32_t latest_called(const sg_reader *r, const char *head, sg_actor_type kind,
+                              uint32_t since) {
+  const sg_mention *mentions = r->out->mentions.items;
+  for (uint32_t m = r->out->mentions.count; m-- > 0 && mentions[m].first >= since;) {
+    uint32_t entity = sg_mention_entity(r->out, &mentions[m], 0);
+    const sg_entity *e = sg_entity_at(r->out, entity);
+    bool named = strstr(sg_normal_form(r->arena, e->label, strlen(e->label)), head) != NULL;
+    if ((named && type_fits(kind, e->type)) || (is_generic(head) && e->type == kind))
+      return entity;
+  }
+  return SG_NO_ACTOR;
+}
+
+/* The programme that the text is about, when there is one that it speaks of more than of others. */
+static uint32_t main_initiative(const sg_reader *r) {
+  uint32_t two[2];
+  if (!most_mentioned(r, 1U << SG_INITIATIVE, 1, two))
+    return SG_NO_ACTOR;
+  uint32_t count = most_mentioned(r, 1U << SG_INITIATIVE, 2, two);
+  uint32_t most = sg_entity_at(r->out, two[0])->mention_count;
+  bool alone = count < 2 || sg_entity_at(r->out, two[1])->mention_count * 2 <= most;
+  return alone && most > 1 ? two[0] : SG_NO_ACTOR;
+}
+
+static uint32_t definite_entity(sg_reader *r, const char *head, sg_actor_type kind) {
+  bool initiative = kind == SG_INITIATIVE;
+  uint32_t entity = latest_called(r, head, kind, initiative ? paragraph_start(r) : 0);
+  if (entity == SG_NO_ACTOR && initiative && is_generic(head))
+    entity = main_initiative(r);
+  return entity;
+}
+
 /* "the company", "the Ministry", "the fund", "the forum": the latest actor of that kind. */
 static void read_definite(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   static const struct {
@@ -227,7 +266,7 @@ static void read_definite(sg_reader *r, uint32_t at, sg_candidate *candidate) {
                {SG_CLASS_EVENT_HEAD, SG_EVENT}};
   if (!form_is(r, at, "the") && !form_is(r, at, "this") && !form_is(r, at, "that"))
     return;
-  for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+  for (size_t i = 0; i < sizeof kinds / sizeof *kinds && !candidate->end; i++) {
     const sg_match *match =
         at + 1 < r->sentence->end
             ? sg_token_match(r->tokens, at + 1, r->sentence->end, kinds[i].class_id)
@@ -235,28 +274,18 @@ static void read_definite(sg_reader *r, uint32_t at, sg_candidate *candidate) {
     if (!match || match->sense.form & SG_FORM_PLURAL)
       continue;
     uint32_t end = at + 1 + match->length;
-    if (end < r->sentence->end &&
-        (form_is(r, end, "of") || form_is(r, end, "-") || r->tokens->tokens[end].capital))
+    if (end < r->sentence->end && (form_is(r, end, "of") || form_is(r, end, "-") ||
+                                   r->tokens->tokens[end].capital))
       continue;
     const char *head = sg_lexicon_text(r->lexicon, match->sense.value);
-    const sg_mention *mentions = r->out->mentions.items;
-    uint32_t since = kinds[i].type == SG_INITIATIVE ? paragraph_start(r) : 0;
-    for (uint32_t m = r->out->mentions.count; m-- > 0 && mentions[m].first >= since;) {
-      uint32_t entity = sg_mention_entity(r->out, &mentions[m], 0);
-      const sg_entity *e = sg_entity_at(r->out, entity);
-      if (e->type != kinds[i].type ||
-          (!is_generic(head) &&
-           !strstr(sg_normal_form(r->arena, e->label, strlen(e->label)), head)))
-        continue;
-      take_one(candidate, at, end, entity, SG_MENTION_DEFINITE);
-      return;
+    uint32_t entity = definite_entity(r, head, kinds[i].type);
+    if (entity == SG_NO_ACTOR && strcmp(head, "government") == 0) {
+      /* of the state that the text is about */
+      uint32_t state = sg_context_state(r);
+      if (state != SG_NO_ACTOR)
+        entity = sg_entity_of_body(r, "Government", sg_entity_at(r->out, state)->country);
     }
-    /* "the government" of the state that the text is about */
-    uint32_t state = strcmp(head, "government") == 0 ? sg_context_state(r) : SG_NO_ACTOR;
-    if (state != SG_NO_ACTOR)
-      take_one(candidate, at, end,
-               sg_entity_of_body(r, "Government", sg_entity_at(r->out, state)->country),
-               SG_MENTION_DEFINITE);
+    take_one(candidate, at, end, entity, SG_MENTION_DEFINITE);
   }
 }
 

@@ -138,6 +138,29 @@ static uint32_t known_body(const sg_reader *r, const char *base, const char *cou
   return SG_NO_ACTOR;
 }
 
+static void note_actor(void *context, const sg_match *match) {
+  sg_match *found = context;
+  if (match->sense.class_id == SG_CLASS_ACTOR)
+    *found = *match;
+}
+
+/* The lexicon's actor with exactly this name, or SG_NO_ACTOR: "Parliament of Latvia". */
+static uint32_t lexicon_actor(const sg_reader *r, const char *name) {
+  enum { LONGEST = 16 };
+  sg_match_word words[LONGEST];
+  uint32_t count = 0;
+  sg_word word;
+  for (uint32_t at = 0; sg_word_next(name, (uint32_t)strlen(name), at, &word); at = word.end) {
+    if (count == LONGEST)
+      return SG_NO_ACTOR;
+    words[count++] = (sg_match_word){
+        sg_lexicon_word(r->lexicon, sg_word_form(r->arena, name, &word)), false};
+  }
+  sg_match found = {.length = 0};
+  sg_lexicon_match(r->lexicon, 0, words, count, note_actor, &found);
+  return found.length == count && count ? found.sense.value : SG_NO_ACTOR;
+}
+
 uint32_t sg_entity_of_body(sg_reader *r, const char *base, const char *country) {
   uint32_t known = known_body(r, base, country);
   if (known != SG_NO_ACTOR && (!country || sg_entity_at(r->out, known)->country))
@@ -153,7 +176,9 @@ uint32_t sg_entity_of_body(sg_reader *r, const char *base, const char *country) 
         sg_arena_format(r->arena, "%s of %s", base,
                         sg_lexicon_text(r->lexicon, sg_lexicon_actor(r->lexicon, actor)->label));
   }
-  uint32_t entity = sg_entity_named(r, SG_MINISTRY, label);
+  uint32_t actor = country ? lexicon_actor(r, label) : SG_NO_ACTOR;
+  uint32_t entity =
+      actor != SG_NO_ACTOR ? sg_entity_of_actor(r, actor) : sg_entity_named(r, SG_MINISTRY, label);
   sg_entity_at(r->out, entity)->country = country;
   sg_entity_add_name(r, entity, base, false);
   return entity;

@@ -67,6 +67,26 @@ static void add_mention(sg_reader *r, uint32_t at, const sg_candidate *candidate
     r->out->mention_at[i] = r->out->mentions.count;
 }
 
+/* "Gavi, the Vaccine Alliance, plans": what stands between the commas is another name of it. */
+static void learn_apposition(sg_reader *r, const sg_candidate *candidate) {
+  uint32_t at = candidate->end + 2;
+  if (candidate->kind != SG_MENTION_NAME || candidate->count != 1 || at >= r->sentence->end ||
+      !sg_token_form(r->tokens, at - 2, ",") || !sg_token_form(r->tokens, at - 1, "the"))
+    return;
+  sg_actor_type type = sg_entity_at(r->out, candidate->entities[0])->type;
+  uint32_t end = at;
+  while (end < r->sentence->end && r->tokens->tokens[end].capital)
+    end++;
+  bool closed = end > at && end + 1 < r->sentence->end && sg_token_form(r->tokens, end, ",") &&
+                !sg_token_is(r->tokens, end + 1, SG_CLASS_CONJUNCTION) &&
+                !r->tokens->tokens[end + 1].capital &&
+                !sg_token_is(r->tokens, end + 1, SG_CLASS_DETERMINER);
+  bool known = sg_token_match(r->tokens, at, end, SG_CLASS_ACTOR) != NULL;
+  if (closed && !known &&
+      (type == SG_ORGANIZATION || type == SG_MINISTRY || type == SG_COMPANY))
+    sg_entity_add_name(r, candidate->entities[0], sg_plain_text(r, at, end), true);
+}
+
 void sg_find_mentions(sg_arena *arena, const sg_tokens *tokens, sg_mentions *mentions) {
   memset(mentions, 0, sizeof *mentions);
   mentions->tokens = tokens;
@@ -79,9 +99,13 @@ void sg_find_mentions(sg_arena *arena, const sg_tokens *tokens, sg_mentions *men
     r.sentence = &tokens->sentences[s];
     for (uint32_t at = r.sentence->first; at < r.sentence->end;) {
       sg_candidate best = best_candidate(&r, at);
-      if (best.end > at)
+      if (best.end > at) {
         add_mention(&r, at, &best);
-      at = best.end > at ? best.end : at + 1;
+        learn_apposition(&r, &best);
+      }
+      const sg_match *place =
+          sg_token_match(tokens, at, r.sentence->end, SG_CLASS_NOT_ACTOR); /* "South China Sea" */
+      at = best.end > at ? best.end : place ? at + place->length : at + 1;
     }
   }
   sg_link_states(&r);

@@ -18,6 +18,7 @@ typedef struct sg_entity {
   uint32_t mention_count;
   uint32_t last_token;  /* of the latest mention */
   uint32_t first_token; /* of the first */
+  bool indefinite;      /* first named as "a contract": one that a denial denies */
   bool described;       /* known by a description ("memorandum on water"), not by a name */
 } sg_entity;
 

@@ -209,6 +209,14 @@ static bool continues(const sg_reader *r, uint32_t at, sg_actor_type type) {
          (token(r, at + 1)->capital || sg_token_form(r->tokens, at + 1, "the"));
 }
 
+/* "Customs Committee of the Ministry of Finance": the ministry is an actor of its own. */
+static bool body_of_body(const sg_reader *r, uint32_t at, sg_actor_type type) {
+  head h;
+  at += sg_token_form(r->tokens, at, "the");
+  return type == SG_MINISTRY && at < r->sentence->end && head_at(r, at, &h) &&
+         h.type == SG_MINISTRY && !h.plural && sg_token_form(r->tokens, h.end, "of");
+}
+
 /* "European Medicines Agency", "Council of Europe". */
 static bool is_supranational(const sg_reader *r, const named *n) {
   return sg_token_match(r->tokens, n->first, n->end, SG_CLASS_SUPRANATIONAL) ||
@@ -232,7 +240,7 @@ static bool read_name(sg_reader *r, uint32_t at, named *n) {
       !(end == h.end + 1 && sg_token_form(r->tokens, end, "of")))
     end = h.end;
   n->base_end = end;
-  while (continues(r, end, n->type)) {
+  while (continues(r, end, n->type) && !body_of_body(r, end + 1, n->type)) {
     uint32_t country, before = end, next = read_complement(r, end + 1, &country, &before);
     if (next == end + 1)
       break;
@@ -377,16 +385,9 @@ void sg_read_named(sg_reader *r, uint32_t at, sg_candidate *candidate) {
 
 /* --- the gazetteer -------------------------------------------------------------------------- */
 
+/* "in Washington", "left Washington": a place and no government. */
 static bool is_place_before(const sg_reader *r, uint32_t at) {
-  static const char *const words[] = {"in",    "at",      "from",   "near",    "of",     "via",
-                                      "to",    "through", "around", "visited", "visit",  "outside",
-                                      "leave", "reach",   "for",    "into",    "toward", "towards"};
-  if (at == r->sentence->first)
-    return false;
-  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-    if (sg_token_form(r->tokens, at - 1, words[i]))
-      return true;
-  return false;
+  return at > r->sentence->first && sg_token_is(r->tokens, at - 1, SG_CLASS_BEFORE_PLACE);
 }
 
 static bool names_person(const sg_reader *r, const sg_match *match) {
@@ -410,6 +411,30 @@ static void read_capital(sg_reader *r, uint32_t at, sg_candidate *candidate) {
     return;
   uint32_t entity = sg_entity_of_actor(r, match->sense.value);
   take(candidate, at, end, end, entity, SG_MENTION_NAME);
+}
+
+/* "Huawei Technologies Kazakhstan", "M-Pesa Africa": a firm of its own that is part of the known. */
+static bool read_subsidiary(sg_reader *r, uint32_t at, uint32_t stop, uint32_t parent,
+                            sg_candidate *candidate) {
+  if (sg_entity_at(r->out, parent)->type != SG_COMPANY || stop >= r->sentence->end ||
+      !token(r, stop)->capital)
+    return false;
+  const sg_match *state = sg_token_match(r->tokens, stop, r->sentence->end, SG_CLASS_ACTOR);
+  const sg_match *place = sg_token_match(r->tokens, stop, r->sentence->end, SG_CLASS_NOT_ACTOR);
+  bool country =
+      state && sg_lexicon_actor(r->lexicon, state->sense.value)->type == SG_COUNTRY;
+  if (!country && !place)
+    return false;
+  uint32_t end = stop + (country ? state->length : place->length);
+  if (end < r->sentence->end && (is_name_word(r, end) || sg_token_form(r->tokens, end, "'s")))
+    return false;
+  uint32_t entity = sg_entity_named(r, SG_COMPANY, sg_plain_text(r, at, end));
+  if (country)
+    sg_entity_at(r->out, entity)->country =
+        sg_lexicon_text(r->lexicon, sg_lexicon_actor(r->lexicon, state->sense.value)->id);
+  sg_add_link(r, entity, "part_of", parent, at, end);
+  take(candidate, at, end, end, entity, SG_MENTION_NAME);
+  return true;
 }
 
 /* "the Nord Stream pipeline", "the Digital Almaty forum": the common noun belongs to the name. */
@@ -483,6 +508,8 @@ void sg_read_gazetteer(sg_reader *r, uint32_t at, sg_candidate *candidate) {
     if (part_of_longer(r, at, match) || is_plain_word(r, at, match))
       return;
     uint32_t entity = sg_entity_of_actor(r, match->sense.value), stop = at + match->length;
+    if (read_subsidiary(r, at, stop, entity, candidate))
+      return;
     if (!(match->sense.form & SG_FORM_NICKNAME) || sg_entity_at(r->out, entity)->type != SG_COUNTRY)
       sg_entity_add_name(r, entity, sg_plain_text(r, at, stop), false);
     if (sg_entity_at(r->out, entity)->type == SG_COMPANY)
@@ -604,10 +631,13 @@ void sg_read_quoted(sg_reader *r, uint32_t at, sg_candidate *candidate) {
 
 /* --- bodies in small letters ---------------------------------------------------------------- */
 
+/* "ministry of foreign affairs" → "Ministry of Foreign Affairs" */
 static const char *titled(const sg_reader *r, const char *text) {
   char *name = sg_arena_string(r->arena, text);
-  if (*name >= 'a' && *name <= 'z')
-    *name = (char)(*name - 'a' + 'A');
+  for (char *c = name; *c; c++)
+    if ((c == name || c[-1] == ' ') && *c >= 'a' && *c <= 'z' && strncmp(c, "of ", 3) != 0 &&
+        strncmp(c, "and ", 4) != 0)
+      *c = (char)(*c - 'a' + 'A');
   return name;
 }
 
@@ -615,11 +645,8 @@ static const char *titled(const sg_reader *r, const char *text) {
 static const char *body_base(const sg_reader *r, uint32_t at, uint32_t end, uint32_t value) {
   const sg_match *topic = sg_token_match(r->tokens, at, end, SG_CLASS_TOPIC);
   if (topic && end == at + topic->length + 1 && sg_token_form(r->tokens, end - 1, "ministry")) {
-    char *field = sg_arena_string(r->arena, sg_lexicon_text(r->lexicon, topic->sense.value));
-    for (char *c = field; *c; c++)
-      if ((c == field || c[-1] == ' ') && *c >= 'a' && *c <= 'z')
-        *c = (char)(*c - 'a' + 'A');
-    return sg_arena_format(r->arena, "Ministry of %s", field);
+    return sg_arena_format(r->arena, "Ministry of %s",
+                           titled(r, sg_lexicon_text(r->lexicon, topic->sense.value)));
   }
   return titled(r, sg_lexicon_text(r->lexicon, value));
 }

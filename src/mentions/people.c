@@ -167,6 +167,22 @@ static uint32_t read_second_office(const sg_reader *r, uint32_t at) {
   return word ? topics + word->length : at;
 }
 
+/* "Finance Minister Ada Lund of Norway": the state behind the name, or SG_NO_ACTOR. */
+static uint32_t state_behind_name(sg_reader *r, uint32_t at) {
+  enum { LONGEST = 6 };
+  uint32_t first = at;
+  while (at < r->sentence->end && at < first + LONGEST && token(r, at)->capital &&
+         token(r, at)->kind == SG_WORD)
+    at++;
+  if (at < first + 2 || !form_is(r, at, "of"))
+    return SG_NO_ACTOR;
+  at += 1 + form_is(r, at + 1, "the");
+  const sg_match *match = match_at(r, at, SG_CLASS_ACTOR);
+  return match && sg_lexicon_actor(r->lexicon, match->sense.value)->type == SG_COUNTRY
+             ? sg_entity_of_actor(r, match->sense.value)
+             : SG_NO_ACTOR;
+}
+
 static bool read_office(sg_reader *r, uint32_t at, office *o) {
   *o = (office){.first = at, .body = SG_NO_ACTOR, .host = SG_NO_ACTOR, .state = SG_NO_ACTOR};
   if (form_is(r, at, "the") || form_is(r, at, "a") || form_is(r, at, "an"))
@@ -187,6 +203,8 @@ static bool read_office(sg_reader *r, uint32_t at, office *o) {
   if (word->sense.form & SG_FORM_PLURAL && !(word->sense.form & SG_FORM_SINGULAR))
     return false; /* "Brazil chairs" */
   o->minister = class_id == SG_CLASS_OFFICE_MINISTER;
+  if (o->state == SG_NO_ACTOR && class_id != SG_CLASS_OFFICE_HEAD)
+    o->state = state_behind_name(r, topics + word->length);
   o->envoy = class_id == SG_CLASS_OFFICE_ENVOY;
   o->end = topics + word->length;
   if (o->minister && topics > at) {
@@ -367,7 +385,9 @@ static uint32_t person_at(sg_reader *r, uint32_t at, bool titled, uint32_t *pers
     if (!titled || other_actor(r, at, end))
       return at;
   }
-  if (titled ? other_actor(r, at, end) : !looks_like_person(r, at, end, words))
+  bool place = end < r->sentence->end && token(r, end)->capital &&
+               is_at(r, end, SG_CLASS_NOT_PERSON); /* "John Lennon Street" */
+  if (titled ? other_actor(r, at, end) : place || !looks_like_person(r, at, end, words))
     return at;
   *person = sg_entity_of_person(r, at, end);
   return end;

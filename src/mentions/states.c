@@ -43,7 +43,8 @@ static void link_to_state(sg_reader *r, uint32_t entity, uint32_t state, uint32_
 static void read_before(sg_reader *r, const sg_mention *before, const sg_mention *mention) {
   uint32_t entity = owned_entity(r, mention), state = state_of_mention(r, before);
   if (entity == SG_NO_ACTOR || state == SG_NO_ACTOR || before->end > mention->first ||
-      mention->first - before->end > WORDS_BETWEEN)
+      mention->first - before->end > WORDS_BETWEEN ||
+      sg_sentence_at(r->tokens, before->first) != sg_sentence_at(r->tokens, mention->first))
     return;
   uint32_t at = before->end;
   bool genitive = form_is(r, at, "'s") || form_is(r, at, "'");

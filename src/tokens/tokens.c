@@ -137,3 +137,15 @@ char *sg_tokens_text(sg_arena *arena, const sg_tokens *tokens, uint32_t first, u
   return sg_arena_copy(arena, tokens->prose->text + t[first].start,
                        t[end - 1].end - t[first].start);
 }
+
+uint32_t sg_sentence_at(const sg_tokens *tokens, uint32_t token) {
+  uint32_t low = 0, high = tokens->sentence_count;
+  while (high - low > 1) {
+    uint32_t middle = (low + high) / 2;
+    if (tokens->sentences[middle].first <= token)
+      low = middle;
+    else
+      high = middle;
+  }
+  return low;
+}

@@ -50,6 +50,9 @@ bool sg_token_is(const sg_tokens *tokens, uint32_t at, sg_class class_id);
 /** Whether the token is the mark or word with that normal form. */
 bool sg_token_form(const sg_tokens *tokens, uint32_t at, const char *form);
 
+/** The number of the sentence that token `token` stands in. */
+uint32_t sg_sentence_at(const sg_tokens *tokens, uint32_t token);
+
 /** A copy of the prose from token `first` up to `end`, in the arena. */
 char *sg_tokens_text(sg_arena *arena, const sg_tokens *tokens, uint32_t first, uint32_t end);
 
