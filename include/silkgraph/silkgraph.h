@@ -22,6 +22,7 @@
 #include "silkgraph/lexicon.h"
 #include "silkgraph/measure.h"
 #include "silkgraph/network.h"
+#include "silkgraph/suggest.h"
 #include "silkgraph/types.h"
 
 #define SILKGRAPH_VERSION "0.1.0"

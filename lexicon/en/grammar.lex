@@ -79,7 +79,7 @@ class month
   en january, february, march, april, may, june, july, august, september, october, november, december
 
 class currency
-  en $, US$, usd, dollar, dollars, €, euro, eur, £, pound, rmb, yuan, ¥, yen, tenge, rouble, ruble, rub, rupee, dirham, riyal, won, lira, som, cny, kzt, billion-dollar
+  en $, US$, USD, usd, EUR, GBP, CNY, JPY, INR, KRW, AED, SAR, A$, C$, S$, HK$, TRY, krone, kronor, zloty, forint, rand, naira, cedi, shilling, real, peso, baht, ringgit, rupiah, dong, taka, manat, somoni, hryvnia, dram, lari, tugrik, dollar, dollars, €, euro, eur, £, pound, rmb, yuan, ¥, yen, tenge, rouble, ruble, rub, rupee, dirham, riyal, won, lira, som, cny, kzt, billion-dollar
 
 class scale
   en thousand, million, billion, trillion, mn, mln, bn, m, tn

@@ -532,6 +532,18 @@ static void add_adverb_frames(sg_chunked *c, uint32_t verb, const sg_array *argu
   }
 }
 
+/* A verb that no frame knows is kept too: `suggest` lists it. */
+static void add_unknown_verb(sg_chunked *c, uint32_t verb, const sg_array *arguments,
+                             sg_array *out) {
+  const sg_chunk *chunk = sg_chunk_at(c, verb);
+  const sg_match *match = sg_token_match(c->tokens, chunk->verb, chunk->verb_end, SG_CLASS_VERB);
+  sg_predication *p = add_predication(c, out, chunk->verb, chunk->verb_end, SG_CLASS_VERB,
+                                      match ? match->sense.value : 0);
+  p->modality = chunk->modality;
+  p->arguments = *arguments;
+  set_scope(c, verb, p);
+}
+
 static void read_verb(sg_chunked *c, uint32_t verb, sg_array *out) {
   sg_chunk *chunk = sg_chunk_at(c, verb);
   sg_array arguments = {0};
@@ -550,6 +562,8 @@ static void read_verb(sg_chunked *c, uint32_t verb, sg_array *out) {
   /* "jointly build" before "build" */
   for (uint32_t at = chunk->first; at <= chunk->verb && !found; at++)
     found = add_verb_frames(c, verb, at, &arguments, out);
+  if (!found && arguments.count > 1)
+    add_unknown_verb(c, verb, &arguments, out);
 }
 
 /* --- event nouns ---------------------------------------------------------------------------- */

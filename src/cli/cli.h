@@ -23,7 +23,7 @@ typedef struct sg_options {
   const char *only[SG_LIST_MAX], *types[SG_LIST_MAX];
   sg_filter filter;
   char *ego_copy; /* freed by sg_options_free */
-  bool filtered, verbose, quiet, quotes, recursive;
+  bool filtered, verbose, quiet, quotes, recursive, why_not;
   const char *from_list;
   char **inputs; /* the arguments that are no options */
   unsigned input_count;
@@ -41,6 +41,15 @@ void sg_options_lexicon_free(const sg_options *options, const sg_lexicon *lexico
 /** "silkgraph: FILE: what happened" on standard error. */
 void sg_complain(const sg_error *error);
 
+/** Does something with a document that was read from `path`. */
+typedef sg_status (*sg_use_document)(void *context, const sg_document *document, const char *path,
+                                     sg_error *error);
+
+/** Opens all documents of the inputs (files, lists, folders) in the order of their names and gives
+ * each to `use`. Returns the worst exit code. */
+int sg_each_document(const sg_options *options, char **inputs, unsigned count, sg_use_document use,
+                     void *context);
+
 /** Reads all inputs (documents, lists, folders, or one network) into `*network`. Returns the worst
  * exit code; *network is NULL when nothing could be read. */
 int sg_read_inputs(const sg_options *options, const sg_lexicon *lexicon, char **inputs,
@@ -52,6 +61,7 @@ int sg_finish_network(const sg_options *options, sg_network *network);
 /* The commands: each gets the arguments behind its name and returns the exit code. */
 int sg_command_network(int argc, char **argv);
 int sg_command_explain(int argc, char **argv);
+int sg_command_suggest(int argc, char **argv);
 int sg_command_lint(int argc, char **argv);
 int sg_command_demo(int argc, char **argv);
 

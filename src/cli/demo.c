@@ -2,8 +2,7 @@
 #include "cli/brief.h"
 #include "cli/cli.h"
 
-static const char title[] =
-    "China and Kazakhstan: who works with whom on the Digital Silk Road";
+static const char title[] = "China and Kazakhstan: who works with whom on the Digital Silk Road";
 
 static sg_network *read_brief(const sg_lexicon *lexicon, sg_error *error) {
   sg_document *document =

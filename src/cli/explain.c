@@ -96,6 +96,40 @@ static int explain(const sg_network *network, const char *a, const char *b) {
   return SG_EXIT_OK;
 }
 
+/* --- where a tie was dropped ---------------------------------------------------------------- */
+
+typedef struct doubt {
+  const sg_lexicon *lexicon;
+  const char *a, *b, *document;
+  unsigned sentences;
+} doubt;
+
+static void print_reason(void *context, sg_position position, const char *sentence,
+                         const char *reason) {
+  const doubt *d = context;
+  printf("%s:%u:%u  %s\n    %s\n", d->document, position.line, position.column, reason, sentence);
+}
+
+static sg_status doubt_document(void *context, const sg_document *document, const char *path,
+                                sg_error *error) {
+  doubt *d = context;
+  unsigned sentences;
+  (void)path;
+  d->document = sg_document_name(document);
+  sg_status status =
+      sg_why_not(d->lexicon, document, d->a, d->b, print_reason, d, &sentences, error);
+  d->sentences += sentences;
+  return status;
+}
+
+static int why_not(const sg_options *options, const sg_lexicon *lexicon, unsigned files) {
+  doubt d = {.lexicon = lexicon, .a = options->inputs[files], .b = options->inputs[files + 1]};
+  int code = sg_each_document(options, options->inputs, files, doubt_document, &d);
+  if (!code && !d.sentences)
+    puts("No sentence names both.");
+  return code;
+}
+
 static bool is_file(const char *path) {
   struct stat info;
   return strcmp(path, "-") == 0 || stat(path, &info) == 0;
@@ -112,8 +146,9 @@ int sg_command_explain(int argc, char **argv) {
   while (files < options.input_count && is_file(options.inputs[files]))
     files++;
   unsigned names = options.input_count - files;
-  if (!files || names < 1 || names > 2) {
+  if (!files || names < 1 || names > 2 || (options.why_not && names != 2)) {
     fputs("usage: silkgraph explain DOCUMENT... ACTOR [ACTOR]\n"
+          "       silkgraph explain --why-not DOCUMENT... ACTOR ACTOR\n"
           "       (the first argument that is no file is the first actor)\n",
           stderr);
     sg_options_free(&options);
@@ -121,7 +156,10 @@ int sg_command_explain(int argc, char **argv) {
   }
   const sg_lexicon *lexicon = sg_options_lexicon(&options);
   code = SG_EXIT_LEXICON;
-  if (lexicon) {
+  if (lexicon && options.why_not) {
+    code = why_not(&options, lexicon, files);
+    sg_options_lexicon_free(&options, lexicon);
+  } else if (lexicon) {
     sg_network *network;
     code = sg_read_inputs(&options, lexicon, options.inputs, files, &network);
     if (network) {

@@ -1,7 +1,8 @@
-/* From the paths of the command line to a network. The documents are read in the order of their
+/* From the paths of the command line to documents and networks. They are read in the order of their
  * names, so that the order on the command line changes nothing. */
 #define _DEFAULT_SOURCE
 #include <dirent.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -10,8 +11,8 @@
 
 typedef struct input_reader {
   const sg_options *options;
-  const sg_lexicon *lexicon;
-  sg_network *network;
+  sg_use_document use;
+  void *context;
   char **paths; /* of documents, each freed by free_paths */
   size_t path_count, path_capacity;
   int code;
@@ -22,9 +23,13 @@ static void worsen(input_reader *r, int code) {
     r->code = code;
 }
 
-static void failed(input_reader *r, const sg_error *error) {
+static int complain(const sg_error *error) {
   sg_complain(error);
-  worsen(r, error->code == SG_ERROR_ARGUMENT ? SG_EXIT_USAGE : SG_EXIT_INPUT);
+  return error->code == SG_ERROR_ARGUMENT ? SG_EXIT_USAGE : SG_EXIT_INPUT;
+}
+
+static void failed(input_reader *r, const sg_error *error) {
+  worsen(r, complain(error));
 }
 
 static void print_remark(void *context, sg_position position, const char *message) {
@@ -137,43 +142,16 @@ static void read_document(input_reader *r, size_t index) {
     failed(r, &error);
     return;
   }
-  bool verbose = r->options->verbose;
   if (sg_document_note(document) && !r->options->quiet)
     fprintf(stderr, "silkgraph: %s: %s\n", path, sg_document_note(document));
-  char *name = strdup(sg_document_name(document));
-  sg_extraction *extraction =
-      sg_extract(r->lexicon, document, verbose ? print_remark : NULL, name, &error);
-  free(name);
-  sg_document_free(document);
-  if (extraction && sg_extraction_actors(extraction) == 0 && !r->options->quiet)
-    fprintf(stderr, "silkgraph: %s: no actor found%s\n", path,
-            verbose ? "" : " (--verbose tells what was skipped)");
-  if (!extraction || sg_network_add(r->network, extraction, &error))
+  if (r->use(r->context, document, path, &error))
     failed(r, &error);
-  sg_extraction_free(extraction);
+  sg_document_free(document);
 }
 
-static bool is_network(const char *path) {
-  size_t n = strlen(path);
-  return n > 8 && strcmp(path + n - 8, ".graphml") == 0;
-}
-
-int sg_read_inputs(const sg_options *options, const sg_lexicon *lexicon, char **inputs,
-                   unsigned count, sg_network **network) {
-  input_reader r = {.options = options, .lexicon = lexicon};
-  sg_error error = {0};
-  *network = NULL;
-  if (count == 1 && is_network(inputs[0])) {
-    *network = sg_network_read_graphml(inputs[0], &error);
-    if (!*network)
-      failed(&r, &error);
-    return r.code;
-  }
-  r.network = sg_network_new(&error);
-  if (!r.network) {
-    failed(&r, &error);
-    return r.code;
-  }
+int sg_each_document(const sg_options *options, char **inputs, unsigned count, sg_use_document use,
+                     void *context) {
+  input_reader r = {.options = options, .use = use, .context = context};
   for (unsigned i = 0; i < count; i++)
     find_path(&r, inputs[i]);
   if (options->from_list)
@@ -184,9 +162,53 @@ int sg_read_inputs(const sg_options *options, const sg_lexicon *lexicon, char **
     if (i == 0 || strcmp(r.paths[i], r.paths[i - 1]) != 0)
       read_document(&r, i);
   free_paths(&r);
-  if (sg_network_documents(r.network))
-    *network = r.network;
-  else
-    sg_network_free(r.network);
   return r.code;
+}
+
+/* --- into a network ------------------------------------------------------------------------- */
+
+typedef struct network_reader {
+  const sg_options *options;
+  const sg_lexicon *lexicon;
+  sg_network *network;
+} network_reader;
+
+static sg_status add_document(void *context, const sg_document *document, const char *path,
+                              sg_error *error) {
+  const network_reader *r = context;
+  bool verbose = r->options->verbose;
+  const char *name = sg_document_name(document);
+  sg_extraction *extraction = sg_extract(r->lexicon, document, verbose ? print_remark : NULL,
+                                         (void *)(uintptr_t)name, error);
+  if (!extraction)
+    return error->code;
+  if (sg_extraction_actors(extraction) == 0 && !r->options->quiet)
+    fprintf(stderr, "silkgraph: %s: no actor found%s\n", path,
+            verbose ? "" : " (--verbose tells what was skipped)");
+  sg_status status = sg_network_add(r->network, extraction, error);
+  sg_extraction_free(extraction);
+  return status;
+}
+
+static bool is_network(const char *path) {
+  size_t n = strlen(path);
+  return n > 8 && strcmp(path + n - 8, ".graphml") == 0;
+}
+
+int sg_read_inputs(const sg_options *options, const sg_lexicon *lexicon, char **inputs,
+                   unsigned count, sg_network **network) {
+  sg_error error = {0};
+  bool written = count == 1 && is_network(inputs[0]);
+  *network = written ? sg_network_read_graphml(inputs[0], &error) : sg_network_new(&error);
+  if (!*network)
+    return complain(&error);
+  if (written)
+    return SG_EXIT_OK;
+  network_reader r = {options, lexicon, *network};
+  int code = sg_each_document(options, inputs, count, add_document, &r);
+  if (!sg_network_documents(*network)) {
+    sg_network_free(*network);
+    *network = NULL;
+  }
+  return code;
 }

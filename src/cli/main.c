@@ -10,6 +10,9 @@ static const char usage[] =
     "\n"
     "usage: silkgraph [OPTIONS] DOCUMENT...        summary of the network, or files with -o\n"
     "       silkgraph explain DOCUMENT... A [B]    the sentences behind the ties of A (with B)\n"
+    "       silkgraph explain --why-not DOCUMENT... A B\n"
+    "                                              where a tie between two actors was dropped\n"
+    "       silkgraph suggest DOCUMENT...          names and verbs that no lexicon knows\n"
     "       silkgraph lint [FOLDER]                checks a lexicon and runs its examples\n"
     "       silkgraph demo [OPTIONS]               the China-Kazakhstan landscape, embedded\n"
     "\n"
@@ -48,8 +51,10 @@ static const char usage[] =
 static const struct {
   const char *name;
   int (*run)(int argc, char **argv);
-} commands[] = {
-    {"explain", sg_command_explain}, {"lint", sg_command_lint}, {"demo", sg_command_demo}};
+} commands[] = {{"explain", sg_command_explain},
+                {"suggest", sg_command_suggest},
+                {"lint", sg_command_lint},
+                {"demo", sg_command_demo}};
 
 static bool asks(int argc, char **argv, const char *word, const char *letter) {
   for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++)

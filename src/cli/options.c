@@ -19,7 +19,8 @@ enum {
   QUOTES,
   LEXICON,
   RECURSIVE,
-  FROM_LIST
+  FROM_LIST,
+  WHY_NOT
 };
 
 static const struct option long_options[] = {
@@ -36,6 +37,7 @@ static const struct option long_options[] = {
     {"lexicon", required_argument, NULL, LEXICON},
     {"recursive", no_argument, NULL, RECURSIVE},
     {"from-list", required_argument, NULL, FROM_LIST},
+    {"why-not", no_argument, NULL, WHY_NOT},
     {"verbose", no_argument, NULL, 'v'},
     {"quiet", no_argument, NULL, 'q'},
     {NULL, 0, NULL, 0},
@@ -134,6 +136,8 @@ static bool read_option(sg_options *o, int option) {
     return true;
   case RECURSIVE:
     return o->recursive = true;
+  case WHY_NOT:
+    return o->why_not = true;
   case FROM_LIST:
     o->from_list = optarg;
     return true;

@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "facts/attributes.h"
 #include "facts/frames.h"
+#include "facts/reading.h"
 
 struct sg_extraction {
   sg_arena *arena;
@@ -24,8 +25,7 @@ typedef struct extract_request {
 /* Everything but the result lives in an arena of its own, which is freed at the end. */
 typedef struct reading {
   sg_arena *arena; /* of the result */
-  const sg_document *document;
-  const sg_prose *prose;
+  const sg_reading *read;
   const sg_tokens *tokens;
   const sg_mentions *mentions;
   sg_extraction *out;
@@ -71,18 +71,13 @@ static uint32_t actor_of(reading *r, uint32_t index) {
   return r->out->actors.count - 1;
 }
 
-static sg_position position_of(const reading *r, uint32_t token) {
-  uint32_t offset = r->tokens->tokens[token].start;
-  return sg_document_position(r->document, sg_prose_source(r->prose, offset));
-}
-
 static uint32_t statement_of(reading *r, uint32_t sentence) {
   if (r->statement_of[sentence])
     return r->statement_of[sentence] - 1;
   const sg_sentence *s = &r->tokens->sentences[sentence];
   sg_statement *statement = sg_array_push(r->arena, &r->out->statements, sizeof *statement);
   statement->text = sg_tokens_text(r->arena, r->tokens, s->first, s->end);
-  statement->position = position_of(r, s->first);
+  statement->position = sg_reading_position(r->read, s->first);
   r->statement_of[sentence] = r->out->statements.count;
   return r->out->statements.count - 1;
 }
@@ -115,7 +110,7 @@ static void add_fact(reading *r, const sg_raw_fact *raw) {
                     .trigger = words_of(r, raw->sentence, raw->first, raw->end),
                     .source_words = words_of(r, raw->sentence, raw->source_first, raw->source_end),
                     .target_words = words_of(r, raw->sentence, raw->target_first, raw->target_end),
-                    .position = position_of(r, raw->first),
+                    .position = sg_reading_position(r->read, raw->first),
                     .years = sg_years_in(r->arena, r->tokens, raw->scope_first, raw->scope_end),
                     .amount = sg_amount_in(r->arena, r->tokens, raw->scope_first, raw->scope_end)};
   if (!fact->years)
@@ -125,11 +120,10 @@ static void add_fact(reading *r, const sg_raw_fact *raw) {
 }
 
 static void collect(reading *r, sg_arena *scratch) {
-  sg_array predications = {0}, facts = {0};
+  sg_array facts = {0};
   sg_facts_of_names(scratch, r->mentions, &facts);
-  sg_read_clauses(scratch, r->mentions, &predications);
-  const sg_predication *all = predications.items;
-  for (uint32_t i = 0; i < predications.count; i++)
+  const sg_predication *all = r->read->predications.items;
+  for (uint32_t i = 0; i < r->read->predications.count; i++)
     sg_apply_frames(scratch, r->mentions, &all[i], &facts);
   sg_facts_of_shared_agreements(scratch, r->mentions, &facts);
   for (uint32_t i = 0; i < r->mentions->entities.count; i++)
@@ -156,24 +150,18 @@ static sg_status read_document(sg_arena *scratch, void *context, sg_error *error
   (void)error;
   scratch_request *s = context;
   extract_request *request = s->request;
-  sg_prose prose;
-  sg_tokens tokens;
-  sg_mentions mentions;
-  sg_clean(scratch, request->lexicon, request->document, &prose);
-  sg_tokenize(scratch, request->lexicon, &prose, &tokens);
-  sg_find_mentions(scratch, &tokens, &mentions);
-  reading r = {.arena = s->result,
-               .document = request->document,
-               .prose = &prose,
-               .tokens = &tokens,
-               .mentions = &mentions};
+  sg_reading read;
+  sg_read_document(scratch, request->lexicon, request->document, &read);
+  reading r = {
+      .arena = s->result, .read = &read, .tokens = &read.tokens, .mentions = &read.mentions};
   r.out = sg_arena_alloc(s->result, sizeof *r.out);
   r.out->arena = s->result;
   r.out->document = keep(&r, request->document->name);
-  r.actor_of = sg_arena_alloc(scratch, (mentions.entities.count + 1) * sizeof *r.actor_of);
-  r.statement_of = sg_arena_alloc(scratch, (tokens.sentence_count + 1) * sizeof *r.statement_of);
+  r.actor_of = sg_arena_alloc(scratch, (read.mentions.entities.count + 1) * sizeof *r.actor_of);
+  r.statement_of =
+      sg_arena_alloc(scratch, (read.tokens.sentence_count + 1) * sizeof *r.statement_of);
   collect(&r, scratch);
-  report_notes(request, &prose);
+  report_notes(request, &read.prose);
   request->extraction = r.out;
   return SG_OK;
 }

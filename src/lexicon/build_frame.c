@@ -114,7 +114,14 @@ static sg_status frame_example(sg_builder *b, const sg_field *field, sg_example_
                                sg_frame_entry *frame) {
   sg_frame_example *example =
       sg_array_push(b->arena, &b->section[SG_SECTION_FRAME_EXAMPLES], sizeof *example);
-  *example = (sg_frame_example){kind, sg_build_text(b, unquoted(b, field->value)), 0, field->line};
+  /* what it gives may stand behind it or in a line of its own */
+  const char *arrow = strstr(field->value, "\" => ");
+  const char *text = arrow
+                         ? sg_arena_copy(b->arena, field->value, (size_t)(arrow + 1 - field->value))
+                         : field->value;
+  *example =
+      (sg_frame_example){kind, sg_build_text(b, unquoted(b, text)),
+                         arrow ? sg_build_text(b, arrow + strlen("\" => ")) : 0, field->line};
   frame->example_count++;
   return SG_OK;
 }

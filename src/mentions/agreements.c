@@ -2,17 +2,9 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "mentions/reader.h"
+#include "mentions/look.h"
 
 enum { MODIFIERS_MAX = 6, TOPIC_MAX = 14 };
-
-static bool form_is(const sg_reader *r, uint32_t at, const char *form) {
-  return at < r->sentence->end && sg_token_form(r->tokens, at, form);
-}
-
-static bool is_at(const sg_reader *r, uint32_t at, sg_class class_id) {
-  return at < r->sentence->end && sg_token_is(r->tokens, at, class_id);
-}
 
 static bool is_definite(const sg_reader *r, uint32_t at) {
   return form_is(r, at, "the") || form_is(r, at, "this") || form_is(r, at, "that") ||
@@ -118,16 +110,6 @@ static uint32_t antecedent(const sg_reader *r, const char *head) {
   return SG_NO_ACTOR;
 }
 
-static void take(sg_candidate *candidate, uint32_t first, uint32_t end, uint32_t entity,
-                 sg_mention_kind kind) {
-  *candidate = (sg_candidate){.end = end,
-                              .name_first = first,
-                              .name_end = end,
-                              .kind = kind,
-                              .entities = {entity},
-                              .count = 1};
-}
-
 /* Labels: with its topic, and without; a bare head is no name to look up. */
 static uint32_t described(sg_reader *r, uint32_t first, uint32_t head_end, uint32_t topic_end,
                           bool repeated) {
@@ -141,9 +123,8 @@ static uint32_t described(sg_reader *r, uint32_t first, uint32_t head_end, uint3
   uint32_t entity = repeated || topic_end > head_end ? sg_entity_named(r, SG_AGREEMENT, label)
                                                      : sg_entity_new(r, SG_AGREEMENT, label);
   sg_entity_at(r->out, entity)->described = true;
-  sg_entity_at(r->out, entity)->indefinite = !repeated && head_end > first &&
-                                             first > r->sentence->first &&
-                                             is_indefinite(r, first - 1);
+  sg_entity_at(r->out, entity)->indefinite =
+      !repeated && head_end > first && first > r->sentence->first && is_indefinite(r, first - 1);
   if (topic_end > head_end)
     sg_entity_add_name(r, entity, sg_plain_text(r, first, head_end), false);
   uint32_t plain = first;
@@ -190,15 +171,15 @@ void sg_read_agreement(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   if (bare || (weak && head == first)) {
     uint32_t known = definite ? antecedent(r, lemma) : SG_NO_ACTOR;
     if (known != SG_NO_ACTOR)
-      take(candidate, first, head_end, known, SG_MENTION_DEFINITE);
+      take(candidate, first, head_end, head_end, known, SG_MENTION_DEFINITE);
     else if (indefinite && !weak && goes_on_like_agreement(r, head_end))
-      take(candidate, first, head_end, described(r, first, head_end, head_end, false),
+      take(candidate, first, head_end, head_end, described(r, first, head_end, head_end, false),
            SG_MENTION_NAME);
     return;
   }
   if (!definite && !indefinite && head > first &&
       !sg_token_match(r->tokens, first, head, SG_CLASS_ADJECTIVE))
     return; /* running text without an article is no description */
-  take(candidate, first, topic_end, described(r, first, head_end, topic_end, definite),
+  take(candidate, first, topic_end, topic_end, described(r, first, head_end, topic_end, definite),
        SG_MENTION_NAME);
 }

@@ -2,19 +2,11 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "mentions/reader.h"
+#include "mentions/look.h"
 
 static const uint32_t states = 1U << SG_COUNTRY;
 static const uint32_t people = 1U << SG_OFFICIAL;
 static const uint32_t bodies = 1U << SG_MINISTRY | 1U << SG_COMPANY | 1U << SG_ORGANIZATION;
-
-static bool form_is(const sg_reader *r, uint32_t at, const char *form) {
-  return at < r->tokens->count && sg_token_form(r->tokens, at, form);
-}
-
-static bool is_at(const sg_reader *r, uint32_t at, sg_class class_id) {
-  return at < r->sentence->end && sg_token_is(r->tokens, at, class_id);
-}
 
 static uint32_t paragraph_start(const sg_reader *r) {
   const sg_sentence *sentence = r->sentence;
@@ -112,21 +104,19 @@ static void read_group(sg_reader *r, uint32_t at, sg_candidate *candidate) {
 
 static void take_one(sg_candidate *candidate, uint32_t at, uint32_t end, uint32_t entity,
                      sg_mention_kind kind) {
-  if (entity == SG_NO_ACTOR)
-    return;
-  *candidate = (sg_candidate){.end = end,
-                              .name_first = at,
-                              .name_end = end,
-                              .kind = kind,
-                              .entities = {entity},
-                              .count = 1};
+  if (entity != SG_NO_ACTOR)
+    take(candidate, at, end, end, entity, kind);
+}
+
+static bool has_genitive(const sg_reader *r, const sg_mention *mention) {
+  return mention->end < r->tokens->count && sg_token_form(r->tokens, mention->end, "'s");
 }
 
 static uint32_t first_entity(const sg_reader *r, const sg_sentence *sentence, uint32_t types) {
   const sg_mention *mentions = r->out->mentions.items;
   for (uint32_t m = 0; m < r->out->mentions.count; m++) {
     if (mentions[m].first < sentence->first || mentions[m].first >= sentence->end ||
-        mentions[m].kind == SG_MENTION_DEMONYM || form_is(r, mentions[m].end, "'s"))
+        mentions[m].kind == SG_MENTION_DEMONYM || has_genitive(r, &mentions[m]))
       continue;
     uint32_t entity = sg_mention_entity(r->out, &mentions[m], 0);
     if ((types >> sg_entity_at(r->out, entity)->type) & 1)
@@ -274,8 +264,8 @@ static void read_definite(sg_reader *r, uint32_t at, sg_candidate *candidate) {
     if (!match || match->sense.form & SG_FORM_PLURAL)
       continue;
     uint32_t end = at + 1 + match->length;
-    if (end < r->sentence->end && (form_is(r, end, "of") || form_is(r, end, "-") ||
-                                   r->tokens->tokens[end].capital))
+    if (end < r->sentence->end &&
+        (form_is(r, end, "of") || form_is(r, end, "-") || r->tokens->tokens[end].capital))
       continue;
     const char *head = sg_lexicon_text(r->lexicon, match->sense.value);
     uint32_t entity = definite_entity(r, head, kinds[i].type);

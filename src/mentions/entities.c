@@ -153,8 +153,8 @@ static uint32_t lexicon_actor(const sg_reader *r, const char *name) {
   for (uint32_t at = 0; sg_word_next(name, (uint32_t)strlen(name), at, &word); at = word.end) {
     if (count == LONGEST)
       return SG_NO_ACTOR;
-    words[count++] = (sg_match_word){
-        sg_lexicon_word(r->lexicon, sg_word_form(r->arena, name, &word)), false};
+    words[count++] =
+        (sg_match_word){sg_lexicon_word(r->lexicon, sg_word_form(r->arena, name, &word)), false};
   }
   sg_match found = {.length = 0};
   sg_lexicon_match(r->lexicon, 0, words, count, note_actor, &found);

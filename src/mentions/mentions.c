@@ -82,8 +82,7 @@ static void learn_apposition(sg_reader *r, const sg_candidate *candidate) {
                 !r->tokens->tokens[end + 1].capital &&
                 !sg_token_is(r->tokens, end + 1, SG_CLASS_DETERMINER);
   bool known = sg_token_match(r->tokens, at, end, SG_CLASS_ACTOR) != NULL;
-  if (closed && !known &&
-      (type == SG_ORGANIZATION || type == SG_MINISTRY || type == SG_COMPANY))
+  if (closed && !known && (type == SG_ORGANIZATION || type == SG_MINISTRY || type == SG_COMPANY))
     sg_entity_add_name(r, candidate->entities[0], sg_plain_text(r, at, end), true);
 }
 

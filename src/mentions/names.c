@@ -3,7 +3,8 @@
  */
 #include <string.h>
 
-#include "mentions/reader.h"
+#include "mentions/look.h"
+#include "mentions/names.h"
 
 /* Which class of heads makes which type of actor. */
 static const struct {
@@ -21,10 +22,6 @@ typedef struct head {
   bool plural;
 } head;
 
-static const sg_token *token(const sg_reader *r, uint32_t at) {
-  return &r->tokens->tokens[at];
-}
-
 /* The longest head phrase at `at`, written with a capital. */
 static bool head_at(const sg_reader *r, uint32_t at, head *found) {
   found->end = 0;
@@ -40,27 +37,6 @@ static bool head_at(const sg_reader *r, uint32_t at, head *found) {
     found->plural = match->sense.form & SG_FORM_PLURAL && !(match->sense.form & SG_FORM_SINGULAR);
   }
   return found->end != 0;
-}
-
-static bool is_office(const sg_reader *r, uint32_t at) {
-  return sg_token_match(r->tokens, at, r->sentence->end, SG_CLASS_OFFICE_STATE) ||
-         sg_token_match(r->tokens, at, r->sentence->end, SG_CLASS_OFFICE_HEAD) ||
-         sg_token_match(r->tokens, at, r->sentence->end, SG_CLASS_OFFICE_MINISTER) ||
-         sg_token_match(r->tokens, at, r->sentence->end, SG_CLASS_OFFICE_ENVOY);
-}
-
-static bool is_hyphen(const sg_reader *r, uint32_t at) {
-  return sg_token_form(r->tokens, at, "-") || sg_token_form(r->tokens, at, "\u2013");
-}
-
-static bool is_quote(const sg_reader *r, uint32_t at) {
-  return sg_token_form(r->tokens, at, "\"") || sg_token_form(r->tokens, at, "\u201C") ||
-         sg_token_form(r->tokens, at, "\u201D");
-}
-
-static bool is_name_word(const sg_reader *r, uint32_t at) {
-  const sg_token *t = token(r, at);
-  return at < r->sentence->end && t->capital && t->kind == SG_WORD && !t->initials;
 }
 
 /* "Rwanda Food and Drugs Authority", "Cable Connectivity and Resilience Centre": a head follows
@@ -275,7 +251,7 @@ static const char *country_code(const sg_reader *r, uint32_t country) {
 }
 
 /* "(CNPC)" behind a name: the end of the bracket, after giving the acronym to the entity. */
-static uint32_t read_acronym(sg_reader *r, uint32_t at, uint32_t entity) {
+uint32_t sg_read_acronym(sg_reader *r, uint32_t at, uint32_t entity) {
   uint32_t close = at;
   if (at + 2 >= r->sentence->end || !sg_token_form(r->tokens, at, "("))
     return at;
@@ -330,16 +306,6 @@ static uint32_t make_entity(sg_reader *r, const named *n) {
   return entity;
 }
 
-static void take(sg_candidate *candidate, uint32_t first, uint32_t name_end, uint32_t end,
-                 uint32_t entity, sg_mention_kind kind) {
-  candidate->end = end;
-  candidate->name_first = first;
-  candidate->name_end = name_end;
-  candidate->kind = kind;
-  candidate->entities[0] = entity;
-  candidate->count = 1;
-}
-
 /* A body of a body: "Statistical Committee of the Ministry of Economy". */
 static uint32_t read_parent(sg_reader *r, const named *n, uint32_t entity, uint32_t end) {
   if ((n->type != SG_MINISTRY && n->type != SG_ORGANIZATION) || end + 2 >= r->sentence->end ||
@@ -379,199 +345,8 @@ void sg_read_named(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   if (n.type == SG_COMPANY)
     end = sg_skip_company_form(r, end);
   uint32_t name_end = end;
-  end = read_acronym(r, end, entity);
+  end = sg_read_acronym(r, end, entity);
   take(candidate, at, name_end, end, entity, SG_MENTION_NAME);
-}
-
-/* --- the gazetteer -------------------------------------------------------------------------- */
-
-/* "in Washington", "left Washington": a place and no government. */
-static bool is_place_before(const sg_reader *r, uint32_t at) {
-  return at > r->sentence->first && sg_token_is(r->tokens, at - 1, SG_CLASS_BEFORE_PLACE);
-}
-
-static bool names_person(const sg_reader *r, const sg_match *match) {
-  return sg_lexicon_actor(r->lexicon, match->sense.value)->type == SG_OFFICIAL;
-}
-
-/* A nickname that begins a longer unknown name is not the known one: "Xi'an", "Li Auto". */
-static bool part_of_longer(const sg_reader *r, uint32_t at, const sg_match *match) {
-  uint32_t next = at + match->length;
-  return match->sense.form & SG_FORM_NICKNAME && next < r->sentence->end && is_name_word(r, next) &&
-         !is_office(r, next) && names_person(r, match);
-}
-
-static void read_capital(sg_reader *r, uint32_t at, sg_candidate *candidate) {
-  const sg_match *match = sg_token_match(r->tokens, at, r->sentence->end, SG_CLASS_CAPITAL);
-  if (!match || is_place_before(r, at))
-    return;
-  uint32_t end = at + match->length;
-  bool name_goes_on = end < r->sentence->end && is_name_word(r, end);
-  if (name_goes_on || r->sentence->capitals)
-    return;
-  uint32_t entity = sg_entity_of_actor(r, match->sense.value);
-  take(candidate, at, end, end, entity, SG_MENTION_NAME);
-}
-
-/* "Huawei Technologies Kazakhstan", "M-Pesa Africa": a firm of its own that is part of the known. */
-static bool read_subsidiary(sg_reader *r, uint32_t at, uint32_t stop, uint32_t parent,
-                            sg_candidate *candidate) {
-  if (sg_entity_at(r->out, parent)->type != SG_COMPANY || stop >= r->sentence->end ||
-      !token(r, stop)->capital)
-    return false;
-  const sg_match *state = sg_token_match(r->tokens, stop, r->sentence->end, SG_CLASS_ACTOR);
-  const sg_match *place = sg_token_match(r->tokens, stop, r->sentence->end, SG_CLASS_NOT_ACTOR);
-  bool country =
-      state && sg_lexicon_actor(r->lexicon, state->sense.value)->type == SG_COUNTRY;
-  if (!country && !place)
-    return false;
-  uint32_t end = stop + (country ? state->length : place->length);
-  if (end < r->sentence->end && (is_name_word(r, end) || sg_token_form(r->tokens, end, "'s")))
-    return false;
-  uint32_t entity = sg_entity_named(r, SG_COMPANY, sg_plain_text(r, at, end));
-  if (country)
-    sg_entity_at(r->out, entity)->country =
-        sg_lexicon_text(r->lexicon, sg_lexicon_actor(r->lexicon, state->sense.value)->id);
-  sg_add_link(r, entity, "part_of", parent, at, end);
-  take(candidate, at, end, end, entity, SG_MENTION_NAME);
-  return true;
-}
-
-/* "the Nord Stream pipeline", "the Digital Almaty forum": the common noun belongs to the name. */
-static uint32_t skip_common_head(const sg_reader *r, uint32_t at, sg_actor_type type) {
-  static const struct {
-    sg_actor_type type;
-    sg_class heads[2];
-  } nouns[] = {{SG_INITIATIVE, {SG_CLASS_FACILITY_HEAD, SG_CLASS_INITIATIVE_HEAD}},
-               {SG_EVENT, {SG_CLASS_EVENT_HEAD, SG_CLASS_EVENT_HEAD}}};
-  if (at >= r->sentence->end || token(r, at)->capital)
-    return at;
-  for (size_t i = 0; i < sizeof nouns / sizeof *nouns; i++)
-    for (size_t k = 0; k < 2 && nouns[i].type == type; k++) {
-      const sg_match *head = sg_token_match(r->tokens, at, r->sentence->end, nouns[i].heads[k]);
-      if (head && !(head->sense.form & SG_FORM_PLURAL))
-        return at + head->length;
-    }
-  return at;
-}
-
-/* "Visa requirements", "Apple farmers" at the start of a sentence are no firms. */
-static bool is_plain_word(const sg_reader *r, uint32_t at, const sg_match *match) {
-  static const sg_class verbs[] = {SG_CLASS_VERB,        SG_CLASS_REPORT_VERB, SG_CLASS_PLAN_VERB,
-                                   SG_CLASS_BE,          SG_CLASS_HAVE,        SG_CLASS_WILL,
-                                   SG_CLASS_MODAL,       SG_CLASS_ADVERB,      SG_CLASS_CONJUNCTION,
-                                   SG_CLASS_PREPOSITION, SG_CLASS_DO};
-  uint32_t next = at + 1;
-  if (at != r->sentence->first || match->length > 1 || next >= r->sentence->end ||
-      token(r, at)->all_capitals || token(r, next)->kind != SG_WORD || token(r, next)->capital ||
-      sg_token_form(r->tokens, next, "'s") ||
-      sg_lexicon_actor(r->lexicon, match->sense.value)->type != SG_COMPANY)
-    return false;
-  for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
-    if (sg_token_match(r->tokens, next, r->sentence->end, verbs[i]))
-      return false;
-  return true;
-}
-
-/* Names that this document has introduced, longer than `known` words: acronyms, short forms. */
-static bool read_introduced(sg_reader *r, uint32_t at, uint32_t known, sg_candidate *candidate) {
-  enum { LONGEST = 8 };
-  if (!token(r, at)->capital || sg_token_is(r->tokens, at, SG_CLASS_DETERMINER))
-    return false;
-  for (uint32_t length = LONGEST; length > known; length--) {
-    if (at + length > r->sentence->end)
-      continue;
-    uint32_t entity = sg_entity_find(r, sg_plain_text(r, at, at + length));
-    if (entity == SG_NO_ACTOR || sg_entity_at(r->out, entity)->described ||
-        sg_entity_at(r->out, entity)->type == SG_OFFICIAL)
-      continue;
-    uint32_t end = at + length;
-    if (sg_entity_at(r->out, entity)->type == SG_COMPANY)
-      end = sg_skip_company_form(r, end);
-    take(candidate, at, end, read_acronym(r, end, entity), entity, SG_MENTION_NAME);
-    return true;
-  }
-  return false;
-}
-
-void sg_read_gazetteer(sg_reader *r, uint32_t at, sg_candidate *candidate) {
-  uint32_t end = r->sentence->end;
-  const sg_match *match = sg_token_match(r->tokens, at, end, SG_CLASS_ACTOR);
-  const sg_match *adjective = sg_token_match(r->tokens, at, end, SG_CLASS_DEMONYM);
-  if (read_introduced(r, at, match ? match->length : 0, candidate))
-    return;
-  const sg_match *barred = sg_token_match(r->tokens, at, end, SG_CLASS_NOT_ACTOR);
-  if (barred && (!match || barred->length > match->length) &&
-      (!adjective || barred->length > adjective->length))
-    return;
-  if (match && !(adjective && adjective->length > match->length)) {
-    if (part_of_longer(r, at, match) || is_plain_word(r, at, match))
-      return;
-    uint32_t entity = sg_entity_of_actor(r, match->sense.value), stop = at + match->length;
-    if (read_subsidiary(r, at, stop, entity, candidate))
-      return;
-    if (!(match->sense.form & SG_FORM_NICKNAME) || sg_entity_at(r->out, entity)->type != SG_COUNTRY)
-      sg_entity_add_name(r, entity, sg_plain_text(r, at, stop), false);
-    if (sg_entity_at(r->out, entity)->type == SG_COMPANY)
-      stop = sg_skip_company_form(r, stop);
-    stop = skip_common_head(r, stop, sg_entity_at(r->out, entity)->type);
-    take(candidate, at, stop, read_acronym(r, stop, entity), entity, SG_MENTION_NAME);
-  } else if (adjective) {
-    uint32_t entity = sg_entity_of_actor(r, adjective->sense.value);
-    take(candidate, at, at + adjective->length, at + adjective->length, entity, SG_MENTION_DEMONYM);
-  } else {
-    read_capital(r, at, candidate);
-  }
-}
-
-void sg_read_actor_name(sg_reader *r, uint32_t at, sg_candidate *candidate) {
-  sg_candidate known = {0}, built = {0};
-  sg_read_gazetteer(r, at, &known);
-  sg_read_named(r, at, &built);
-  if (known.kind == SG_MENTION_DEMONYM)
-    known.end = 0;
-  *candidate = built.end > known.end ? built : known;
-}
-
-/* --- works that are named by their place ---------------------------------------------------- */
-
-/* "the Shymkent refinery", "the Kambarata-1 hydropower plant". */
-void sg_read_facility(sg_reader *r, uint32_t at, sg_candidate *candidate) {
-  enum { LONGEST = 4, KINDS = 2 };
-  uint32_t end = at;
-  while (end < at + LONGEST && is_name_word(r, end) && !is_office(r, end) &&
-         !sg_token_is(r->tokens, end, SG_CLASS_DETERMINER) &&
-         !sg_token_is(r->tokens, end, SG_CLASS_PREPOSITION) &&
-         !sg_token_is(r->tokens, end, SG_CLASS_ADVERB)) {
-    end++;
-    if (end + 1 < r->sentence->end && !token(r, end)->capital && is_name_word(r, end + 1) &&
-        sg_token_is(r->tokens, end, SG_CLASS_PARTICLE))
-      end++;
-  }
-  bool unit = at > r->sentence->first && token(r, at - 1)->kind == SG_NUMBER; /* "1.5 GW" */
-  if (end == at || unit || (end == at + 1 && at == r->sentence->first) ||
-      sg_token_match(r->tokens, at, end, SG_CLASS_ACTOR) ||
-      sg_token_match(r->tokens, at, end, SG_CLASS_DEMONYM) ||
-      sg_token_match(r->tokens, at, end, SG_CLASS_SUPRANATIONAL) ||
-      sg_token_is(r->tokens, at, SG_CLASS_NOT_PERSON))
-    return;
-  uint32_t head = end;
-  for (; head < end + KINDS && head < r->sentence->end && !token(r, head)->capital; head++) {
-    const sg_match *match =
-        sg_token_match(r->tokens, head, r->sentence->end, SG_CLASS_FACILITY_HEAD);
-    if (match && !(match->sense.form & SG_FORM_PLURAL)) {
-      uint32_t stop = head + match->length;
-      uint32_t entity = sg_entity_named(r, SG_INITIATIVE, sg_plain_text(r, at, stop));
-      sg_entity_add_name(r, entity, sg_plain_text(r, at, end), false);
-      take(candidate, at, stop, stop, entity, SG_MENTION_NAME);
-      return;
-    }
-    if (token(r, head)->kind != SG_WORD || sg_token_is(r->tokens, head, SG_CLASS_PREPOSITION) ||
-        sg_token_is(r->tokens, head, SG_CLASS_VERB) ||
-        sg_token_is(r->tokens, head, SG_CLASS_CONJUNCTION) ||
-        sg_token_is(r->tokens, head, SG_CLASS_BE) || sg_token_is(r->tokens, head, SG_CLASS_ADVERB))
-      return;
-  }
 }
 
 /* --- names in quotation marks --------------------------------------------------------------- */

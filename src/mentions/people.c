@@ -1,7 +1,7 @@
 /* People, and the offices that stand before and behind their names. */
 #include <string.h>
 
-#include "mentions/reader.h"
+#include "mentions/look.h"
 
 enum { LONGEST_NAME = 6 };
 
@@ -14,22 +14,6 @@ typedef struct office {
   bool guessed;   /* the text does not say whose office it is */
   uint32_t state; /* the country named, or SG_NO_ACTOR */
 } office;
-
-static const sg_token *token(const sg_reader *r, uint32_t at) {
-  return &r->tokens->tokens[at];
-}
-
-static bool form_is(const sg_reader *r, uint32_t at, const char *form) {
-  return at < r->sentence->end && sg_token_form(r->tokens, at, form);
-}
-
-static const sg_match *match_at(const sg_reader *r, uint32_t at, sg_class class_id) {
-  return at < r->sentence->end ? sg_token_match(r->tokens, at, r->sentence->end, class_id) : NULL;
-}
-
-static bool is_at(const sg_reader *r, uint32_t at, sg_class class_id) {
-  return at < r->sentence->end && sg_token_is(r->tokens, at, class_id);
-}
 
 /* --- offices -------------------------------------------------------------------------------- */
 
@@ -419,16 +403,6 @@ static bool read_counterpart(sg_reader *r, uint32_t at, office *o) {
     return false;
   o->end = at + word->length;
   return true;
-}
-
-static void take(sg_candidate *candidate, uint32_t name_first, uint32_t name_end, uint32_t end,
-                 uint32_t entity, sg_mention_kind kind) {
-  *candidate = (sg_candidate){.end = end,
-                              .name_first = name_first,
-                              .name_end = name_end,
-                              .kind = kind,
-                              .entities = {entity},
-                              .count = 1};
 }
 
 static bool had_role(const sg_entity *person, const char *wanted) {

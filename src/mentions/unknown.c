@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "mentions/reader.h"
+#include "mentions/look.h"
 
 enum { LONGEST_RUN = 6, APPOSITION_WORDS = 7, WORDS_BEFORE = 3 };
 
@@ -15,18 +15,6 @@ typedef struct run {
   uint32_t words, unknown; /* in all, and those that the lexicon does not know as names */
   bool starts_sentence;
 } run;
-
-static const sg_token *token(const sg_reader *r, uint32_t at) {
-  return &r->tokens->tokens[at];
-}
-
-static bool form_is(const sg_reader *r, uint32_t at, const char *form) {
-  return at < r->sentence->end && sg_token_form(r->tokens, at, form);
-}
-
-static const sg_match *match_at(const sg_reader *r, uint32_t at, sg_class class_id) {
-  return at < r->sentence->end ? sg_token_match(r->tokens, at, r->sentence->end, class_id) : NULL;
-}
 
 static bool any_match(const sg_reader *r, uint32_t at, const sg_class *classes, size_t count) {
   for (size_t i = 0; i < count; i++)

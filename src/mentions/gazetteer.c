@@ -1,0 +1,153 @@
+/* Names that the lexicon knows, and those that the document itself has introduced. */
+#include <string.h>
+
+#include "mentions/look.h"
+#include "mentions/names.h"
+
+/* "in Washington", "left Washington": a place and no government. */
+static bool is_place_before(const sg_reader *r, uint32_t at) {
+  return at > r->sentence->first && sg_token_is(r->tokens, at - 1, SG_CLASS_BEFORE_PLACE);
+}
+
+static bool names_person(const sg_reader *r, const sg_match *match) {
+  return sg_lexicon_actor(r->lexicon, match->sense.value)->type == SG_OFFICIAL;
+}
+
+/* A nickname that begins a longer unknown name is not the known one: "Xi'an", "Li Auto". */
+static bool part_of_longer(const sg_reader *r, uint32_t at, const sg_match *match) {
+  uint32_t next = at + match->length;
+  return match->sense.form & SG_FORM_NICKNAME && next < r->sentence->end && is_name_word(r, next) &&
+         !is_office(r, next) && names_person(r, match);
+}
+
+static void read_capital(sg_reader *r, uint32_t at, sg_candidate *candidate) {
+  const sg_match *match = sg_token_match(r->tokens, at, r->sentence->end, SG_CLASS_CAPITAL);
+  if (!match || is_place_before(r, at))
+    return;
+  uint32_t end = at + match->length;
+  bool name_goes_on = end < r->sentence->end && is_name_word(r, end);
+  if (name_goes_on || r->sentence->capitals)
+    return;
+  uint32_t entity = sg_entity_of_actor(r, match->sense.value);
+  take(candidate, at, end, end, entity, SG_MENTION_NAME);
+}
+
+/* "Huawei Technologies Kazakhstan", "M-Pesa Africa": a firm of its own that is part of the known.
+ */
+static bool read_subsidiary(sg_reader *r, uint32_t at, uint32_t stop, uint32_t parent,
+                            sg_candidate *candidate) {
+  if (sg_entity_at(r->out, parent)->type != SG_COMPANY || stop >= r->sentence->end ||
+      !token(r, stop)->capital)
+    return false;
+  const sg_match *state = sg_token_match(r->tokens, stop, r->sentence->end, SG_CLASS_ACTOR);
+  const sg_match *place = sg_token_match(r->tokens, stop, r->sentence->end, SG_CLASS_NOT_ACTOR);
+  bool country = state && sg_lexicon_actor(r->lexicon, state->sense.value)->type == SG_COUNTRY;
+  if (!country && !place)
+    return false;
+  uint32_t end = stop + (country ? state->length : place->length);
+  if (end < r->sentence->end && (is_name_word(r, end) || sg_token_form(r->tokens, end, "'s")))
+    return false;
+  uint32_t entity = sg_entity_named(r, SG_COMPANY, sg_plain_text(r, at, end));
+  if (country)
+    sg_entity_at(r->out, entity)->country =
+        sg_lexicon_text(r->lexicon, sg_lexicon_actor(r->lexicon, state->sense.value)->id);
+  sg_add_link(r, entity, "part_of", parent, at, end);
+  take(candidate, at, end, end, entity, SG_MENTION_NAME);
+  return true;
+}
+
+/* "the Nord Stream pipeline", "the Digital Almaty forum": the common noun belongs to the name. */
+static uint32_t skip_common_head(const sg_reader *r, uint32_t at, sg_actor_type type) {
+  static const struct {
+    sg_actor_type type;
+    sg_class heads[2];
+  } nouns[] = {{SG_INITIATIVE, {SG_CLASS_FACILITY_HEAD, SG_CLASS_INITIATIVE_HEAD}},
+               {SG_EVENT, {SG_CLASS_EVENT_HEAD, SG_CLASS_EVENT_HEAD}}};
+  if (at >= r->sentence->end || token(r, at)->capital)
+    return at;
+  for (size_t i = 0; i < sizeof nouns / sizeof *nouns; i++)
+    for (size_t k = 0; k < 2 && nouns[i].type == type; k++) {
+      const sg_match *head = sg_token_match(r->tokens, at, r->sentence->end, nouns[i].heads[k]);
+      if (head && !(head->sense.form & SG_FORM_PLURAL))
+        return at + head->length;
+    }
+  return at;
+}
+
+/* "Visa requirements", "Apple farmers" at the start of a sentence are no firms. */
+static bool is_plain_word(const sg_reader *r, uint32_t at, const sg_match *match) {
+  static const sg_class verbs[] = {SG_CLASS_VERB,        SG_CLASS_REPORT_VERB, SG_CLASS_PLAN_VERB,
+                                   SG_CLASS_BE,          SG_CLASS_HAVE,        SG_CLASS_WILL,
+                                   SG_CLASS_MODAL,       SG_CLASS_ADVERB,      SG_CLASS_CONJUNCTION,
+                                   SG_CLASS_PREPOSITION, SG_CLASS_DO};
+  uint32_t next = at + 1;
+  if (at != r->sentence->first || match->length > 1 || next >= r->sentence->end ||
+      token(r, at)->all_capitals || token(r, next)->kind != SG_WORD || token(r, next)->capital ||
+      sg_token_form(r->tokens, next, "'s") ||
+      sg_lexicon_actor(r->lexicon, match->sense.value)->type != SG_COMPANY)
+    return false;
+  for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+    if (sg_token_match(r->tokens, next, r->sentence->end, verbs[i]))
+      return false;
+  return true;
+}
+
+/* Names that this document has introduced, longer than `known` words: acronyms, short forms. */
+static bool read_introduced(sg_reader *r, uint32_t at, uint32_t known, sg_candidate *candidate) {
+  enum { LONGEST = 8 };
+  if (!token(r, at)->capital || sg_token_is(r->tokens, at, SG_CLASS_DETERMINER))
+    return false;
+  for (uint32_t length = LONGEST; length > known; length--) {
+    if (at + length > r->sentence->end)
+      continue;
+    uint32_t entity = sg_entity_find(r, sg_plain_text(r, at, at + length));
+    if (entity == SG_NO_ACTOR || sg_entity_at(r->out, entity)->described ||
+        sg_entity_at(r->out, entity)->type == SG_OFFICIAL)
+      continue;
+    uint32_t end = at + length;
+    if (sg_entity_at(r->out, entity)->type == SG_COMPANY)
+      end = sg_skip_company_form(r, end);
+    take(candidate, at, end, sg_read_acronym(r, end, entity), entity, SG_MENTION_NAME);
+    return true;
+  }
+  return false;
+}
+
+void sg_read_gazetteer(sg_reader *r, uint32_t at, sg_candidate *candidate) {
+  uint32_t end = r->sentence->end;
+  const sg_match *match = sg_token_match(r->tokens, at, end, SG_CLASS_ACTOR);
+  const sg_match *adjective = sg_token_match(r->tokens, at, end, SG_CLASS_DEMONYM);
+  if (read_introduced(r, at, match ? match->length : 0, candidate))
+    return;
+  const sg_match *barred = sg_token_match(r->tokens, at, end, SG_CLASS_NOT_ACTOR);
+  if (barred && (!match || barred->length > match->length) &&
+      (!adjective || barred->length > adjective->length))
+    return;
+  if (match && !(adjective && adjective->length > match->length)) {
+    if (part_of_longer(r, at, match) || is_plain_word(r, at, match))
+      return;
+    uint32_t entity = sg_entity_of_actor(r, match->sense.value), stop = at + match->length;
+    if (read_subsidiary(r, at, stop, entity, candidate))
+      return;
+    if (!(match->sense.form & SG_FORM_NICKNAME) || sg_entity_at(r->out, entity)->type != SG_COUNTRY)
+      sg_entity_add_name(r, entity, sg_plain_text(r, at, stop), false);
+    if (sg_entity_at(r->out, entity)->type == SG_COMPANY)
+      stop = sg_skip_company_form(r, stop);
+    stop = skip_common_head(r, stop, sg_entity_at(r->out, entity)->type);
+    take(candidate, at, stop, sg_read_acronym(r, stop, entity), entity, SG_MENTION_NAME);
+  } else if (adjective) {
+    uint32_t entity = sg_entity_of_actor(r, adjective->sense.value);
+    take(candidate, at, at + adjective->length, at + adjective->length, entity, SG_MENTION_DEMONYM);
+  } else {
+    read_capital(r, at, candidate);
+  }
+}
+
+void sg_read_actor_name(sg_reader *r, uint32_t at, sg_candidate *candidate) {
+  sg_candidate known = {0}, built = {0};
+  sg_read_gazetteer(r, at, &known);
+  sg_read_named(r, at, &built);
+  if (known.kind == SG_MENTION_DEMONYM)
+    known.end = 0;
+  *candidate = built.end > known.end ? built : known;
+}
