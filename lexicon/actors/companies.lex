@@ -664,9 +664,6 @@ company jp-jbic
   en  Japan Bank for International Cooperation, JBIC
   country JP
 
-company jp-jica
-  en  Japan International Cooperation Agency, JICA
-  country JP
 
 company jp-jogmec
   en  JOGMEC

@@ -225,3 +225,6 @@ organization icc
 organization unsc
   en  UN Security Council, United Nations Security Council
 
+organization jp-jica
+  en  Japan International Cooperation Agency, JICA
+  country JP

@@ -46,7 +46,7 @@ class possessive
   en its, his, her, their, whose
 
 class relative
-  en which, who, whom, where, what
+  en which, who, whom, whose, where, what
 
 class that
   en that

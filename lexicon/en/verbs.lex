@@ -3,7 +3,7 @@
 
 # Verbs that leave the stating to their object: "held talks", "provides support".
 class light-verb
-  en hold/held, have/had, conduct, carry/carried out, give/gave/given, make/made, provide, offer, undertake/undertook/undertaken, begin/began/begun, start, open, resume, continue, maintain, develop, strengthen, deepen, expand, enhance, broaden, widen, intensify, boost, promote, step/stepped up, build/built, establish, pursue, enter/entered into, engage/engaged in, express, receive, enjoy, host, launch, complete, see/saw/seen, reach, accelerate, increase, strike/struck, do/did/done, announce, advance, upgrade, foster, keep/kept up, cement, form, set/set up, create, found, win/won, secure, seek/sought, impose, lift, renew, plan
+  en hold/held, have/had, conduct, carry/carried out, give/gave/given, make/made, provide, offer, undertake/undertook/undertaken, begin/began/begun, start, open, resume, continue, maintain, develop, strengthen, deepen, expand, enhance, broaden, widen, intensify, boost, promote, step/stepped up, build/built, establish, pursue, enter/entered into, engage/engaged in, express, receive, enjoy, host, launch, complete, see/saw/seen, reach, accelerate, increase, strike/struck, do/did/done, advance, upgrade, enlarge, double, triple, extend, foster, keep/kept up, cement, form, set/set up, create, found, win/won, secure, seek/sought, impose, lift, renew, plan
 
 # Besides "be": what follows says what the subject is.
 class copula

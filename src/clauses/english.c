@@ -303,6 +303,20 @@ static void add_owners(const sg_chunked *c, uint32_t phrase, const char *functio
     add_group(c, next + 1, function, arguments);
 }
 
+/* Does the phrase behind a preposition keep what follows for itself? "With a loan from X" does, its
+ * noun being an event that is no actor; a topic ("on partnership between") and a part do not. */
+static bool keeps_what_follows(const sg_chunked *c, uint32_t preposition, uint32_t phrase) {
+  const char *word = sg_chunk_at(c, preposition)->function;
+  const sg_chunk *chunk = sg_chunk_at(c, phrase);
+  if (strcmp(word, "of") == 0 || strcmp(word, "on") == 0 || strcmp(word, "as") == 0)
+    return false;
+  const sg_match *match = sg_token_match(c->tokens, chunk->end - 1, chunk->end, SG_CLASS_NOUN);
+  uint32_t frames = 0;
+  if (match && !sg_mention_at(c->mentions, chunk->end - 1))
+    sg_lexicon_frames_of(c->lexicon, match->sense.value, &frames);
+  return frames > 0;
+}
+
 /* The prepositional phrases from chunk `i` on, up to where another clause starts. */
 static void add_prepositional(const sg_chunked *c, uint32_t i, bool passive, sg_array *arguments) {
   while (i < c->list.count) {
@@ -310,7 +324,10 @@ static void add_prepositional(const sg_chunked *c, uint32_t i, bool passive, sg_
     if (chunk->kind == SG_CHUNK_PREPOSITION && kind_is(c, i + 1, SG_CHUNK_NOUN)) {
       bool agent = passive && strcmp(chunk->function, "by") == 0;
       add_group(c, i + 1, agent ? SG_SUBJECT : chunk->function, arguments);
-      i = sg_chunk_at(c, i + 1)->group_end;
+      uint32_t end = sg_chunk_at(c, i + 1)->group_end;
+      if (keeps_what_follows(c, i, i + 1) && kind_is(c, end, SG_CHUNK_PREPOSITION))
+        return;
+      i = end;
     } else if (chunk->kind == SG_CHUNK_ADVERB) {
       i++;
     } else if (chunk->kind == SG_CHUNK_CONJUNCTION && kind_is(c, i + 1, SG_CHUNK_PREPOSITION)) {
@@ -355,7 +372,8 @@ static void add_right(sg_chunked *c, uint32_t verb, sg_array *arguments) {
   uint32_t i = skip_adverbs(c, verb + 1);
   if (kind_is(c, i, SG_CHUNK_NOUN)) {
     if (chunk->passive && chunk->form != SG_VERB_ING) {
-      i = sg_chunk_at(c, i)->group_end; /* "was lent 3 billion by" */
+      add_group(c, i, SG_COMPLEMENT, arguments); /* "was appointed chairman of X by" */
+      i = sg_chunk_at(c, i)->group_end;
     } else if (sg_chunk_at(c, i)->reciprocal) {
       if (chunk->subject != SG_NO_CHUNK)
         add_group(c, chunk->subject, SG_OBJECT, arguments);
@@ -392,6 +410,8 @@ static void add_relative(sg_chunked *c, uint32_t verb, sg_array *arguments) {
     return;
   if (preposition != SG_NO_CHUNK)
     add_group(c, noun, sg_chunk_at(c, preposition)->function, arguments);
+  else if (sg_token_is(c->tokens, sg_chunk_at(c, opener)->first, SG_CLASS_POSSESSIVE))
+    add_group(c, noun, SG_SUBJECT_OWNER, arguments);    /* "Oman, whose fund invested in" */
   else if (sg_chunk_at(c, verb)->object == SG_NO_CHUNK) /* it has no other object */
     add_group(c, noun, SG_OBJECT, arguments);
 }
@@ -451,10 +471,31 @@ static void set_scope(const sg_chunked *c, uint32_t chunk, sg_predication *p) {
 
 /* --- verbs ---------------------------------------------------------------------------------- */
 
+/* "The parties: 1. agreed ...; 2. called ...": an item of a list that begins with its verb has its
+ * subject before the colon. */
+static void add_stem_subject(const sg_chunked *c, const char *function, sg_array *arguments) {
+  const sg_sentence *sentence = c->sentence;
+  const sg_mention *mentions = c->mentions->mentions.items;
+  while (sentence > c->tokens->sentences && !sg_token_form(c->tokens, sentence->end - 1, ":"))
+    sentence--;
+  if (sentence == c->sentence || !sg_token_form(c->tokens, sentence->end - 1, ":"))
+    return;
+  for (uint32_t m = 0; m < c->mentions->mentions.count; m++)
+    if (mentions[m].first >= sentence->first && mentions[m].first < sentence->end) {
+      for (uint32_t i = 0; i < mentions[m].entity_count; i++)
+        *(sg_argument *)sg_array_push(c->arena, arguments, sizeof(sg_argument)) =
+            (sg_argument){function, sg_mention_entity(c->mentions, &mentions[m], i),
+                          c->sentence->first, c->sentence->first + 1};
+      return;
+    }
+}
+
 static void add_subject(sg_chunked *c, uint32_t verb, sg_array *arguments) {
   sg_chunk *chunk = sg_chunk_at(c, verb);
   uint32_t subject = find_subject(c, verb);
   const char *function = chunk->passive ? SG_OBJECT : SG_SUBJECT;
+  if (subject == SG_NO_CHUNK && verb == 0 && c->sentence->item)
+    add_stem_subject(c, SG_SUBJECT, arguments);
   if (subject == SG_NO_CHUNK)
     return;
   uint32_t before = arguments->count;
@@ -731,6 +772,13 @@ static void add_identity(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_array
     add_relative(c, verb, arguments);
     return;
   }
+  if (phrase > 1 && kind_is(c, phrase - 1, SG_CHUNK_PREPOSITION) &&
+      strcmp(sg_chunk_at(c, phrase - 1)->function, "as") == 0) {
+    uint32_t governor = verb_before(c, phrase); /* "overtook X as the partner of" */
+    if (governor != SG_NO_CHUNK && !evokes_frame(c, governor))
+      add_group(c, find_subject(c, governor), SG_IDENTITY, arguments);
+    return;
+  }
   uint32_t comma = phrase;
   while (comma > 0 && kind_is(c, comma - 1, SG_CHUNK_ADVERB))
     comma--;
@@ -751,10 +799,13 @@ static void add_identity(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_array
 /* "is in Oman for talks with", "arrived for a meeting with": who will talk and meet. */
 static void add_traveller(sg_chunked *c, uint32_t phrase, sg_predication *p) {
   if (phrase == 0 || !kind_is(c, phrase - 1, SG_CHUNK_PREPOSITION) ||
-      strcmp(sg_chunk_at(c, phrase - 1)->function, "for") != 0 ||
       has_function(&p->arguments, SG_SUBJECT))
     return;
+  const char *function = sg_chunk_at(c, phrase - 1)->function;
   uint32_t verb = verb_before(c, phrase);
+  bool in = strcmp(function, "in") == 0 && verb != SG_NO_CHUNK && is_copula(c, verb);
+  if (strcmp(function, "for") != 0 && !in) /* "is in talks with" */
+    return;
   if (verb == SG_NO_CHUNK || sg_chunk_at(c, verb)->passive)
     return;
   add_group(c, find_subject(c, verb), SG_SUBJECT, &p->arguments);

@@ -123,7 +123,8 @@ static bool verb_expected(const words *w, uint32_t at) {
   return is(w, before, SG_CLASS_TO) || match(w, before, SG_CLASS_WILL) ||
          is(w, before, SG_CLASS_WILL) || is(w, before, SG_CLASS_MODAL) ||
          is(w, before, SG_CLASS_DO) || is(w, before, SG_CLASS_NEGATION) ||
-         is(w, before, SG_CLASS_PRONOUN_GROUP) || is(w, before, SG_CLASS_RELATIVE);
+         is(w, before, SG_CLASS_PRONOUN_GROUP) ||
+         (is(w, before, SG_CLASS_RELATIVE) && !is(w, before, SG_CLASS_POSSESSIVE));
 }
 
 /* Is there a finite verb right behind, so that this word ends its subject? */
@@ -201,6 +202,20 @@ static bool participle_is_adjective(const words *w, uint32_t at, uint32_t length
   return !m || m->kind == SG_MENTION_DEMONYM;
 }
 
+/* Does an article stand before the word, with nothing but other words of its phrase between? */
+static bool in_open_phrase(const words *w, uint32_t at) {
+  enum { LONGEST = 3 };
+  for (uint32_t i = 1; i <= LONGEST && at >= w->chunks->sentence->first + i; i++) {
+    uint32_t before = at - i;
+    if (is(w, before, SG_CLASS_DETERMINER) || is(w, before, SG_CLASS_POSSESSIVE))
+      return true;
+    if (mention(w, before) || w->tokens->tokens[before].kind != SG_WORD ||
+        match(w, before, SG_CLASS_PREPOSITION) || is_auxiliary(w, before))
+      return false;
+  }
+  return false;
+}
+
 /* Is the word at `at` a verb (not an auxiliary)? */
 static const sg_match *verb_at(const words *w, uint32_t at, uint32_t *forms) {
   const sg_match *verb = verb_match(w, at, forms);
@@ -215,6 +230,8 @@ static const sg_match *verb_at(const words *w, uint32_t at, uint32_t *forms) {
   if (!keep && *forms & SG_FORM_THIRD)
     keep = third_is_verb(w, at, length);
   const sg_match *noun = match(w, at, SG_CLASS_NOUN);
+  if (!keep && *forms & SG_FORM_ING && noun && in_open_phrase(w, at))
+    return NULL;                                                         /* "a separate meeting" */
   if (!keep && *forms & SG_FORM_ING && !(noun && noun->length > length)) /* "trading partner" */
     keep = !(is(w, at - (at > 0), SG_CLASS_DETERMINER) || form_is(w, at - (at > 0), "'s"));
   return keep ? verb : NULL;
@@ -612,8 +629,21 @@ static uint32_t read_mark(const words *w, uint32_t at) {
   return at + 1;
 }
 
+/* "SOCAR and BP each hold 20%": the quantifier belongs to the verb. */
+static bool floats_before_verb(const words *w, uint32_t at) {
+  uint32_t forms, count = w->chunks->list.count;
+  return (form_is(w, at, "each") || form_is(w, at, "both") || form_is(w, at, "all")) && count &&
+         sg_chunk_at(w->chunks, count - 1)->kind == SG_CHUNK_NOUN && at + 1 < w->end &&
+         verb_match(w, at + 1, &forms) && forms & (SG_FORM_BASE | SG_FORM_PAST) &&
+         !has_noun_sense(w, at + 1);
+}
+
 static uint32_t read_chunk(const words *w, uint32_t at) {
   uint32_t next = at;
+  if (floats_before_verb(w, at)) {
+    push(w->chunks, SG_CHUNK_ADVERB, at, at + 1);
+    return at + 1;
+  }
   if (mention(w, at))
     return read_noun_phrase(w, at);
   if (that_opens_clause(w, at)) {

@@ -23,6 +23,7 @@ typedef struct cleaner {
   const sg_lexicon *lexicon;
   const sg_document *document;
   const sg_line *lines;
+  bool item; /* the paragraph is an item of a list */
   sg_array text, spans, passages, notes;
   sg_map paragraphs; /* letters of long paragraphs already seen */
   sg_map words;      /* words of the document, for hyphens left inside them */
@@ -373,7 +374,7 @@ static void close_passage(cleaner *c, uint32_t start, uint32_t source) {
   if (start == end)
     return;
   sg_passage passage = {start, end, language_of(c, start, end),
-                        end - start <= HEADING_LENGTH && !ends_sentence(text, start, end)};
+                        end - start <= HEADING_LENGTH && !ends_sentence(text, start, end), c->item};
   if (sg_starts_with_class(c->arena, c->lexicon, text + start, end - start, SG_CLASS_SECTION,
                            &section_end) &&
       start + section_end + 2 < end && strchr(".:", text[start + section_end]))
@@ -440,6 +441,7 @@ static void clean_lines(cleaner *c, uint32_t count) {
     while (next < count && c->lines[next].kind != SG_LINE_TEXT)
       next++;
     uint32_t mark = same ? 0 : list_mark(c->document->text, line->start, line->end);
+    c->item = same ? c->item : mark > 0;
     put_line(c, line->start + mark, line->end,
              next < count ? c->lines[next].start : c->document->length);
     last = line;

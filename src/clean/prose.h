@@ -11,6 +11,7 @@ typedef struct sg_passage {
   uint32_t start, end; /* in the prose */
   uint32_t language;   /* see sg_language_index; never 0 */
   bool heading;
+  bool item; /* of a list with marks */
 } sg_passage;
 
 /** prose[prose_start ...] stands at document[source_start ...] up to the next span. */

@@ -64,16 +64,21 @@ static bool is_money(const sg_tokens *tokens, uint32_t at) {
   return sg_token_is(tokens, at, SG_CLASS_CURRENCY) || sg_token_is(tokens, at, SG_CLASS_SCALE);
 }
 
-/* Does the clause have one of the words that the frame requires? */
-static bool meets_requirement(const application *a) {
-  const char *required = sg_lexicon_text(a->lexicon, a->frame->required);
+/* Does the clause have one of the words of a list like "|stake|shares|"? */
+static bool has_word(const application *a, const char *list) {
   const sg_tokens *tokens = a->mentions->tokens;
-  bool money = strstr(required, "|$money|") != NULL;
-  for (uint32_t i = a->p->scope_first; *required && i < a->p->scope_end; i++)
-    if (strstr(required, sg_arena_format(a->arena, "|%s|", tokens->tokens[i].form)) ||
+  bool money = strstr(list, "|$money|") != NULL;
+  for (uint32_t i = a->p->scope_first; i < a->p->scope_end; i++)
+    if (strstr(list, sg_arena_format(a->arena, "|%s|", tokens->tokens[i].form)) ||
         (money && is_money(tokens, i)))
       return true;
-  return !*required;
+  return false;
+}
+
+static bool meets_requirement(const application *a) {
+  const char *required = sg_lexicon_text(a->lexicon, a->frame->required);
+  const char *forbidden = sg_lexicon_text(a->lexicon, a->frame->forbidden);
+  return (!*required || has_word(a, required)) && (!*forbidden || !has_word(a, forbidden));
 }
 
 static bool has_needed_role(const application *a) {

@@ -144,11 +144,11 @@ static sg_status frame_modality(sg_builder *b, const sg_field *field, sg_frame_e
 }
 
 /* "requires stake, shares": kept as "|stake|shares|". */
-static void frame_requirement(sg_builder *b, const sg_field *field, sg_frame_entry *frame) {
+static uint32_t frame_requirement(sg_builder *b, const sg_field *field) {
   const char *words = field->value, *list = "|";
   for (const char *word; (word = sg_build_next(b, &words, ','));)
     list = sg_arena_format(b->arena, "%s%s|", list, word);
-  frame->required = sg_build_text(b, list);
+  return sg_build_text(b, list);
 }
 
 static sg_status frame_field(sg_builder *b, const sg_field *field, uint32_t index,
@@ -158,7 +158,11 @@ static sg_status frame_field(sg_builder *b, const sg_field *field, uint32_t inde
   if (strcmp(field->key, "means") == 0)
     return SG_OK;
   if (strcmp(field->key, "requires") == 0) {
-    frame_requirement(b, field, frame);
+    frame->required = frame_requirement(b, field);
+    return SG_OK;
+  }
+  if (strcmp(field->key, "forbids") == 0) {
+    frame->forbidden = frame_requirement(b, field);
     return SG_OK;
   }
   if (strcmp(field->key, "needs") == 0) {

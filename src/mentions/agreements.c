@@ -98,7 +98,8 @@ static uint32_t antecedent(const sg_reader *r, const char *head) {
   bool loose = false;
   for (size_t i = 0; i < sizeof any / sizeof *any; i++)
     loose = loose || strcmp(any[i], head) == 0;
-  for (uint32_t m = r->out->mentions.count; m-- > 0;) {
+  uint32_t since = loose ? sg_paragraph_start(r) : 0;
+  for (uint32_t m = r->out->mentions.count; m-- > 0 && mentions[m].first >= since;) {
     uint32_t entity = sg_mention_entity(r->out, &mentions[m], 0);
     const sg_entity *e = sg_entity_at(r->out, entity);
     if (e->type != SG_AGREEMENT)

@@ -8,7 +8,7 @@ static const uint32_t states = 1U << SG_COUNTRY;
 static const uint32_t people = 1U << SG_OFFICIAL;
 static const uint32_t bodies = 1U << SG_MINISTRY | 1U << SG_COMPANY | 1U << SG_ORGANIZATION;
 
-static uint32_t paragraph_start(const sg_reader *r) {
+uint32_t sg_paragraph_start(const sg_reader *r) {
   const sg_sentence *sentence = r->sentence;
   while (sentence > r->tokens->sentences && !sentence->paragraph_start)
     sentence--;
@@ -57,12 +57,34 @@ static uint32_t states_of_sentence(sg_reader *r, uint32_t at, uint32_t *entities
   return found;
 }
 
+/* The companies and bodies that the sentence names before token `at`. */
+static uint32_t parties_of_sentence(const sg_reader *r, uint32_t at, uint32_t *entities) {
+  uint32_t found = 0;
+  const sg_mention *mentions = r->out->mentions.items;
+  for (uint32_t m = 0; m < r->out->mentions.count; m++) {
+    if (mentions[m].first < r->sentence->first || mentions[m].end > at ||
+        mentions[m].kind != SG_MENTION_NAME || found == SG_GROUP_MAX)
+      continue;
+    uint32_t entity = sg_mention_entity(r->out, &mentions[m], 0);
+    bool known = !((bodies >> sg_entity_at(r->out, entity)->type) & 1);
+    for (uint32_t k = 0; k < found && !known; k++)
+      known = entities[k] == entity;
+    if (!known)
+      entities[found++] = entity;
+  }
+  return found;
+}
+
 /* Those named last in this paragraph; when it has not named enough, those the text is about. */
 static void take_group(sg_reader *r, sg_candidate *candidate, uint32_t at, uint32_t length,
                        uint32_t types, uint32_t wanted) {
-  uint32_t count = types == states ? states_of_sentence(r, at, candidate->entities) : 0;
+  uint32_t count = 0;
+  if (length <= 2 && types == states) /* "the two", "both": whoever they are */
+    count = parties_of_sentence(r, at, candidate->entities);
+  if (count != wanted && types == states)
+    count = states_of_sentence(r, at, candidate->entities);
   if (count != wanted)
-    count = sg_latest_entities(r, types, wanted, paragraph_start(r), candidate->entities);
+    count = sg_latest_entities(r, types, wanted, sg_paragraph_start(r), candidate->entities);
   if (count < wanted && types == states)
     count = most_mentioned(r, types, wanted, candidate->entities);
   else if (count < wanted)
@@ -238,7 +260,7 @@ static uint32_t main_initiative(const sg_reader *r) {
 
 static uint32_t definite_entity(sg_reader *r, const char *head, sg_actor_type kind) {
   bool initiative = kind == SG_INITIATIVE;
-  uint32_t entity = latest_called(r, head, kind, initiative ? paragraph_start(r) : 0);
+  uint32_t entity = latest_called(r, head, kind, initiative ? sg_paragraph_start(r) : 0);
   if (entity == SG_NO_ACTOR && initiative && is_generic(head))
     entity = main_initiative(r);
   return entity;

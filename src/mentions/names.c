@@ -69,6 +69,17 @@ static bool joins_words(const sg_reader *r, uint32_t at, uint32_t run_first, boo
   return (before && behind) || joins_head(r, at, run_first, before || behind, has_head);
 }
 
+/* The comma of "Investment, Industry and Trade". */
+static bool joins_fields(const sg_reader *r, uint32_t at) {
+  if (at == r->sentence->first || !form_is(r, at, ",") || !is_at(r, at - 1, SG_CLASS_TOPIC))
+    return false;
+  const sg_match *next = match_at(r, at + 1, SG_CLASS_TOPIC);
+  uint32_t behind = next ? at + 1 + next->length : at;
+  return next && is_name_word(r, at + 1) &&
+         (form_is(r, behind, "and") || form_is(r, behind, ",")) &&
+         match_at(r, behind + 1, SG_CLASS_TOPIC) && is_name_word(r, behind + 1);
+}
+
 /* The end of a run of capitalised words from `at`: "China Road and Bridge Corporation". `*last` is
  * the last head inside. */
 static uint32_t read_run(const sg_reader *r, uint32_t at, head *last) {
@@ -86,7 +97,7 @@ static uint32_t read_run(const sg_reader *r, uint32_t at, head *last) {
       at++;
       continue;
     }
-    if (joins_words(r, at, first, last->end && last->at > first)) {
+    if (joins_fields(r, at) || joins_words(r, at, first, last->end && last->at > first)) {
       at++;
       continue;
     }
@@ -213,7 +224,8 @@ static bool read_name(sg_reader *r, uint32_t at, named *n) {
   end = h.end > end ? h.end : end;
   /* what stands behind the head is another name, but for "Public Service Hall of X" */
   if (end > h.end && h.type != SG_EVENT &&
-      !(end == h.end + 1 && sg_token_form(r->tokens, end, "of")))
+      !(end == h.end + 1 && sg_token_form(r->tokens, end, "of")) &&
+      !sg_token_form(r->tokens, h.end, "and"))
     end = h.end;
   n->base_end = end;
   while (continues(r, end, n->type) && !body_of_body(r, end + 1, n->type)) {
@@ -328,6 +340,22 @@ static uint32_t read_parent(sg_reader *r, const named *n, uint32_t entity, uint3
   return parent.end;
 }
 
+/* "German Agency for International Cooperation (GIZ)": the lexicon knows it by its acronym. */
+static uint32_t known_by_acronym(sg_reader *r, const named *n) {
+  if (!form_is(r, n->end, "(") || !form_is(r, n->end + 2, ")") ||
+      !token(r, n->end + 1)->all_capitals)
+    return SG_NO_ACTOR;
+  const sg_match *match = match_at(r, n->end + 1, SG_CLASS_ACTOR);
+  if (!match || match->length != 1 || n->type == SG_OFFICIAL || n->type == SG_AGREEMENT)
+    return SG_NO_ACTOR;
+  sg_actor_type type = (sg_actor_type)sg_lexicon_actor(r->lexicon, match->sense.value)->type;
+  if (type == SG_COUNTRY || type == SG_OFFICIAL || type == SG_AGREEMENT)
+    return SG_NO_ACTOR;
+  uint32_t entity = sg_entity_of_actor(r, match->sense.value);
+  sg_entity_add_name(r, entity, sg_plain_text(r, n->first, n->end), true);
+  return entity;
+}
+
 void sg_read_named(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   named n;
   if (r->sentence->capitals || !is_name_word(r, at) ||
@@ -337,7 +365,9 @@ void sg_read_named(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   if (n.base_first >= n.base_end)
     return;
   /* "Committee of the Ministry of X" is a body in a body: the inner name is read on its own */
-  uint32_t entity = make_entity(r, &n), end = n.end;
+  uint32_t entity = known_by_acronym(r, &n), end = n.end;
+  if (entity == SG_NO_ACTOR)
+    entity = make_entity(r, &n);
   end = read_parent(r, &n, entity, end);
   if (end == n.end && n.country != SG_NO_ACTOR &&
       (n.type == SG_MINISTRY || n.type == SG_ORGANIZATION || n.type == SG_COMPANY))

@@ -172,7 +172,8 @@ static bool read_office(sg_reader *r, uint32_t at, office *o) {
   if (form_is(r, at, "the") || form_is(r, at, "a") || form_is(r, at, "an"))
     at++;
   sg_class class_id;
-  if (!office_word(r, at, &class_id))
+  uint32_t fields = read_topics(r, at); /* "Natural Resources Minister" owns nothing */
+  if (!office_word(r, at, &class_id) && !(fields > at && office_word(r, fields, &class_id)))
     at = read_possessor(r, at, o);
   at = skip_ranks(r, at);
   uint32_t topics = read_topics(r, at);
@@ -332,7 +333,8 @@ static uint32_t read_office_behind(sg_reader *r, uint32_t at, uint32_t person, u
 
 /* How sure a run of words at `at` is a person's name, without a title before it. */
 static bool looks_like_person(sg_reader *r, uint32_t at, uint32_t end, uint32_t words) {
-  if (other_actor(r, at, end))
+  if (other_actor(r, at, end) || (words >= 2 && (is_at(r, end - 1, SG_CLASS_COMPANY_HEAD) ||
+                                                 is_at(r, end - 1, SG_CLASS_ORGANIZATION_HEAD))))
     return false;
   if (words >= 2 && starts_like_person(r, at))
     return true;

@@ -71,6 +71,9 @@ uint32_t sg_latest_entities(const sg_reader *r, uint32_t types, uint32_t wanted,
  * else the one that the paragraph is about, else the one that the text speaks of most. */
 uint32_t sg_context_state(sg_reader *r);
 
+/** The first token of the paragraph that is read. */
+uint32_t sg_paragraph_start(const sg_reader *r);
+
 /** What the sentence, or the one before it in the paragraph, is about: its first actor among
  * `types`; else the latest one. */
 uint32_t sg_topic_entity(const sg_reader *r, uint32_t types);

@@ -72,7 +72,8 @@ void sg_split_sentences(sg_arena *arena, const sg_lexicon *lexicon, const sg_tok
                               .language = passage->language,
                               .heading = passage->heading,
                               .capitals = all_capitals(tokens, start, i + 1),
-                              .paragraph_start = start == first};
+                              .paragraph_start = start == first,
+                              .item = passage->item && start == first};
     start = i + 1;
   }
 }

@@ -24,6 +24,7 @@ typedef struct sg_sentence {
   bool heading;
   bool capitals; /* all in capitals, so that they say nothing of names */
   bool paragraph_start;
+  bool item; /* starts an item of a list */
 } sg_sentence;
 
 typedef struct sg_tokens {
