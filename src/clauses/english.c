@@ -317,6 +317,14 @@ static bool keeps_what_follows(const sg_chunked *c, uint32_t preposition, uint32
   return frames > 0;
 }
 
+/* "40 buses from A and 18 trams from B": a second thing with the same preposition behind. */
+static bool is_parallel(const sg_chunked *c, uint32_t conjunction) {
+  uint32_t thing = conjunction + 1, preposition = conjunction + 2, other = conjunction - 2;
+  return conjunction >= 2 && kind_is(c, thing, SG_CHUNK_NOUN) && !sg_chunk_has_entity(c, thing) &&
+         kind_is(c, preposition, SG_CHUNK_PREPOSITION) && kind_is(c, other, SG_CHUNK_PREPOSITION) &&
+         strcmp(sg_chunk_at(c, preposition)->function, sg_chunk_at(c, other)->function) == 0;
+}
+
 /* The prepositional phrases from chunk `i` on, up to where another clause starts. */
 static void add_prepositional(const sg_chunked *c, uint32_t i, bool passive, sg_array *arguments) {
   while (i < c->list.count) {
@@ -332,6 +340,8 @@ static void add_prepositional(const sg_chunked *c, uint32_t i, bool passive, sg_
       i++;
     } else if (chunk->kind == SG_CHUNK_CONJUNCTION && kind_is(c, i + 1, SG_CHUNK_PREPOSITION)) {
       i++; /* "with A and with B" */
+    } else if (chunk->kind == SG_CHUNK_CONJUNCTION && is_parallel(c, i)) {
+      i += 2;
     } else if (chunk->kind == SG_CHUNK_COMMA && kind_is(c, i + 1, SG_CHUNK_PREPOSITION)) {
       i++;
     } else if (chunk->kind == SG_CHUNK_COMMA && kind_is(c, i + 1, SG_CHUNK_ADVERB) &&
@@ -494,8 +504,10 @@ static void add_subject(sg_chunked *c, uint32_t verb, sg_array *arguments) {
   sg_chunk *chunk = sg_chunk_at(c, verb);
   uint32_t subject = find_subject(c, verb);
   const char *function = chunk->passive ? SG_OBJECT : SG_SUBJECT;
-  if (subject == SG_NO_CHUNK && verb == 0 && c->sentence->item)
+  if (subject == SG_NO_CHUNK && verb == 0 && c->sentence->item) {
+    chunk->passive = false; /* "called upon the bank", no participle */
     add_stem_subject(c, SG_SUBJECT, arguments);
+  }
   if (subject == SG_NO_CHUNK)
     return;
   uint32_t before = arguments->count;
@@ -687,6 +699,17 @@ static void add_listed_owners(const sg_chunked *c, uint32_t phrase, sg_array *ar
   }
 }
 
+/* "X, whose shareholders are": the antecedent owns the noun. */
+static void add_relative_owner(const sg_chunked *c, uint32_t phrase, sg_array *arguments) {
+  uint32_t preposition;
+  if (phrase == 0 || !kind_is(c, phrase - 1, SG_CHUNK_RELATIVE) ||
+      !sg_token_is(c->tokens, sg_chunk_at(c, phrase - 1)->first, SG_CLASS_POSSESSIVE))
+    return;
+  uint32_t noun = antecedent(c, phrase - 1, &preposition);
+  if (noun != SG_NO_CHUNK)
+    add_group(c, noun, SG_SUBJECT, arguments);
+}
+
 static bool has_function(const sg_array *arguments, const char *function) {
   const sg_argument *all = arguments->items;
   for (uint32_t i = 0; i < arguments->count; i++)
@@ -772,6 +795,11 @@ static void add_identity(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_array
     add_relative(c, verb, arguments);
     return;
   }
+  if (verb != SG_NO_CHUNK && is_copula(c, verb) && sg_chunk_at(c, verb)->subject == phrase &&
+      sg_chunk_at(c, verb)->object != SG_NO_CHUNK) { /* "Its largest partner is X" */
+    add_group(c, sg_chunk_at(c, verb)->object, SG_IDENTITY, arguments);
+    return;
+  }
   if (phrase > 1 && kind_is(c, phrase - 1, SG_CHUNK_PREPOSITION) &&
       strcmp(sg_chunk_at(c, phrase - 1)->function, "as") == 0) {
     uint32_t governor = verb_before(c, phrase); /* "overtook X as the partner of" */
@@ -814,14 +842,20 @@ static void add_traveller(sg_chunked *c, uint32_t phrase, sg_predication *p) {
 static void fill_noun(sg_chunked *c, uint32_t phrase, sg_predication *p) {
   bool as_object = false;
   uint32_t verb = governing_verb(c, phrase, &as_object);
+  if (p->end < sg_chunk_at(c, phrase)->end)
+    verb = SG_NO_CHUNK;
   const sg_mention *self = sg_mention_at(c->mentions, p->first);
   if (self)
     *(sg_argument *)sg_array_push(c->arena, &p->arguments, sizeof(sg_argument)) = (sg_argument){
         SG_SELF, sg_mention_entity(c->mentions, self, 0), self->name_first, self->name_end};
   add_modifiers(c, phrase, p->first, &p->arguments);
   add_listed_owners(c, phrase, &p->arguments);
+  add_relative_owner(c, phrase, &p->arguments);
   add_prepositional(c, phrase + 1, true, &p->arguments);
-  add_identity(c, phrase, verb, &p->arguments);
+  if (p->end < sg_chunk_at(c, phrase)->end) /* "its partner X hopes": X hopes, and is a partner */
+    add_group(c, phrase, SG_IDENTITY, &p->arguments);
+  else
+    add_identity(c, phrase, verb, &p->arguments);
   noun_modality(c, phrase, verb, p);
   if (verb == SG_NO_CHUNK)
     add_traveller(c, phrase, p);
@@ -840,8 +874,11 @@ static void read_noun(sg_chunked *c, uint32_t phrase, sg_array *out) {
     const sg_match *match = sg_token_match(c->tokens, at, chunk->end, SG_CLASS_NOUN);
     if (!match)
       continue;
-    /* only the head: what stands behind may not be another noun */
-    bool head = at + match->length == chunk->end;
+    /* only the head: what stands behind may not be another noun, but for who it is */
+    uint32_t end = at + match->length;
+    const sg_mention *behind = end < chunk->end ? sg_mention_at(c->mentions, end) : NULL;
+    bool head = end == chunk->end ||
+                (behind && behind->kind == SG_MENTION_NAME && behind->end == chunk->end);
     const sg_mention *mention = sg_mention_at(c->mentions, at);
     bool name =
         mention &&
@@ -851,8 +888,7 @@ static void read_noun(sg_chunked *c, uint32_t phrase, sg_array *out) {
     sg_lexicon_frames_of(c->lexicon, match->sense.value, &count);
     if (!head || name || !count)
       continue;
-    sg_predication *p =
-        add_predication(c, out, at, at + match->length, SG_CLASS_NOUN, match->sense.value);
+    sg_predication *p = add_predication(c, out, at, end, SG_CLASS_NOUN, match->sense.value);
     sg_predication filled = *p;
     fill_noun(c, phrase, &filled);
     set_scope(c, phrase, &filled);

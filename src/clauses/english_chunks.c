@@ -107,7 +107,7 @@ static bool noun_expected(const words *w, uint32_t at) {
   uint32_t before = at - 1;
   const sg_mention *m = mention(w, before);
   if (m)
-    return m->kind == SG_MENTION_DEMONYM;
+    return m->kind == SG_MENTION_DEMONYM || is(w, before, SG_CLASS_POSSESSIVE);
   return is(w, before, SG_CLASS_DETERMINER) || is(w, before, SG_CLASS_PREPOSITION) ||
          is(w, before, SG_CLASS_POSSESSIVE) || form_is(w, before, "'s") ||
          form_is(w, before, "'") || w->tokens->tokens[before].kind == SG_NUMBER ||
@@ -151,9 +151,20 @@ static bool follows_verb(const words *w) {
   return count && sg_chunk_at(w->chunks, count - 1)->kind == SG_CHUNK_VERB;
 }
 
+/* "18 high-speed trains": a number, a word that is no verb, and the plural. */
+static bool is_counted(const words *w, uint32_t at) {
+  if (at < w->chunks->sentence->first + 2)
+    return false;
+  uint32_t before = at - 1;
+  while (before > w->chunks->sentence->first + 1 && !w->tokens->tokens[before].blank_before &&
+         !mention(w, before))
+    before--; /* the parts of "high-speed" */
+  return !mention(w, before) && w->tokens->tokens[before - 1].kind == SG_NUMBER;
+}
+
 /* A word in -s that may be a plural or a verb: "Oman plans to", "the plans of Oman". */
 static bool third_is_verb(const words *w, uint32_t at, uint32_t length) {
-  if (noun_expected(w, at) || follows_verb(w))
+  if (noun_expected(w, at) || follows_verb(w) || is_counted(w, at))
     return false;
   if (is(w, at - (at > w->chunks->sentence->first), SG_CLASS_RELATIVE) ||
       is(w, at - (at > w->chunks->sentence->first), SG_CLASS_THAT))

@@ -195,26 +195,51 @@ static uint32_t object_person(const sg_reader *r) {
   return other != subject ? other : SG_NO_ACTOR;
 }
 
+/* The last group that the text spoke of. */
+static void take_last_group(const sg_reader *r, uint32_t at, sg_candidate *candidate) {
+  const sg_mention *mentions = r->out->mentions.items;
+  for (uint32_t m = r->out->mentions.count; m-- > 0 && !candidate->end;) {
+    if (mentions[m].entity_count < 2)
+      continue;
+    candidate->count = mentions[m].entity_count;
+    for (uint32_t i = 0; i < candidate->count; i++)
+      candidate->entities[i] = sg_mention_entity(r->out, &mentions[m], i);
+    candidate->end = candidate->name_end = at + 1;
+    candidate->name_first = at;
+    candidate->kind = SG_MENTION_GROUP;
+  }
+}
+
+/* Does a noun of the frames follow, with at most one word before it: "its second partner"? */
+static bool owns_relation(const sg_reader *r, uint32_t at) {
+  for (uint32_t next = at + 1; next <= at + 2 && next < r->sentence->end; next++) {
+    const sg_match *match = sg_token_match(r->tokens, next, r->sentence->end, SG_CLASS_NOUN);
+    uint32_t frames = 0;
+    if (match)
+      sg_lexicon_frames_of(r->lexicon, match->sense.value, &frames);
+    if (frames)
+      return true;
+  }
+  return false;
+}
+
+/* A sentence that opens with "Its partner" speaks of the actor of the sentence before; further in,
+ * "its" may be anyone's. */
+static void read_possessive(sg_reader *r, uint32_t at, sg_candidate *candidate) {
+  if (at == r->sentence->first && form_is(r, at, "its") && owns_relation(r, at))
+    take_one(candidate, at, at + 1, sg_topic_entity(r, states | bodies), SG_MENTION_PRONOUN);
+}
+
 static void read_pronoun(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   if (is_at(r, at, SG_CLASS_PRONOUN_PERSON))
     take_one(candidate, at, at + 1,
              is_subject(r, at) ? sg_topic_entity(r, people) : object_person(r), SG_MENTION_PRONOUN);
   else if (is_at(r, at, SG_CLASS_PRONOUN_THING) && is_subject(r, at))
     take_one(candidate, at, at + 1, sg_topic_entity(r, states | bodies), SG_MENTION_PRONOUN);
-  else if (is_at(r, at, SG_CLASS_PRONOUN_GROUP)) {
-    const sg_mention *mentions = r->out->mentions.items;
-    /* "they" are the last group that the text spoke of */
-    for (uint32_t m = r->out->mentions.count; m-- > 0 && !candidate->end;) {
-      if (mentions[m].entity_count < 2)
-        continue;
-      candidate->count = mentions[m].entity_count;
-      for (uint32_t i = 0; i < candidate->count; i++)
-        candidate->entities[i] = sg_mention_entity(r->out, &mentions[m], i);
-      candidate->end = candidate->name_end = at + 1;
-      candidate->name_first = at;
-      candidate->kind = SG_MENTION_GROUP;
-    }
-  }
+  else if (is_at(r, at, SG_CLASS_PRONOUN_GROUP))
+    take_last_group(r, at, candidate);
+  else if (is_at(r, at, SG_CLASS_POSSESSIVE))
+    read_possessive(r, at, candidate);
 }
 
 /* Heads that may mean any actor of their type, whatever its name. */
