@@ -839,10 +839,18 @@ static void add_traveller(sg_chunked *c, uint32_t phrase, sg_predication *p) {
   add_group(c, find_subject(c, verb), SG_SUBJECT, &p->arguments);
 }
 
+/* "its partner X", "the subsidiary X and Y": a name behind the noun says who it is. */
+static bool is_named(const sg_chunked *c, uint32_t phrase, uint32_t end) {
+  uint32_t last = sg_chunk_at(c, phrase)->end;
+  const sg_mention *name = end < last ? sg_mention_at(c->mentions, end) : NULL;
+  return name && name->kind == SG_MENTION_NAME && name->first == end && name->end == last;
+}
+
 static void fill_noun(sg_chunked *c, uint32_t phrase, sg_predication *p) {
   bool as_object = false;
   uint32_t verb = governing_verb(c, phrase, &as_object);
-  if (p->end < sg_chunk_at(c, phrase)->end)
+  bool named = is_named(c, phrase, p->end);
+  if (named) /* "its partner X hopes": X hopes, and is a partner now */
     verb = SG_NO_CHUNK;
   const sg_mention *self = sg_mention_at(c->mentions, p->first);
   if (self)
@@ -852,7 +860,7 @@ static void fill_noun(sg_chunked *c, uint32_t phrase, sg_predication *p) {
   add_listed_owners(c, phrase, &p->arguments);
   add_relative_owner(c, phrase, &p->arguments);
   add_prepositional(c, phrase + 1, true, &p->arguments);
-  if (p->end < sg_chunk_at(c, phrase)->end) /* "its partner X hopes": X hopes, and is a partner */
+  if (named)
     add_group(c, phrase, SG_IDENTITY, &p->arguments);
   else
     add_identity(c, phrase, verb, &p->arguments);
@@ -876,9 +884,7 @@ static void read_noun(sg_chunked *c, uint32_t phrase, sg_array *out) {
       continue;
     /* only the head: what stands behind may not be another noun, but for who it is */
     uint32_t end = at + match->length;
-    const sg_mention *behind = end < chunk->end ? sg_mention_at(c->mentions, end) : NULL;
-    bool head = end == chunk->end ||
-                (behind && behind->kind == SG_MENTION_NAME && behind->end == chunk->end);
+    bool head = end == chunk->end || is_named(c, phrase, end);
     const sg_mention *mention = sg_mention_at(c->mentions, at);
     bool name =
         mention &&

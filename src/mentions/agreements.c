@@ -54,6 +54,8 @@ static bool ends_topic(const sg_reader *r, uint32_t at, bool first) {
   const sg_token *t = &r->tokens->tokens[at];
   if (t->kind == SG_MARK)
     return !(form_is(r, at, "-") || form_is(r, at, "'s"));
+  if (form_is(r, at, "and") && (form_is(r, at + 1, "a") || form_is(r, at + 1, "an")))
+    return true; /* "a memorandum on water and a declaration" */
   if (form_is(r, at, "of") || form_is(r, at, "and") || form_is(r, at, "for") || first)
     return false;
   return is_at(r, at, SG_CLASS_PREPOSITION) || is_at(r, at, SG_CLASS_RELATIVE) ||
