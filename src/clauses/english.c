@@ -597,6 +597,50 @@ static void add_unknown_verb(sg_chunked *c, uint32_t verb, const sg_array *argum
   set_scope(c, verb, p);
 }
 
+/* The verb that a phrase behind prepositions depends on: "expand [work on] cooperation with". */
+static uint32_t verb_before(const sg_chunked *c, uint32_t phrase) {
+  for (uint32_t i = phrase; i-- > 0;) {
+    sg_chunk_kind kind = sg_chunk_at(c, i)->kind;
+    if (kind == SG_CHUNK_VERB)
+      return i;
+    if (kind != SG_CHUNK_NOUN && kind != SG_CHUNK_PREPOSITION && kind != SG_CHUNK_ADVERB &&
+        kind != SG_CHUNK_CONJUNCTION)
+      return SG_NO_CHUNK;
+  }
+  return SG_NO_CHUNK;
+}
+
+static bool has_function(const sg_array *arguments, const char *function) {
+  const sg_argument *all = arguments->items;
+  for (uint32_t i = 0; i < arguments->count; i++)
+    if (strcmp(all[i].function, function) == 0)
+      return true;
+  return false;
+}
+
+/* "builds under a contract": the instrument is there, whatever becomes of the building. */
+static bool is_basis(const sg_chunked *c, uint32_t phrase) {
+  static const char *const functions[] = {"under", "in accordance with", "on the basis of"};
+  if (phrase == 0 || !kind_is(c, phrase - 1, SG_CHUNK_PREPOSITION))
+    return false;
+  for (size_t i = 0; i < sizeof functions / sizeof *functions; i++)
+    if (strcmp(sg_chunk_at(c, phrase - 1)->function, functions[i]) == 0)
+      return true;
+  return false;
+}
+
+/* "A will build it under a contract signed in May with B": A signed it, too. */
+static void add_basis_party(sg_chunked *c, uint32_t verb, sg_array *arguments) {
+  const sg_chunk *chunk = sg_chunk_at(c, verb);
+  if (chunk->form != SG_VERB_PARTICIPLE || !chunk->passive || chunk->subject == SG_NO_CHUNK ||
+      !is_basis(c, chunk->subject) || !has_function(arguments, "with") ||
+      has_function(arguments, SG_SUBJECT))
+    return;
+  uint32_t governor = verb_before(c, chunk->subject);
+  if (governor != SG_NO_CHUNK)
+    add_group(c, find_subject(c, governor), SG_SUBJECT, arguments);
+}
+
 static void read_verb(sg_chunked *c, uint32_t verb, sg_array *out) {
   sg_chunk *chunk = sg_chunk_at(c, verb);
   sg_array arguments = {0};
@@ -606,6 +650,7 @@ static void read_verb(sg_chunked *c, uint32_t verb, sg_array *out) {
   add_between(c, verb, &arguments);
   add_relative(c, verb, &arguments);
   add_fronted(c, chunk->subject, &arguments);
+  add_basis_party(c, verb, &arguments);
   if (chunk->object != SG_NO_CHUNK && sg_chunk_at(c, chunk->object)->none)
     chunk->modality = combine(SG_NEGATED, chunk->modality);
   if (chunk->passive && chunk->subject != SG_NO_CHUNK && sg_chunk_at(c, chunk->subject)->none)
@@ -637,19 +682,6 @@ static uint32_t governing_verb(const sg_chunked *c, uint32_t phrase, bool *as_ob
       *as_object = chunk->passive;
       return i;
     }
-  }
-  return SG_NO_CHUNK;
-}
-
-/* The verb that a phrase behind prepositions depends on: "expand [work on] cooperation with". */
-static uint32_t verb_before(const sg_chunked *c, uint32_t phrase) {
-  for (uint32_t i = phrase; i-- > 0;) {
-    sg_chunk_kind kind = sg_chunk_at(c, i)->kind;
-    if (kind == SG_CHUNK_VERB)
-      return i;
-    if (kind != SG_CHUNK_NOUN && kind != SG_CHUNK_PREPOSITION && kind != SG_CHUNK_ADVERB &&
-        kind != SG_CHUNK_CONJUNCTION)
-      return SG_NO_CHUNK;
   }
   return SG_NO_CHUNK;
 }
@@ -710,14 +742,6 @@ static void add_relative_owner(const sg_chunked *c, uint32_t phrase, sg_array *a
     add_group(c, noun, SG_SUBJECT, arguments);
 }
 
-static bool has_function(const sg_array *arguments, const char *function) {
-  const sg_argument *all = arguments->items;
-  for (uint32_t i = 0; i < arguments->count; i++)
-    if (strcmp(all[i].function, function) == 0)
-      return true;
-  return false;
-}
-
 /* A verb that only carries the noun lends it its subject: "held talks", "signed a contract". */
 static bool carries(const sg_chunked *c, uint32_t verb) {
   return verb_is(c, verb, SG_CLASS_LIGHT_VERB) || verb_is(c, verb, SG_CLASS_ENDING_VERB) ||
@@ -737,17 +761,6 @@ static bool evokes_frame(const sg_chunked *c, uint32_t verb) {
   if (match)
     sg_lexicon_frames_of(c->lexicon, match->sense.value, &count);
   return count > 0;
-}
-
-/* "builds under a contract": the instrument is there, whatever becomes of the building. */
-static bool is_basis(const sg_chunked *c, uint32_t phrase) {
-  static const char *const functions[] = {"under", "in accordance with", "on the basis of"};
-  if (phrase == 0 || !kind_is(c, phrase - 1, SG_CHUNK_PREPOSITION))
-    return false;
-  for (size_t i = 0; i < sizeof functions / sizeof *functions; i++)
-    if (strcmp(sg_chunk_at(c, phrase - 1)->function, functions[i]) == 0)
-      return true;
-  return false;
 }
 
 static void noun_modality(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_predication *p) {

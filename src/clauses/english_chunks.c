@@ -114,9 +114,20 @@ static bool noun_expected(const words *w, uint32_t at) {
          is(w, before, SG_CLASS_ADJECTIVE);
 }
 
+static bool is_quantifier(const words *w, uint32_t at) {
+  return form_is(w, at, "each") || form_is(w, at, "both") || form_is(w, at, "all");
+}
+
+/* "A and B each hold": a quantifier behind the names that it counts. */
+static bool floats(const words *w, uint32_t at) {
+  return at > w->chunks->sentence->first && mention(w, at - 1) && is_quantifier(w, at);
+}
+
 static bool verb_expected(const words *w, uint32_t at) {
   if (at <= w->chunks->sentence->first)
     return false;
+  if (floats(w, at - 1))
+    return true;
   uint32_t before = at - 1;
   while (before > w->chunks->sentence->first && is(w, before, SG_CLASS_ADVERB))
     before--;
@@ -307,8 +318,7 @@ static uint32_t read_auxiliaries(const words *w, uint32_t at, group *g) {
     } else if (is(w, at, SG_CLASS_DO)) {
       g->doing = true;
       g->last = at++;
-    } else if ((form_is(w, at, "each") || form_is(w, at, "both") || form_is(w, at, "all")) &&
-               (g->be || g->have) && inflected_verb(w, at + 1)) {
+    } else if (is_quantifier(w, at) && (g->be || g->have) && inflected_verb(w, at + 1)) {
       at++;
     } else if (match(w, at, SG_CLASS_ADVERB) &&
                (g->be || g->have || g->will || g->modal || g->to)) {
@@ -643,10 +653,10 @@ static uint32_t read_mark(const words *w, uint32_t at) {
 /* "SOCAR and BP each hold 20%": the quantifier belongs to the verb. */
 static bool floats_before_verb(const words *w, uint32_t at) {
   uint32_t forms, count = w->chunks->list.count;
-  return (form_is(w, at, "each") || form_is(w, at, "both") || form_is(w, at, "all")) && count &&
+  return is_quantifier(w, at) && count &&
          sg_chunk_at(w->chunks, count - 1)->kind == SG_CHUNK_NOUN && at + 1 < w->end &&
          verb_match(w, at + 1, &forms) && forms & (SG_FORM_BASE | SG_FORM_PAST) &&
-         !has_noun_sense(w, at + 1);
+         (floats(w, at) || !has_noun_sense(w, at + 1));
 }
 
 static uint32_t read_chunk(const words *w, uint32_t at) {

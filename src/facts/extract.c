@@ -125,6 +125,7 @@ static void collect(reading *r, sg_arena *scratch) {
   const sg_predication *all = r->read->predications.items;
   for (uint32_t i = 0; i < r->read->predications.count; i++)
     sg_apply_frames(scratch, r->mentions, &all[i], &facts);
+  sg_drop_settled_plans(r->mentions, &facts);
   sg_facts_of_shared_agreements(scratch, r->mentions, &facts);
   for (uint32_t i = 0; i < r->mentions->entities.count; i++)
     if (sg_entity_at(r->mentions, i)->mention_count)

@@ -177,3 +177,28 @@ void sg_facts_of_shared_agreements(sg_arena *arena, const sg_mentions *mentions,
       *(sg_raw_fact *)sg_array_push(arena, facts, sizeof made) = made;
     }
 }
+
+/* Is the fact a plan of what its own sentence states as done: "will build it under the contract
+ * signed with X"? */
+static bool is_settled(const sg_mentions *mentions, const sg_array *facts,
+                       const sg_raw_fact *plan) {
+  const sg_raw_fact *all = facts->items;
+  if (plan->modality != SG_PROSPECTIVE ||
+      sg_entity_at(mentions, plan->target)->type != SG_AGREEMENT)
+    return false;
+  for (uint32_t i = 0; i < facts->count; i++)
+    if (all[i].modality == SG_ACTUAL && all[i].sentence == plan->sentence &&
+        all[i].source == plan->source && all[i].relation == plan->relation &&
+        all[i].target == plan->target)
+      return true;
+  return false;
+}
+
+void sg_drop_settled_plans(const sg_mentions *mentions, sg_array *facts) {
+  sg_raw_fact *all = facts->items;
+  uint32_t kept = 0;
+  for (uint32_t i = 0; i < facts->count; i++)
+    if (!is_settled(mentions, facts, &all[i]))
+      all[kept++] = all[i];
+  facts->count = kept;
+}

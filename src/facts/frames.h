@@ -26,6 +26,10 @@ void sg_apply_frames(sg_arena *arena, const sg_mentions *mentions, const sg_pred
  * sentence: "builds it under a contract concluded with X". */
 void sg_facts_of_shared_agreements(sg_arena *arena, const sg_mentions *mentions, sg_array *facts);
 
+/** Takes away the plans to become a party to an instrument where the same sentence says that it was
+ * done. */
+void sg_drop_settled_plans(const sg_mentions *mentions, sg_array *facts);
+
 /** Appends the facts that names and titles state. */
 void sg_facts_of_names(sg_arena *arena, const sg_mentions *mentions, sg_array *facts);
 
