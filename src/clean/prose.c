@@ -329,10 +329,12 @@ static bool is_repeated(cleaner *c, uint32_t start, uint32_t end) {
   return (*seen)++ > 0;
 }
 
-/* "ASTANA, July 3. ", "MOSCOW (Agency) — ": where the text behind a dateline starts. */
+/* "ASTANA, July 3. ", "MOSCOW (Agency) — ": where the text behind a dateline starts. A bare
+ * "CANADA. " is the heading of a section. */
 static uint32_t after_dateline(const cleaner *c, uint32_t start, uint32_t end) {
   const char *text = c->text.items;
   sg_word word;
+  bool dated = false;
   uint32_t at = start, end_of_class;
   if (!sg_word_next(text, end, at, &word) || !word.all_capitals || word.end - word.start < 4)
     return start;
@@ -341,11 +343,12 @@ static uint32_t after_dateline(const cleaner *c, uint32_t start, uint32_t end) {
     if (word.kind == SG_MARK) {
       uint32_t code;
       sg_utf8_decode(text + word.start, length, &code);
-      if (code == '.' ||
+      if ((code == '.' && dated) ||
           ((code == '-' || code == 0x2013 || code == 0x2014) && text[word.start - 1] == ' '))
         return word.end + 1 < end ? word.end + 1 : start;
-      if (!strchr(",()/", (int)code))
+      if (!strchr(".,()/", (int)code))
         return start;
+      dated = dated || code != '.';
     } else if (word.kind == SG_WORD && !word.all_capitals && text[word.start - 1] != '(' &&
                !sg_starts_with_class(c->arena, c->lexicon, text + word.start, length,
                                      SG_CLASS_MONTH, &end_of_class)) {
