@@ -75,12 +75,43 @@ static uint32_t parties_of_sentence(const sg_reader *r, uint32_t at, uint32_t *e
   return found;
 }
 
+static bool has_genitive(const sg_reader *r, const sg_mention *mention) {
+  return mention->end < r->tokens->count && sg_token_form(r->tokens, mention->end, "'s");
+}
+
+/* The two that the sentence before this one named, of whatever kind; none if it named more. An
+ * owner or complement ("Siemens of Germany", "Oman's fund") does not count. */
+static uint32_t pair_of_last_sentence(const sg_reader *r, uint32_t *entities) {
+  const sg_mention *mentions = r->out->mentions.items;
+  const sg_sentence *last = r->sentence - 1;
+  uint32_t found = 0;
+  if (r->sentence == r->tokens->sentences || r->sentence->paragraph_start)
+    return 0;
+  for (uint32_t m = 0; m < r->out->mentions.count; m++) {
+    if (mentions[m].first < last->first || mentions[m].first >= last->end ||
+        mentions[m].kind != SG_MENTION_NAME || has_genitive(r, &mentions[m]) ||
+        (mentions[m].first > last->first && form_is(r, mentions[m].first - 1, "of")))
+      continue;
+    uint32_t entity = sg_mention_entity(r->out, &mentions[m], 0);
+    if (!(((states | people | bodies) >> sg_entity_at(r->out, entity)->type) & 1) ||
+        (found && entities[0] == entity))
+      continue;
+    if (found == 2)
+      return 0;
+    entities[found++] = entity;
+  }
+  return found;
+}
+
 /* Those named last in this paragraph; when it has not named enough, those the text is about. */
 static void take_group(sg_reader *r, sg_candidate *candidate, uint32_t at, uint32_t length,
                        uint32_t types, uint32_t wanted) {
   uint32_t count = 0;
   if (length <= 2 && types == states) /* "the two", "both": whoever they are */
     count = parties_of_sentence(r, at, candidate->entities);
+  bool bare = (length == 1 && form_is(r, at, "both")) || (length == 2 && form_is(r, at + 1, "two"));
+  if (bare && count != wanted && at == r->sentence->first)
+    count = pair_of_last_sentence(r, candidate->entities);
   if (count != wanted && types == states)
     count = states_of_sentence(r, at, candidate->entities);
   if (count != wanted)
@@ -128,10 +159,6 @@ static void take_one(sg_candidate *candidate, uint32_t at, uint32_t end, uint32_
                      sg_mention_kind kind) {
   if (entity != SG_NO_ACTOR)
     take(candidate, at, end, end, entity, kind);
-}
-
-static bool has_genitive(const sg_reader *r, const sg_mention *mention) {
-  return mention->end < r->tokens->count && sg_token_form(r->tokens, mention->end, "'s");
 }
 
 static uint32_t first_entity(const sg_reader *r, const sg_sentence *sentence, uint32_t types) {
