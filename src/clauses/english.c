@@ -268,6 +268,14 @@ static void add_group(const sg_chunked *c, uint32_t phrase, const char *function
     sg_group_entities(c, phrase, function, arguments);
 }
 
+static void add_mention(const sg_chunked *c, const sg_mention *mention, const char *function,
+                        sg_array *arguments) {
+  for (uint32_t i = 0; i < mention->entity_count; i++)
+    *(sg_argument *)sg_array_push(c->arena, arguments, sizeof(sg_argument)) =
+        (sg_argument){function, sg_mention_entity(c->mentions, mention, i), mention->name_first,
+                      mention->name_end};
+}
+
 /* The owner of a noun phrase that is no actor itself: "Astana's bid", "the Kazakh plan". */
 static void add_owner(const sg_chunked *c, uint32_t phrase, const char *function,
                       sg_array *arguments) {
@@ -276,10 +284,7 @@ static void add_owner(const sg_chunked *c, uint32_t phrase, const char *function
     const sg_mention *mention = sg_mention_at(c->mentions, at);
     if (!mention)
       continue;
-    for (uint32_t i = 0; i < mention->entity_count; i++)
-      *(sg_argument *)sg_array_push(c->arena, arguments, sizeof(sg_argument)) =
-          (sg_argument){function, sg_mention_entity(c->mentions, mention, i), mention->name_first,
-                        mention->name_end};
+    add_mention(c, mention, function, arguments);
     return;
   }
 }
@@ -290,10 +295,8 @@ static void add_owners(const sg_chunked *c, uint32_t phrase, const char *functio
   const sg_chunk *chunk = sg_chunk_at(c, phrase);
   for (uint32_t at = chunk->first; at < chunk->end;) {
     const sg_mention *mention = sg_mention_at(c->mentions, at);
-    for (uint32_t i = 0; mention && i < mention->entity_count; i++)
-      *(sg_argument *)sg_array_push(c->arena, arguments, sizeof(sg_argument)) =
-          (sg_argument){function, sg_mention_entity(c->mentions, mention, i), mention->name_first,
-                        mention->name_end};
+    if (mention)
+      add_mention(c, mention, function, arguments);
     at = mention && mention->end > at ? mention->end : at + 1;
   }
   uint32_t next = chunk->group_end;
@@ -483,7 +486,7 @@ static void set_scope(const sg_chunked *c, uint32_t chunk, sg_predication *p) {
 
 /* "The parties: 1. agreed ...; 2. called ...": an item of a list that begins with its verb has its
  * subject before the colon. */
-static void add_stem_subject(const sg_chunked *c, const char *function, sg_array *arguments) {
+static void add_stem_subject(const sg_chunked *c, sg_array *arguments) {
   const sg_sentence *sentence = c->sentence;
   const sg_mention *mentions = c->mentions->mentions.items;
   while (sentence > c->tokens->sentences && !sg_token_form(c->tokens, sentence->end - 1, ":"))
@@ -494,7 +497,7 @@ static void add_stem_subject(const sg_chunked *c, const char *function, sg_array
     if (mentions[m].first >= sentence->first && mentions[m].first < sentence->end) {
       for (uint32_t i = 0; i < mentions[m].entity_count; i++)
         *(sg_argument *)sg_array_push(c->arena, arguments, sizeof(sg_argument)) =
-            (sg_argument){function, sg_mention_entity(c->mentions, &mentions[m], i),
+            (sg_argument){SG_SUBJECT, sg_mention_entity(c->mentions, &mentions[m], i),
                           c->sentence->first, c->sentence->first + 1};
       return;
     }
@@ -506,7 +509,7 @@ static void add_subject(sg_chunked *c, uint32_t verb, sg_array *arguments) {
   const char *function = chunk->passive ? SG_OBJECT : SG_SUBJECT;
   if (subject == SG_NO_CHUNK && verb == 0 && c->sentence->item) {
     chunk->passive = false; /* "called upon the bank", no participle */
-    add_stem_subject(c, SG_SUBJECT, arguments);
+    add_stem_subject(c, arguments);
   }
   if (subject == SG_NO_CHUNK)
     return;
@@ -704,10 +707,7 @@ static void add_modifiers(const sg_chunked *c, uint32_t phrase, uint32_t head,
       continue;
     }
     mentions++;
-    for (uint32_t i = 0; i < mention->entity_count; i++)
-      *(sg_argument *)sg_array_push(c->arena, &owners, sizeof(sg_argument)) =
-          (sg_argument){SG_SUBJECT, sg_mention_entity(c->mentions, mention, i), mention->name_first,
-                        mention->name_end};
+    add_mention(c, mention, SG_SUBJECT, &owners);
     at = mention->end;
   }
   for (uint32_t i = 0; i < owners.count; i++) {

@@ -252,9 +252,10 @@ static const sg_match *verb_at(const words *w, uint32_t at, uint32_t *forms) {
   if (!keep && *forms & SG_FORM_THIRD)
     keep = third_is_verb(w, at, length);
   const sg_match *noun = match(w, at, SG_CLASS_NOUN);
-  if (!keep && *forms & SG_FORM_ING && noun && in_open_phrase(w, at))
-    return NULL;                                                         /* "a separate meeting" */
-  if (!keep && *forms & SG_FORM_ING && !(noun && noun->length > length)) /* "trading partner" */
+  bool gerund = !keep && *forms & SG_FORM_ING;
+  if (gerund && noun && in_open_phrase(w, at)) /* "a separate meeting" */
+    return NULL;
+  if (gerund && !(noun && noun->length > length)) /* "trading partner" */
     keep = !(is(w, at - (at > 0), SG_CLASS_DETERMINER) || form_is(w, at - (at > 0), "'s"));
   return keep ? verb : NULL;
 }

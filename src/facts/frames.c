@@ -178,18 +178,21 @@ void sg_facts_of_shared_agreements(sg_arena *arena, const sg_mentions *mentions,
     }
 }
 
-/* Is the fact a plan of what its own sentence states as done: "will build it under the contract
- * signed with X"? */
-static bool is_settled(const sg_mentions *mentions, const sg_array *facts,
-                       const sg_raw_fact *plan) {
+static bool settles(const sg_raw_fact *done, const sg_raw_fact *plan) {
+  return done->modality == SG_ACTUAL && done->source == plan->source &&
+         done->relation == plan->relation && done->target == plan->target;
+}
+
+/* The facts stand in the order of their sentences, so only the neighbours are looked at: the `kept`
+ * before the plan, and those behind it. */
+static bool is_settled(const sg_array *facts, uint32_t kept, uint32_t plan) {
   const sg_raw_fact *all = facts->items;
-  if (plan->modality != SG_PROSPECTIVE ||
-      sg_entity_at(mentions, plan->target)->type != SG_AGREEMENT)
-    return false;
-  for (uint32_t i = 0; i < facts->count; i++)
-    if (all[i].modality == SG_ACTUAL && all[i].sentence == plan->sentence &&
-        all[i].source == plan->source && all[i].relation == plan->relation &&
-        all[i].target == plan->target)
+  uint32_t sentence = all[plan].sentence;
+  for (uint32_t i = kept; i-- > 0 && all[i].sentence == sentence;)
+    if (settles(&all[i], &all[plan]))
+      return true;
+  for (uint32_t i = plan + 1; i < facts->count && all[i].sentence == sentence; i++)
+    if (settles(&all[i], &all[plan]))
       return true;
   return false;
 }
@@ -197,8 +200,11 @@ static bool is_settled(const sg_mentions *mentions, const sg_array *facts,
 void sg_drop_settled_plans(const sg_mentions *mentions, sg_array *facts) {
   sg_raw_fact *all = facts->items;
   uint32_t kept = 0;
-  for (uint32_t i = 0; i < facts->count; i++)
-    if (!is_settled(mentions, facts, &all[i]))
+  for (uint32_t i = 0; i < facts->count; i++) {
+    bool plan = all[i].modality == SG_PROSPECTIVE &&
+                sg_entity_at(mentions, all[i].target)->type == SG_AGREEMENT;
+    if (!plan || !is_settled(facts, kept, i))
       all[kept++] = all[i];
+  }
   facts->count = kept;
 }

@@ -83,10 +83,10 @@ static bool has_genitive(const sg_reader *r, const sg_mention *mention) {
  * owner or complement ("Siemens of Germany", "Oman's fund") does not count. */
 static uint32_t pair_of_last_sentence(const sg_reader *r, uint32_t *entities) {
   const sg_mention *mentions = r->out->mentions.items;
-  const sg_sentence *last = r->sentence - 1;
   uint32_t found = 0;
   if (r->sentence == r->tokens->sentences || r->sentence->paragraph_start)
     return 0;
+  const sg_sentence *last = r->sentence - 1;
   for (uint32_t m = 0; m < r->out->mentions.count; m++) {
     if (mentions[m].first < last->first || mentions[m].first >= last->end ||
         mentions[m].kind != SG_MENTION_NAME || has_genitive(r, &mentions[m]) ||
