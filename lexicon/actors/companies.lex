@@ -2,10 +2,12 @@
 
 company cn-alibaba
   en  Alibaba, Alibaba Group
+  ru  Алибаба
   country CN
 
 company cn-huawei
   en  Huawei, Huawei Technologies
+  ru  Хуавэй
   country CN
 
 company cn-zte
@@ -14,6 +16,7 @@ company cn-zte
 
 company cn-tencent
   en  Tencent, Tencent Holdings
+  ru  Тэнсент
   country CN
 
 company cn-baidu
@@ -42,6 +45,7 @@ company cn-dahua
 
 company cn-chinamobile
   en  China Mobile
+  ru  Чайна[0] Мобайл
   country CN
 
 company cn-chinatelecom
@@ -54,42 +58,52 @@ company cn-chinaunicom
 
 company cn-cnpc
   en  China National Petroleum Corporation, CNPC, PetroChina
+  ru  Китайская национальная нефтегазовая корпорация, КННК
   country CN
 
 company cn-sinopec
   en  Sinopec, China Petroleum and Chemical Corporation
+  ru  Синопек
   country CN
 
 company cn-cnooc
   en  CNOOC
+  ru  Китайская национальная шельфовая нефтегазовая корпорация
   country CN
 
 company cn-cdb
   en  China Development Bank, CDB
+  ru  Банк развития Китая, Государственный банк развития Китая, Китайский банк развития
   country CN
 
 company cn-exim
   en  Export-Import Bank of China, China Exim Bank, China Eximbank, Exim Bank
+  ru  Экспортно-импортный банк Китая, Эксимбанк Китая, Китайский экспортно-импортный банк
   country CN
 
 company cn-icbc
   en  Industrial and Commercial Bank of China, ICBC
+  ru  Торгово-промышленный банк Китая
   country CN
 
 company cn-boc
   en  Bank of China
+  ru  Банк Китая
   country CN
 
 company cn-ccb
   en  China Construction Bank
+  ru  Строительный банк Китая
   country CN
 
 company cn-srf
   en  Silk Road Fund
+  ru  Фонд Шёлкового пути, Фонд Шелкового пути
   country CN
 
 company cn-cic
   en  China Investment Corporation
+  ru  Китайская инвестиционная корпорация
   country CN
 
 company cn-citic
@@ -98,10 +112,12 @@ company cn-citic
 
 company cn-cccc
   en  China Communications Construction Company, CCCC
+  ru  Китайская компания коммуникаций и строительства
   country CN
 
 company cn-crbc
   en  China Road and Bridge Corporation, CRBC
+  ru  Китайская корпорация по строительству дорог и мостов, Китайская дорожно-мостовая корпорация
   country CN
 
 company cn-chec
@@ -134,6 +150,7 @@ company cn-powerchina
 
 company cn-sgcc
   en  State Grid Corporation of China, State Grid
+  ru  Государственная электросетевая корпорация Китая
   country CN
 
 company cn-cgn
@@ -142,6 +159,7 @@ company cn-cgn
 
 company cn-cnnc
   en  China National Nuclear Corporation, CNNC
+  ru  Китайская национальная ядерная корпорация
   country CN
 
 company cn-byd
@@ -174,54 +192,67 @@ company cn-zijin
 
 company kz-kmg
   en  KazMunayGas, KazMunaiGas, KMG
+  ru  КазМунайГаз, КМГ
   country KZ
 
 company kz-samruk
   en  Samruk-Kazyna, Samruk-Kazyna Sovereign Wealth Fund, Sovereign Wealth Fund Samruk-Kazyna
+  ru  Самрук-Қазына, Самрук-Казына, Фонд национального благосостояния Самрук-Қазына
   country KZ
 
 company kz-kazatomprom
   en  Kazatomprom
+  ru  Казатомпром
   country KZ
 
 company kz-ktz
   en  Kazakhstan Temir Zholy, KTZ
+  ru  Қазақстан[0] темір жолы, Казахстан[0] темир жолы, КТЖ
   country KZ
 
 company kz-kazakhtelecom
   en  Kazakhtelecom
+  ru  Казахтелеком
   country KZ
 
 company kz-kegoc
   en  KEGOC
+  ru  Кегок
   country KZ
 
 company kz-kazpost
   en  Kazpost
+  ru  Казпочта
   country KZ
 
 company kz-airastana
   en  Air Astana
+  ru  Эйр Астана
   country KZ
 
 company kz-baiterek
   en  Baiterek, Baiterek Holding
+  ru  Байтерек
   country KZ
 
 company kz-halyk
   en  Halyk Bank
+  ru  Халык банк, Народный банк Казахстана
   country KZ
 
 company kz-kaspi
   en  Kaspi, Kaspi Bank
+  ru  Каспи банк
   country KZ
 
 company kz-zerde
   en  Zerde, Zerde Holding
+  ru  Зерде[0]
   country KZ
 
 company kz-kazakhtranscom
   en  Transtelecom
+  ru  Казахтранском
   country KZ
 
 company kz-qaztrade
@@ -230,10 +261,12 @@ company kz-qaztrade
 
 company kz-kazinvest
   en  Kazakh Invest
+  ru  Казах Инвест
   country KZ
 
 company kz-kazakhmys
   en  Kazakhmys
+  ru  Казахмыс
   country KZ
 
 company kz-erg
@@ -242,6 +275,7 @@ company kz-erg
 
 company uz-uzbekneftegaz
   en  Uzbekneftegaz
+  ru  Узбекнефтегаз
   country UZ
 
 company uz-negu
@@ -250,30 +284,37 @@ company uz-negu
 
 company uz-uztelecom
   en  Uzbektelecom
+  ru  Узбектелеком
   country UZ
 
 company uz-utj
   en  Uzbekistan Railways, Uzbekistan Temir Yollari
+  ru  Узбекистон[0] темир йуллари, Ўзбекистон[0] темир йўллари, Узбекские железные дороги[p], УТЙ
   country UZ
 
 company uz-navoi
   en  Navoi Mining and Metallurgical Combine
+  ru  Навоийский горно-металлургический комбинат, НГМК
   country UZ
 
 company kg-ktj
   en  Kyrgyz Temir Zholu
+  ru  Кыргыз[0] темир жолу, КТЖ Кыргызстана, Кыргызская железная дорога
   country KG
 
 company az-socar
   en  State Oil Company of the Azerbaijan Republic, SOCAR, State Oil Company of Azerbaijan
+  ru  ГНКАР, СОКАР
   country AZ
 
 company az-azerenerji
   en  AzerEnerji, Azerenerji
+  ru  Азерэнержи[0]
   country AZ
 
 company az-azal
   en  Azerbaijan Airlines, AZAL
+  ru  АЗАЛ
   country AZ
 
 company tr-botas
@@ -286,6 +327,7 @@ company tr-tpao
 
 company tr-thy
   en  Turkish Airlines
+  ru  Турецкие авиалинии[p]
   country TR
 
 company tr-turkcell
@@ -310,58 +352,72 @@ company tr-koc
 
 company ru-sber
   en  Sberbank, Sber
+  ru  Сбербанк, Сбер
   country RU
 
 company ru-gazprom
   en  Gazprom
+  ru  Газпром
   country RU
 
 company ru-gazpromneft
   en  Gazprom Neft
+  ru  Газпром нефть
   country RU
 
 company ru-rosneft
   en  Rosneft
+  ru  Роснефть
   country RU
 
 company ru-lukoil
   en  Lukoil
+  ru  Лукойл, ЛУКОЙЛ
   country RU
 
 company ru-rosatom
   en  Rosatom
+  ru  Росатом
   country RU
 
 company ru-rzd
   en  Russian Railways, RZD
+  ru  Российские железные дороги[p], РЖД
   country RU
 
 company ru-yandex
   en  Yandex
+  ru  Яндекс
   country RU
 
 company ru-vtb
   en  VTB, VTB Bank
+  ru  ВТБ
   country RU
 
 company ru-veb
   en  VEB.RF, Vnesheconombank
+  ru  ВЭБ.РФ, ВЭБ, Внешэкономбанк
   country RU
 
 company ru-transneft
   en  Transneft
+  ru  Транснефть
   country RU
 
 company ru-novatek
   en  Novatek
+  ru  Новатэк, НОВАТЭК
   country RU
 
 company ru-kaspersky
   en  Kaspersky Lab, Kaspersky
+  ru  Лаборатория Касперского
   country RU
 
 company sa-aramco
   en  Saudi Aramco, Aramco
+  ru  Сауди[0] Арамко
   country SA
 
 company sa-acwa
@@ -370,6 +426,7 @@ company sa-acwa
 
 company sa-pif
   en  Public Investment Fund, PIF
+  ru  Государственный инвестиционный фонд Саудовской Аравии
   country SA
 
 company sa-sabic
@@ -378,6 +435,7 @@ company sa-sabic
 
 company ae-masdar
   en  Masdar
+  ru  Масдар
   country AE
 
 company ae-adnoc
@@ -386,10 +444,12 @@ company ae-adnoc
 
 company ae-mubadala
   en  Mubadala
+  ru  Мубадала
   country AE
 
 company ae-dpworld
   en  DP World
+  ru  Ди-Пи Уорлд
   country AE
 
 company ae-emirates
@@ -422,6 +482,7 @@ company kw-kia
 
 company us-chevron
   en  Chevron
+  ru  Шеврон
   country US
 
 company us-exxon
@@ -430,18 +491,22 @@ company us-exxon
 
 company us-boeing
   en  Boeing
+  ru  Боинг
   country US
 
 company us-google
   en  Google
+  ru  Гугл
   country US
 
 company us-microsoft
   en  Microsoft
+  ru  Майкрософт
   country US
 
 company us-apple
   en  Apple
+  ru  Эппл
   country US
 
 company us-amazon
@@ -530,6 +595,7 @@ company gb-deloitte
 
 company fr-total
   en  TotalEnergies
+  ru  ТотальЭнержис
   country FR
 
 company fr-edf
@@ -538,10 +604,12 @@ company fr-edf
 
 company fr-orano
   en  Orano
+  ru  Орано[0]
   country FR
 
 company fr-airbus
   en  Airbus
+  ru  Эйрбас
   country FR
 
 company fr-alstom
@@ -558,14 +626,17 @@ company fr-bnp
 
 company de-siemens
   en  Siemens
+  ru  Сименс
   country DE
 
 company de-deutschebank
   en  Deutsche Bank
+  ru  Дойче банк
   country DE
 
 company de-db
   en  Deutsche Bahn
+  ru  Немецкие железные дороги[p]
   country DE
 
 company de-vw
@@ -638,10 +709,12 @@ company nl-asml
 
 company jp-sumitomo
   en  Sumitomo, Sumitomo Corporation
+  ru  Сумитомо[0]
   country JP
 
 company jp-mitsubishi
   en  Mitsubishi, Mitsubishi Corporation
+  ru  Мицубиси[0]
   country JP
 
 company jp-mitsui
@@ -654,6 +727,7 @@ company jp-marubeni
 
 company jp-toyota
   en  Toyota
+  ru  Тойота
   country JP
 
 company jp-softbank
@@ -662,6 +736,7 @@ company jp-softbank
 
 company jp-jbic
   en  Japan Bank for International Cooperation, JBIC
+  ru  Японский банк международного сотрудничества
   country JP
 
 
@@ -671,10 +746,12 @@ company jp-jogmec
 
 company kr-samsung
   en  Samsung, Samsung Electronics
+  ru  Самсунг
   country KR
 
 company kr-hyundai
   en  Hyundai
+  ru  Хёндэ[0], Хендай
   country KR
 
 company kr-kepco
@@ -695,6 +772,7 @@ company kr-posco
 
 company kr-kexim
   en  Korea Eximbank
+  ru  Экспортно-импортный банк Кореи
   country KR
 
 company in-reliance

@@ -4,597 +4,796 @@
 
 country AF
   en  Afghanistan, Islamic Republic of Afghanistan, Islamic Emirate of Afghanistan; adj Afghan, Afghans; capital Kabul
+  ru  Афганистан, Исламский Эмират Афганистан; adj афганский; capital Кабул
 
 country AL
   en  Albania, Republic of Albania; adj Albanian, Albanians; capital Tirana
+  ru  Албания; adj албанский; capital Тирана[f]
 
 country DZ
   en  Algeria; adj Algerian, Algerians; capital Algiers
+  ru  Алжир; adj алжирский
 
 country AD
   en  Andorra; adj Andorran; capital Andorra la Vella
+  ru  Андорра; adj андоррский
 
 country AO
   en  Angola, Republic of Angola; adj Angolan, Angolans; capital Luanda
+  ru  Ангола; adj ангольский; capital Луанда
 
 country AG
   en  Antigua and Barbuda; adj Antiguan
+  ru  Антигуа[0] и Барбуда
 
 country AR
   en  Argentina, Argentine Republic; adj Argentine, Argentinian, Argentines; capital Buenos Aires
+  ru  Аргентина; adj аргентинский; capital Буэнос-Айрес
 
 country AM
   en  Armenia, Republic of Armenia; adj Armenian, Armenians; capital Yerevan
+  ru  Армения, Республика Армения; adj армянский; capital Ереван
 
 country AU
   en  Australia, Commonwealth of Australia; adj Australian, Australians; capital Canberra
+  ru  Австралия; adj австралийский; capital Канберра
 
 country AT
   en  Austria, Republic of Austria; adj Austrian, Austrians; capital Vienna
+  ru  Австрия; adj австрийский; capital Вена
 
 country AZ
   en  Azerbaijan, Republic of Azerbaijan, Azerbaijan Republic; adj Azerbaijani, Azerbaijanis, Azeri; capital Baku
+  ru  Азербайджан, Азербайджанская Республика; adj азербайджанский; capital Баку
 
 country BS
   en  Bahamas; adj Bahamian; capital Nassau
+  ru  Багамские Острова[p]; adj багамский
 
 country BH
   en  Bahrain, Kingdom of Bahrain; adj Bahraini; capital Manama
+  ru  Бахрейн; adj бахрейнский; capital Манама
 
 country BD
   en  Bangladesh, People's Republic of Bangladesh; adj Bangladeshi, Bangladeshis; capital Dhaka
+  ru  Бангладеш; adj бангладешский; capital Дакка
 
 country BB
   en  Barbados; adj Barbadian; capital Bridgetown
+  ru  Барбадос; adj барбадосский
 
 country BY
   en  Belarus, Republic of Belarus, Byelorussia; adj Belarusian, Belarusians, Belarussian; capital Minsk
+  ru  Беларусь, Белоруссия, Республика Беларусь; adj белорусский, беларусский; capital Минск
 
 country BE
   en  Belgium, Kingdom of Belgium; adj Belgian, Belgians
+  ru  Бельгия; adj бельгийский
 
 country BZ
   en  Belize; adj Belizean; capital Belmopan
+  ru  Белиз; adj белизский
 
 country BJ
   en  Benin, Republic of Benin; adj Beninese; capital Porto-Novo
+  ru  Бенин; adj бенинский
 
 country BT
   en  Bhutan, Kingdom of Bhutan; adj Bhutanese; capital Thimphu
+  ru  Бутан; adj бутанский; capital Тхимпху
 
 country BO
   en  Bolivia, Plurinational State of Bolivia; adj Bolivian, Bolivians; capital La Paz
+  ru  Боливия; adj боливийский; capital Ла-Пас
 
 country BA
   en  Bosnia and Herzegovina, Bosnia; adj Bosnian, Bosnians; capital Sarajevo
+  ru  Босния и Герцеговина; adj боснийский; capital Сараево[0]
 
 country BW
   en  Botswana; adj Botswanan; capital Gaborone
+  ru  Ботсвана; adj ботсванский; capital Габороне
 
 country BR
   en  Brazil, Federative Republic of Brazil; adj Brazilian, Brazilians; capital Brasilia, Brasília
+  ru  Бразилия; adj бразильский; capital Бразилиа[0]
 
 country BN
   en  Brunei, Brunei Darussalam; adj Bruneian; capital Bandar Seri Begawan
+  ru  Бруней; adj брунейский
 
 country BG
   en  Bulgaria, Republic of Bulgaria; adj Bulgarian, Bulgarians; capital Sofia
+  ru  Болгария; adj болгарский; capital София
 
 country BF
   en  Burkina Faso; adj Burkinabe; capital Ouagadougou
+  ru  Буркина-Фасо[0]; adj буркинийский; capital Уагадугу
 
 country BI
   en  Burundi, Republic of Burundi; adj Burundian, Burundians; capital Gitega
+  ru  Бурунди; adj бурундийский
 
 country CV
   en  Cape Verde, Cabo Verde; adj Cape Verdean; capital Praia
+  ru  Кабо-Верде[0]
 
 country KH
   en  Cambodia, Kingdom of Cambodia; adj Cambodian, Cambodians; capital Phnom Penh
+  ru  Камбоджа; adj камбоджийский; capital Пномпень[m]
 
 country CM
   en  Cameroon, Republic of Cameroon; adj Cameroonian, Cameroonians; capital Yaoundé
+  ru  Камерун; adj камерунский; capital Яунде[0]
 
 country CA
   en  Canada; adj Canadian, Canadians; capital Ottawa
+  ru  Канада; adj канадский; capital Оттава
 
 country CF
   en  Central African Republic; capital Bangui
+  ru  Центральноафриканская Республика, ЦАР; adj центральноафриканский; capital Банги
 
 country TD
   en  Chad, Republic of Chad; adj Chadian; capital N'Djamena
+  ru  Чад; adj чадский; capital Нджамена
 
 country CL
   en  Chile, Republic of Chile; adj Chilean, Chileans
+  ru  Чили; adj чилийский
 
 country CN
   en  China, People's Republic of China, PRC; adj Chinese; capital Beijing
+  ru  Китай, КНР, Китайская Народная Республика, Поднебесная; adj китайский; capital Пекин
 
 country CO
   en  Colombia, Republic of Colombia; adj Colombian, Colombians; capital Bogotá
+  ru  Колумбия; adj колумбийский; capital Богота
 
 country KM
   en  Comoros; adj Comorian; capital Moroni
+  ru  Коморы[p], Коморские Острова[p]; adj коморский
 
 country CG
   en  Republic of the Congo, Congo-Brazzaville; adj Congolese; capital Brazzaville
+  ru  Республика Конго; adj конголезский; capital Браззавиль[m]
 
 country CD
   en  Democratic Republic of the Congo, DRC, DR Congo; capital Kinshasa
+  ru  Демократическая Республика Конго, ДР[0] Конго, ДРК; capital Киншаса
 
 country CR
   en  Costa Rica; adj Costa Rican, Costa Ricans
+  ru  Коста-Рика; adj коста-риканский; capital Сан-Хосе[0]
 
 country CI
   en  Côte d'Ivoire, Ivory Coast; adj Ivorian, Ivorians; capital Yamoussoukro, Abidjan
+  ru  Кот-д'Ивуар; adj ивуарийский; capital Абиджан
 
 country HR
   en  Croatia, Republic of Croatia; adj Croatian, Croatians; capital Zagreb
+  ru  Хорватия; adj хорватский; capital Загреб
 
 country CU
   en  Cuba, Republic of Cuba; adj Cuban, Cubans; capital Havana
+  ru  Куба; adj кубинский; capital Гавана
 
 country CY
   en  Cyprus, Republic of Cyprus; adj Cypriot, Cypriots; capital Nicosia
+  ru  Кипр; adj кипрский; capital Никосия
 
 country CZ
   en  Czechia, Czech Republic; adj Czech, Czechs; capital Prague
+  ru  Чехия, Чешская Республика; adj чешский; capital Прага
 
 country DK
   en  Denmark, Kingdom of Denmark; adj Danish, Danes; capital Copenhagen
+  ru  Дания; adj датский; capital Копенгаген
 
 country DJ
   en  Djibouti, Republic of Djibouti; adj Djiboutian
+  ru  Джибути; adj джибутийский
 
 country DM
   en  Dominica; adj Dominican
+  ru  Доминика
 
 country DO
   en  Dominican Republic; capital Santo Domingo
+  ru  Доминиканская Республика; adj доминиканский; capital Санто-Доминго[0]
 
 country EC
   en  Ecuador, Republic of Ecuador; adj Ecuadorian, Ecuadorean; capital Quito
+  ru  Эквадор; adj эквадорский; capital Кито[0]
 
 country EG
   en  Egypt, Arab Republic of Egypt; adj Egyptian, Egyptians; capital Cairo
+  ru  Египет(Египта), Арабская Республика Египет; adj египетский; capital Каир
 
 country SV
   en  El Salvador; adj Salvadoran; capital San Salvador
+  ru  Сальвадор; adj сальвадорский
 
 country GQ
   en  Equatorial Guinea; adj Equatoguinean; capital Malabo
+  ru  Экваториальная Гвинея
 
 country ER
   en  Eritrea, State of Eritrea; adj Eritrean, Eritreans; capital Asmara
+  ru  Эритрея; adj эритрейский; capital Асмэра
 
 country EE
   en  Estonia, Republic of Estonia; adj Estonian, Estonians; capital Tallinn
+  ru  Эстония; adj эстонский; capital Таллин
 
 country SZ
   en  Eswatini, Swaziland; adj Swazi; capital Mbabane
+  ru  Эсватини
 
 country ET
   en  Ethiopia, Federal Democratic Republic of Ethiopia; adj Ethiopian, Ethiopians; capital Addis Ababa
+  ru  Эфиопия; adj эфиопский; capital Аддис-Абеба
 
 country FJ
   en  Fiji, Republic of Fiji; adj Fijian, Fijians; capital Suva
+  ru  Фиджи; adj фиджийский; capital Сува
 
 country FI
   en  Finland, Republic of Finland; adj Finnish, Finns; capital Helsinki
+  ru  Финляндия; adj финский, финляндский; capital Хельсинки
 
 country FR
   en  France, French Republic; adj French; capital Paris
+  ru  Франция; adj французский; capital Париж
 
 country GA
   en  Gabon, Gabonese Republic; adj Gabonese; capital Libreville
+  ru  Габон; adj габонский; capital Либревиль[m]
 
 country GM
   en  Gambia, The Gambia; adj Gambian; capital Banjul
+  ru  Гамбия; adj гамбийский
 
 country GE
   en  Georgia, Republic of Georgia; adj Georgian, Georgians; capital Tbilisi
+  ru  Грузия; adj грузинский; capital Тбилиси
 
 country DE
   en  Germany, Federal Republic of Germany; adj German, Germans; capital Berlin
+  ru  Германия, ФРГ; adj немецкий, германский; capital Берлин
 
 country GH
   en  Ghana, Republic of Ghana; adj Ghanaian, Ghanaians; capital Accra
+  ru  Гана; adj ганский; capital Аккра
 
 country GR
   en  Greece, Hellenic Republic; adj Greek, Greeks; capital Athens
+  ru  Греция; adj греческий; capital Афины[p]
 
 country GD
   en  Grenada; adj Grenadian
+  ru  Гренада
 
 country GT
   en  Guatemala; adj Guatemalan
+  ru  Гватемала; adj гватемальский
 
 country GN
   en  Guinea, Republic of Guinea; adj Guinean; capital Conakry
+  ru  Гвинея; adj гвинейский; capital Конакри
 
 country GW
   en  Guinea-Bissau; capital Bissau
+  ru  Гвинея-Бисау[0]
 
 country GY
   en  Guyana; adj Guyanese
+  ru  Гайана; adj гайанский; capital Джорджтаун
 
 country HT
   en  Haiti; adj Haitian, Haitians; capital Port-au-Prince
+  ru  Гаити; adj гаитянский; capital Порт-о-Пренс
 
 country HN
   en  Honduras; adj Honduran; capital Tegucigalpa
+  ru  Гондурас; adj гондурасский; capital Тегусигальпа
 
 country HK
   en  Hong Kong, Hong Kong SAR
+  ru  Гонконг; adj гонконгский
 
 country HU
   en  Hungary; adj Hungarian, Hungarians; capital Budapest
+  ru  Венгрия; adj венгерский; capital Будапешт
 
 country IS
   en  Iceland; adj Icelandic; capital Reykjavik
+  ru  Исландия; adj исландский; capital Рейкьявик
 
 country IN
   en  India, Republic of India; adj Indian, Indians; capital New Delhi, Delhi
+  ru  Индия; adj индийский; capital Нью-Дели, Дели
 
 country ID
   en  Indonesia, Republic of Indonesia; adj Indonesian, Indonesians; capital Jakarta
+  ru  Индонезия; adj индонезийский; capital Джакарта
 
 country IR
   en  Iran, Islamic Republic of Iran; adj Iranian, Iranians; capital Tehran, Teheran
+  ru  Иран, Исламская Республика Иран, ИРИ; adj иранский; capital Тегеран
 
 country IQ
   en  Iraq, Republic of Iraq; adj Iraqi, Iraqis; capital Baghdad
+  ru  Ирак; adj иракский; capital Багдад
 
 country IE
   en  Ireland, Republic of Ireland; adj Irish; capital Dublin
+  ru  Ирландия; adj ирландский; capital Дублин
 
 country IL
   en  Israel, State of Israel; adj Israeli, Israelis
+  ru  Израиль[m]; adj израильский; capital Тель-Авив
 
 country IT
   en  Italy, Italian Republic; adj Italian, Italians; capital Rome
+  ru  Италия; adj итальянский; capital Рим
 
 country JM
   en  Jamaica; adj Jamaican, Jamaicans
+  ru  Ямайка; adj ямайский; capital Кингстон
 
 country JP
   en  Japan; adj Japanese; capital Tokyo
+  ru  Япония; adj японский; capital Токио[0]
 
 country JO
   en  Jordan, Hashemite Kingdom of Jordan; adj Jordanian, Jordanians; capital Amman
+  ru  Иордания; adj иорданский; capital Амман
 
 country KZ
   en  Kazakhstan, Republic of Kazakhstan; adj Kazakh, Kazakhstani, Kazakhs, Kazakhstanis; capital Astana, Nur-Sultan
+  ru  Казахстан, Республика Казахстан, РК; adj казахстанский, казахский; capital Астана, Нур-Султан
 
 country KE
   en  Kenya, Republic of Kenya; adj Kenyan, Kenyans; capital Nairobi
+  ru  Кения; adj кенийский; capital Найроби
 
 country KI
   en  Kiribati; adj I-Kiribati
+  ru  Кирибати
 
 country KP
   en  North Korea, Democratic People's Republic of Korea, DPRK; adj North Korean, North Koreans; capital Pyongyang
+  ru  КНДР, Северная Корея; adj северокорейский; capital Пхеньян
 
 country KR
   en  South Korea, Republic of Korea, ~Korea, ROK; adj South Korean, South Koreans, Korean; capital Seoul
+  ru  Южная Корея, Республика Корея; adj южнокорейский; capital Сеул
 
 country XK
   en  Kosovo, Republic of Kosovo; adj Kosovan, Kosovar; capital Pristina
+  ru  Косово[0]; adj косовский; capital Приштина
 
 country KW
   en  Kuwait, State of Kuwait; adj Kuwaiti, Kuwaitis
+  ru  Кувейт; adj кувейтский; capital Эль-Кувейт
 
 country KG
   en  Kyrgyzstan, Kyrgyz Republic, Kirghizia; adj Kyrgyz, Kyrgyzstani; capital Bishkek
+  ru  Кыргызстан, Киргизия, Киргизстан, Кыргызская Республика, Киргизская Республика; adj кыргызстанский, кыргызский, киргизский; capital Бишкек
 
 country LA
   en  Laos, Lao PDR, Lao People's Democratic Republic; adj Lao, Laotian; capital Vientiane
+  ru  Лаос; adj лаосский; capital Вьентьян
 
 country LV
   en  Latvia, Republic of Latvia; adj Latvian, Latvians; capital Riga
+  ru  Латвия; adj латвийский; capital Рига
 
 country LB
   en  Lebanon, Lebanese Republic; adj Lebanese; capital Beirut
+  ru  Ливан; adj ливанский; capital Бейрут
 
 country LS
   en  Lesotho, Kingdom of Lesotho; adj Basotho; capital Maseru
+  ru  Лесото[0]
 
 country LR
   en  Liberia, Republic of Liberia; adj Liberian, Liberians; capital Monrovia
+  ru  Либерия; adj либерийский; capital Монровия
 
 country LY
   en  Libya, State of Libya; adj Libyan, Libyans; capital Tripoli
+  ru  Ливия; adj ливийский; capital Триполи
 
 country LI
   en  Liechtenstein; capital Vaduz
+  ru  Лихтенштейн; adj лихтенштейнский
 
 country LT
   en  Lithuania, Republic of Lithuania; adj Lithuanian, Lithuanians; capital Vilnius
+  ru  Литва; adj литовский; capital Вильнюс
 
 country LU
   en  Luxembourg, Grand Duchy of Luxembourg; adj Luxembourgish
+  ru  Люксембург; adj люксембургский
 
 country MO
   en  Macau, Macao, Macao SAR; adj Macanese
+  ru  Макао[0]
 
 country MG
   en  Madagascar, Republic of Madagascar; adj Malagasy; capital Antananarivo
+  ru  Мадагаскар; adj малагасийский, мадагаскарский; capital Антананариву
 
 country MW
   en  Malawi, Republic of Malawi; adj Malawian, Malawians; capital Lilongwe
+  ru  Малави; adj малавийский; capital Лилонгве[0]
 
 country MY
   en  Malaysia; adj Malaysian, Malaysians; capital Kuala Lumpur
+  ru  Малайзия; adj малайзийский; capital Куала-Лумпур
 
 country MV
   en  Maldives, Republic of Maldives; adj Maldivian, Maldivians; capital Malé
+  ru  Мальдивы[p], Мальдивские Острова[p]; adj мальдивский; capital Мале[0]
 
 country ML
   en  Mali, Republic of Mali; adj Malian, Malians; capital Bamako
+  ru  Мали; adj малийский; capital Бамако[0]
 
 country MT
   en  Malta, Republic of Malta; adj Maltese; capital Valletta
+  ru  Мальта; adj мальтийский; capital Валлетта
 
 country MH
   en  Marshall Islands; adj Marshallese; capital Majuro
+  ru  Маршалловы[0] Острова
 
 country MR
   en  Mauritania; adj Mauritanian; capital Nouakchott
+  ru  Мавритания; adj мавританский; capital Нуакшот
 
 country MU
   en  Mauritius, Republic of Mauritius; adj Mauritian; capital Port Louis
+  ru  Маврикий; adj маврикийский; capital Порт-Луи
 
 country MX
   en  Mexico, United Mexican States; adj Mexican, Mexicans; capital Mexico City
+  ru  Мексика; adj мексиканский; capital Мехико[0]
 
 country FM
   en  Micronesia, Federated States of Micronesia; adj Micronesian; capital Palikir
+  ru  Микронезия; adj микронезийский
 
 country MD
   en  Moldova, Republic of Moldova; adj Moldovan, Moldovans; capital Chisinau, Chișinău
+  ru  Молдова, Молдавия, Республика Молдова; adj молдавский, молдовский; capital Кишинёв, Кишинев
 
 country MC
   en  Monaco, Principality of Monaco; adj Monegasque
+  ru  Монако[0]
 
 country MN
   en  Mongolia; adj Mongolian, Mongolians; capital Ulaanbaatar, Ulan Bator
+  ru  Монголия; adj монгольский; capital Улан-Батор
 
 country ME
   en  Montenegro; adj Montenegrin, Montenegrins; capital Podgorica
+  ru  Черногория; adj черногорский; capital Подгорица
 
 country MA
   en  Morocco, Kingdom of Morocco; adj Moroccan, Moroccans; capital Rabat
+  ru  Марокко[0]; adj марокканский; capital Рабат
 
 country MZ
   en  Mozambique, Republic of Mozambique; adj Mozambican, Mozambicans; capital Maputo
+  ru  Мозамбик; adj мозамбикский; capital Мапуту
 
 country MM
   en  Myanmar, Burma; adj Burmese; capital Naypyidaw, Naypyitaw
+  ru  Мьянма; adj мьянманский; capital Нейпьидо[0]
 
 country NA
   en  Namibia, Republic of Namibia; adj Namibian, Namibians; capital Windhoek
+  ru  Намибия; adj намибийский; capital Виндхук
 
 country NR
   en  Nauru; adj Nauruan
+  ru  Науру
 
 country NP
   en  Nepal, Federal Democratic Republic of Nepal; adj Nepalese, Nepali; capital Kathmandu
+  ru  Непал; adj непальский; capital Катманду
 
 country NL
   en  Netherlands, The Netherlands, Holland, Kingdom of the Netherlands; adj Dutch; capital Amsterdam, The Hague
+  ru  Нидерланды[p], Голландия; adj нидерландский, голландский; capital Амстердам, Гаага
 
 country NZ
   en  New Zealand; adj New Zealander, New Zealanders; capital Wellington
+  ru  Новая Зеландия; adj новозеландский; capital Веллингтон
 
 country NI
   en  Nicaragua; adj Nicaraguan, Nicaraguans; capital Managua
+  ru  Никарагуа[0]; adj никарагуанский; capital Манагуа[0]
 
 country NE
   en  Niger, Republic of Niger; adj Nigerien; capital Niamey
+  ru  Нигер; adj нигерский; capital Ниамей
 
 country NG
   en  Nigeria, Federal Republic of Nigeria; adj Nigerian, Nigerians; capital Abuja
+  ru  Нигерия; adj нигерийский; capital Абуджа
 
 country MK
   en  North Macedonia, Republic of North Macedonia, Macedonia; adj Macedonian, North Macedonian; capital Skopje
+  ru  Северная Македония, Македония; adj македонский; capital Скопье[0]
 
 country NO
   en  Norway, Kingdom of Norway; adj Norwegian, Norwegians; capital Oslo
+  ru  Норвегия; adj норвежский; capital Осло[0]
 
 country OM
   en  Oman, Sultanate of Oman; adj Omani, Omanis; capital Muscat
+  ru  Оман; adj оманский; capital Маскат
 
 country PK
   en  Pakistan, Islamic Republic of Pakistan; adj Pakistani, Pakistanis; capital Islamabad
+  ru  Пакистан; adj пакистанский; capital Исламабад
 
 country PW
   en  Palau; adj Palauan
+  ru  Палау[0]
 
 country PS
   en  Palestine, State of Palestine, Palestinian Authority; adj Palestinian, Palestinians; capital Ramallah
+  ru  Палестина, Государство Палестина; adj палестинский; capital Рамалла
 
 country PA
   en  Panama, Republic of Panama; adj Panamanian, Panamanians; capital Panama City
+  ru  Панама; adj панамский
 
 country PG
   en  Papua New Guinea; adj Papua New Guinean; capital Port Moresby
+  ru  Папуа-Новая Гвинея
 
 country PY
   en  Paraguay; adj Paraguayan; capital Asunción
+  ru  Парагвай; adj парагвайский; capital Асунсьон
 
 country PE
   en  Peru, Republic of Peru; adj Peruvian, Peruvians; capital Lima
+  ru  Перу; adj перуанский; capital Лима
 
 country PH
   en  Philippines, Republic of the Philippines; adj Philippine, Filipino, Filipinos; capital Manila
+  ru  Филиппины[p]; adj филиппинский; capital Манила
 
 country PL
   en  Poland, Republic of Poland; adj Polish, Poles; capital Warsaw
+  ru  Польша; adj польский; capital Варшава
 
 country PT
   en  Portugal, Portuguese Republic; adj Portuguese; capital Lisbon
+  ru  Португалия; adj португальский; capital Лиссабон
 
 country QA
   en  Qatar, State of Qatar; adj Qatari, Qataris; capital Doha
+  ru  Катар; adj катарский; capital Доха
 
 country RO
   en  Romania; adj Romanian, Romanians; capital Bucharest
+  ru  Румыния; adj румынский; capital Бухарест
 
 country RU
   en  Russia, Russian Federation; adj Russian, Russians; capital Moscow, Kremlin
+  ru  Россия, РФ, Российская Федерация; adj российский; capital Москва, Кремль[m]
 
 country RW
   en  Rwanda, Republic of Rwanda; adj Rwandan, Rwandans; capital Kigali
+  ru  Руанда; adj руандийский; capital Кигали
 
 country KN
   en  Saint Kitts and Nevis; adj Kittitian
+  ru  Сент-Китс и Невис
 
 country LC
   en  Saint Lucia; adj Saint Lucian
+  ru  Сент-Люсия
 
 country VC
   en  Saint Vincent and the Grenadines
+  ru  Сент-Винсент и Гренадины
 
 country WS
   en  Samoa, Independent State of Samoa; adj Samoan; capital Apia
+  ru  Самоа[0]; adj самоанский
 
 country SM
   en  San Marino; adj Sammarinese
+  ru  Сан-Марино[0]
 
 country ST
   en  São Tomé and Príncipe
+  ru  Сан-Томе[0] и Принсипи
 
 country SA
   en  Saudi Arabia, Kingdom of Saudi Arabia; adj Saudi, Saudi Arabian, Saudis; capital Riyadh
+  ru  Саудовская Аравия, Королевство Саудовская Аравия, КСА; adj саудовский; capital Эр-Рияд
 
 country SN
   en  Senegal, Republic of Senegal; adj Senegalese; capital Dakar
+  ru  Сенегал; adj сенегальский; capital Дакар
 
 country RS
   en  Serbia, Republic of Serbia; adj Serbian, Serbs; capital Belgrade
+  ru  Сербия; adj сербский; capital Белград
 
 country SC
   en  Seychelles; adj Seychellois
+  ru  Сейшельские Острова[p], Сейшелы[p]; adj сейшельский
 
 country SL
   en  Sierra Leone; adj Sierra Leonean; capital Freetown
+  ru  Сьерра-Леоне[0]; adj сьерра-леонский; capital Фритаун
 
 country SG
   en  Singapore, Republic of Singapore; adj Singaporean, Singaporeans
+  ru  Сингапур; adj сингапурский
 
 country SK
   en  Slovakia, Slovak Republic; adj Slovak, Slovaks; capital Bratislava
+  ru  Словакия; adj словацкий; capital Братислава
 
 country SI
   en  Slovenia, Republic of Slovenia; adj Slovenian, Slovene; capital Ljubljana
+  ru  Словения; adj словенский; capital Любляна
 
 country SB
   en  Solomon Islands; adj Solomon Islander; capital Honiara
+  ru  Соломоновы[0] Острова
 
 country SO
   en  Somalia, Federal Republic of Somalia; adj Somali, Somalis; capital Mogadishu
+  ru  Сомали; adj сомалийский; capital Могадишо[0]
 
 country ZA
   en  South Africa, Republic of South Africa; adj South African, South Africans; capital Pretoria
+  ru  ЮАР, Южно-Африканская Республика; adj южноафриканский; capital Претория
 
 country SS
   en  South Sudan, Republic of South Sudan; adj South Sudanese; capital Juba
+  ru  Южный Судан; adj южносуданский; capital Джуба
 
 country ES
   en  Spain, Kingdom of Spain; adj Spanish, Spaniards; capital Madrid
+  ru  Испания; adj испанский; capital Мадрид
 
 country LK
   en  Sri Lanka, Democratic Socialist Republic of Sri Lanka; adj Sri Lankan, Sri Lankans; capital Colombo
+  ru  Шри-Ланка; adj шри-ланкийский; capital Коломбо[0]
 
 country SD
   en  Sudan, Republic of the Sudan; adj Sudanese; capital Khartoum
+  ru  Судан; adj суданский; capital Хартум
 
 country SR
   en  Suriname; adj Surinamese; capital Paramaribo
+  ru  Суринам; adj суринамский; capital Парамарибо[0]
 
 country SE
   en  Sweden, Kingdom of Sweden; adj Swedish, Swedes; capital Stockholm
+  ru  Швеция; adj шведский; capital Стокгольм
 
 country CH
   en  Switzerland, Swiss Confederation; adj Swiss; capital Bern
+  ru  Швейцария; adj швейцарский; capital Берн
 
 country SY
   en  Syria, Syrian Arab Republic; adj Syrian, Syrians; capital Damascus
+  ru  Сирия; adj сирийский; capital Дамаск
 
 country TW
   en  Taiwan; adj Taiwanese; capital Taipei
+  ru  Тайвань[m]; adj тайваньский; capital Тайбэй
 
 country TJ
   en  Tajikistan, Republic of Tajikistan; adj Tajik, Tajiks, Tajikistani; capital Dushanbe
+  ru  Таджикистан, Республика Таджикистан; adj таджикский, таджикистанский; capital Душанбе[0]
 
 country TZ
   en  Tanzania, United Republic of Tanzania; adj Tanzanian, Tanzanians; capital Dodoma, Dar es Salaam
+  ru  Танзания; adj танзанийский; capital Додома
 
 country TH
   en  Thailand, Kingdom of Thailand; adj Thai, Thais; capital Bangkok
+  ru  Таиланд; adj таиландский, тайский; capital Бангкок
 
 country TL
   en  Timor-Leste, East Timor; adj Timorese; capital Dili
+  ru  Восточный Тимор
 
 country TG
   en  Togo, Togolese Republic; adj Togolese; capital Lomé
+  ru  Того[0]; adj тоголезский; capital Ломе[0]
 
 country TO
   en  Tonga, Kingdom of Tonga; adj Tongan; capital Nuku'alofa
+  ru  Тонга
 
 country TT
   en  Trinidad and Tobago; adj Trinidadian; capital Port of Spain
+  ru  Тринидад и Тобаго
 
 country TN
   en  Tunisia, Republic of Tunisia; adj Tunisian, Tunisians; capital Tunis
+  ru  Тунис; adj тунисский
 
 country TR
   en  Turkey, Türkiye, Republic of Türkiye, Republic of Turkey; adj Turkish, Turks; capital Ankara
+  ru  Турция, Турецкая Республика, Республика Турция; adj турецкий; capital Анкара
 
 country TM
   en  Turkmenistan; adj Turkmen, Turkmens; capital Ashgabat
+  ru  Туркменистан, Туркмения; adj туркменский, туркменистанский; capital Ашхабад
 
 country TV
   en  Tuvalu; adj Tuvaluan; capital Funafuti
+  ru  Тувалу
 
 country UG
   en  Uganda, Republic of Uganda; adj Ugandan, Ugandans; capital Kampala
+  ru  Уганда; adj угандийский; capital Кампала
 
 country UA
   en  Ukraine; adj Ukrainian, Ukrainians; capital Kyiv, Kiev
+  ru  Украина; adj украинский; capital Киев
 
 country AE
   en  United Arab Emirates, UAE, Emirates; adj Emirati, Emiratis; capital Abu Dhabi
+  ru  ОАЭ, Объединённые Арабские Эмираты[p], Объединенные Арабские Эмираты[p], Эмираты[p]; adj эмиратский; capital Абу-Даби
 
 country GB
   en  United Kingdom, UK, Britain, Great Britain, United Kingdom of Great Britain and Northern Ireland; adj British, Britons; capital London, Downing Street
+  ru  Великобритания, Соединённое Королевство, Соединенное Королевство, Британия; adj британский, английский; capital Лондон
 
 country US
   en  United States, US, USA, United States of America, America; adj American, Americans; capital Washington, White House
+  ru  США, Соединённые Штаты[p], Соединенные Штаты[p], Соединённые Штаты[p] Америки, Соединенные Штаты[p] Америки; adj американский; capital Вашингтон
 
 country UY
   en  Uruguay; adj Uruguayan; capital Montevideo
+  ru  Уругвай; adj уругвайский; capital Монтевидео[0]
 
 country UZ
   en  Uzbekistan, Republic of Uzbekistan; adj Uzbek, Uzbeks, Uzbekistani; capital Tashkent
+  ru  Узбекистан, Республика Узбекистан; adj узбекский, узбекистанский; capital Ташкент
 
 country VU
   en  Vanuatu; adj Ni-Vanuatu; capital Port Vila
+  ru  Вануату; adj вануатский
 
 country VA
   en  Holy See, Vatican
+  ru  Ватикан; adj ватиканский
 
 country VE
   en  Venezuela, Bolivarian Republic of Venezuela; adj Venezuelan, Venezuelans; capital Caracas
+  ru  Венесуэла; adj венесуэльский; capital Каракас
 
 country VN
   en  Vietnam, Viet Nam, Socialist Republic of Vietnam; adj Vietnamese; capital Hanoi
+  ru  Вьетнам; adj вьетнамский; capital Ханой
 
 country YE
   en  Yemen, Republic of Yemen; adj Yemeni, Yemenis; capital Sana'a, Sanaa
+  ru  Йемен; adj йеменский; capital Сана
 
 country ZM
   en  Zambia, Republic of Zambia; adj Zambian, Zambians; capital Lusaka
+  ru  Замбия; adj замбийский; capital Лусака
 
 country ZW
   en  Zimbabwe, Republic of Zimbabwe; adj Zimbabwean, Zimbabweans; capital Harare
+  ru  Зимбабве[0]; adj зимбабвийский; capital Хараре[0]

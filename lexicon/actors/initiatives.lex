@@ -2,10 +2,12 @@
 
 initiative bri
   en  Belt and Road Initiative, Belt and Road, BRI, One Belt One Road, New Silk Road Initiative
+  ru  Один пояс[0]\, один путь, Пояс[0] и путь, Пояс[0] и Путь, Экономический пояс Шёлкового пути, Экономический пояс Шелкового пути
   country CN
 
 initiative dsr
   en  Digital Silk Road, Digital Silk Road initiative
+  ru  Цифровой шёлковый путь, Цифровой Шёлковый путь, Цифровой шелковый путь
   country CN
 
 initiative hsr
@@ -14,10 +16,12 @@ initiative hsr
 
 initiative gdi
   en  Global Development Initiative, GDI
+  ru  Инициатива по глобальному развитию, Инициатива глобального развития
   country CN
 
 initiative gsi
   en  Global Security Initiative
+  ru  Инициатива по глобальной безопасности, Инициатива глобальной безопасности
   country CN
 
 initiative gci
@@ -34,12 +38,15 @@ initiative mic2025
 
 initiative cpec
   en  China-Pakistan Economic Corridor, CPEC
+  ru  Китайско-пакистанский экономический коридор, КПЭК
 
 initiative titr
   en  Trans-Caspian International Transport Route, Middle Corridor, TITR
+  ru  Транскаспийский международный транспортный маршрут, ТМТМ, Срединный коридор, Средний коридор
 
 initiative instc
   en  International North-South Transport Corridor, North-South Transport Corridor, INSTC
+  ru  Международный транспортный коридор Север - Юг, Международный транспортный коридор Север - Юг, МТК Север - Юг, Север[0] - Юг
 
 initiative imec
   en  India-Middle East-Europe Economic Corridor, IMEC
@@ -49,6 +56,7 @@ initiative lobito
 
 initiative zangezur
   en  Zangezur Corridor
+  ru  Зангезурский коридор
 
 initiative tanap
   en  Trans-Anatolian Natural Gas Pipeline, TANAP
@@ -58,27 +66,35 @@ initiative tap
 
 initiative tapi
   en  TAPI
+  ru  ТАПИ
 
 initiative btc
   en  Baku-Tbilisi-Ceyhan Pipeline
+  ru  Баку[0] - Тбилиси - Джейхан
 
 initiative btk
   en  Baku-Tbilisi-Kars Railway
+  ru  Баку[0] - Тбилиси - Карс
 
 initiative ckur
   en  China-Kyrgyzstan-Uzbekistan railway, China-Kyrgyzstan-Uzbekistan Railway
+  ru  Железная дорога Китай - Кыргызстан - Узбекистан, железная дорога Китай - Кыргызстан - Узбекистан, ККУ
 
 initiative nordstream
   en  Nord Stream
+  ru  Северный поток
 
 initiative nordstream2
   en  Nord Stream 2
+  ru  Северный поток — 2, Северный поток - 2
 
 initiative turkstream
   en  TurkStream
+  ru  Турецкий поток
 
 initiative powersiberia
   en  Power of Siberia
+  ru  Сила Сибири
 
 initiative sgr
   en  Standard Gauge Railway, SGR
@@ -89,18 +105,22 @@ initiative ncip
 
 initiative digitalkz
   en  Digital Kazakhstan
+  ru  Цифровой Казахстан
   country KZ
 
 initiative nurlyzhol
   en  Nurly Zhol
+  ru  Нурлы жол[0], Нұрлы жол[0]
   country KZ
 
 initiative kz2050
   en  Kazakhstan 2050
+  ru  Казахстан[0] - 2050
   country KZ
 
 initiative sv2030
   en  Vision 2030, Saudi Vision 2030
+  ru  Видение 2030
   country SA
 
 initiative neom
@@ -112,12 +132,15 @@ initiative agenda2063
 
 initiative agenda2030
   en  2030 Agenda for Sustainable Development
+  ru  Повестка дня в области устойчивого развития на период до 2030 года
 
 initiative greendeal
   en  European Green Deal
+  ru  Европейский зелёный курс
 
 initiative globalgateway
   en  Global Gateway
+  ru  Глобальные ворота[p]
 
 initiative pgii
   en  Partnership for Global Infrastructure and Investment
@@ -130,6 +153,7 @@ initiative c5plus1
 
 initiative kashagan
   en  Kashagan project
+  ru  Кашаган, Кашаганский проект
   country KZ
 
 initiative ipef
@@ -137,6 +161,7 @@ initiative ipef
 
 initiative digitaluz
   en  Digital Uzbekistan 2030
+  ru  Цифровой Узбекистан - 2030
   country UZ
 
 initiative makeindia

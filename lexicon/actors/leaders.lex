@@ -4,7 +4,7 @@
 
 list official RU
   en Dmitry Medvedev, Dmitri Medvedev, ~Medvedev; president 2008..2012; prime minister 2012..2020
-  en Sergei Shoigu, Sergey Shoigu, ~Shoigu; defence minister 2012..2024
+  en Sergei Shoigu, Sergey Shoigu, ~Shoigu; ru Сергей Шойгу; defence minister 2012..2024
   en Andrei Belousov; defence minister 2024..
   en Dmitry Peskov
   en Maria Zakharova
@@ -12,7 +12,7 @@ list official RU
   en Alexander Novak; deputy prime minister 2020..
   en Denis Manturov; first deputy prime minister 2024..
   en Anton Siluanov; finance minister 2011..
-  en Elvira Nabiullina; governor of the central bank 2013..
+  en Elvira Nabiullina; ru Эльвира Набиуллина; governor of the central bank 2013..
   en Alexei Likhachev, Alexey Likhachev
   en Igor Sechin
   en Alexei Miller, Alexey Miller
@@ -40,7 +40,7 @@ list official US
   en Hillary Clinton; secretary of state 2009..2013
   en John Kerry; secretary of state 2013..2017
   en Mike Pompeo, ~Pompeo; secretary of state 2018..2021
-  en Marco Rubio, ~Rubio; secretary of state 2025..
+  en Marco Rubio, ~Rubio; ru Марко Рубио; secretary of state 2025..
   en Rex Tillerson; secretary of state 2017..2018
   en Condoleezza Rice; secretary of state 2005..2009
   en Kamala Harris; vice president 2021..2025
@@ -72,9 +72,9 @@ list official US
   en Amos Hochstein
 
 list official CN
-  en Hu Jintao; president 2003..2013
-  en Jiang Zemin; president 1993..2003
-  en Wen Jiabao; premier 2003..2013
+  en Hu Jintao; ru Ху Цзиньтао; president 2003..2013
+  en Jiang Zemin; ru Цзян Цзэминь; president 1993..2003
+  en Wen Jiabao; ru Вэнь Цзябао; premier 2003..2013
   en Qin Gang; foreign minister 2023..2023
   en Yang Jiechi
   en Han Zheng; vice president 2023..
@@ -245,7 +245,7 @@ list official TJ
 
 list official TM
   en Saparmurat Niyazov; president 1990..2006
-  en Gurbanguly Berdimuhamedov, Gurbanguly Berdymukhammedov; president 2007..2022
+  en Gurbanguly Berdimuhamedov, Gurbanguly Berdymukhammedov; ru Гурбангулы Бердымухамедов; president 2007..2022
   en Rashid Meredov, ~Meredov; foreign minister 2001..
   en Batyr Atdayev
   en Mammetkhan Chakyev
@@ -303,7 +303,7 @@ list official TR
   en Ahmet Davutoğlu, Ahmet Davutoglu; prime minister 2014..2016
   en Binali Yıldırım, Binali Yildirim; prime minister 2016..2018
   en Mevlüt Çavuşoğlu, Mevlut Cavusoglu, ~Cavusoglu; foreign minister 2014..2023
-  en Hakan Fidan, ~Fidan; foreign minister 2023..
+  en Hakan Fidan, ~Fidan; ru Хакан Фидан; foreign minister 2023..
   en Cevdet Yılmaz, Cevdet Yilmaz; vice president 2023..
   en Fuat Oktay; vice president 2018..2023
   en Mehmet Şimşek, Mehmet Simsek; finance minister 2023..
@@ -408,7 +408,7 @@ list official JP
   en Naoto Kan; prime minister 2010..2011
   en Yoshihiko Noda; prime minister 2011..2012
   en Yoshihide Suga, ~Suga; prime minister 2020..2021
-  en Shigeru Ishiba, ~Ishiba; prime minister 2024..2025
+  en Shigeru Ishiba, ~Ishiba; ru Сигэру Исиба; prime minister 2024..2025
   en Sanae Takaichi; prime minister 2025..
   en Toshimitsu Motegi; foreign minister 2019..2021
   en Yoshimasa Hayashi; foreign minister 2021..2023
@@ -424,7 +424,7 @@ list official KR
   en Roh Moo-hyun; president 2003..2008
   en Lee Myung-bak; president 2008..2013
   en Park Geun-hye; president 2013..2017
-  en Lee Jae-myung, Lee Jae Myung; president 2025..
+  en Lee Jae-myung, Lee Jae Myung; ru Ли Чжэ Мён; president 2025..
   en Han Duck-soo; prime minister 2022..2025
   en Kang Kyung-wha; foreign minister 2017..2021
   en Chung Eui-yong; foreign minister 2021..2022
@@ -479,7 +479,7 @@ list official GB
   en Gordon Brown; prime minister 2007..2010
   en David Cameron, ~Cameron; prime minister 2010..2016
   en Theresa May; prime minister 2016..2019
-  en Boris Johnson; prime minister 2019..2022
+  en Boris Johnson; ru Борис Джонсон; prime minister 2019..2022
   en Liz Truss; prime minister 2022..2022
   en Dominic Raab; foreign secretary 2019..2021
   en James Cleverly; foreign secretary 2022..2023
@@ -511,7 +511,7 @@ list official ES
   en José Luis Rodríguez Zapatero; prime minister 2004..2011
   en Mariano Rajoy; prime minister 2011..2018
   en Pedro Sánchez, Pedro Sanchez; prime minister 2018..
-  en Josep Borrell, ~Borrell; foreign minister 2018..2019
+  en Josep Borrell, ~Borrell; ru Жозеп Боррель; foreign minister 2018..2019
   en José Manuel Albares, Jose Manuel Albares; foreign minister 2021..
   en King Felipe VI, Felipe VI; king 2014..
 
@@ -835,7 +835,7 @@ list official LB
 
 list official IL
   en Ariel Sharon; prime minister 2001..2006
-  en Benjamin Netanyahu, Binyamin Netanyahu, ~Netanyahu; prime minister 2009..2021; prime minister 2022..
+  en Benjamin Netanyahu, Binyamin Netanyahu, ~Netanyahu; ru Биньямин Нетаньяху; prime minister 2009..2021; prime minister 2022..
   en Naftali Bennett; prime minister 2021..2022
   en Yair Lapid; prime minister 2022..2022
   en Isaac Herzog; president 2021..
@@ -849,7 +849,7 @@ list official PS
 
 list official EG
   en Hosni Mubarak; president 1981..2011
-  en Abdel Fattah el-Sisi, Abdel Fattah al-Sisi, ~Sisi; president 2014..
+  en Abdel Fattah el-Sisi, Abdel Fattah al-Sisi, ~Sisi; ru Абдель Фаттах ас-Сиси; president 2014..
   en Mostafa Madbouly; prime minister 2018..
   en Sameh Shoukry; foreign minister 2014..2024
   en Badr Abdelatty; foreign minister 2024..
@@ -919,7 +919,7 @@ list official CG
 list official ZA
   en Thabo Mbeki; president 1999..2008
   en Jacob Zuma; president 2009..2018
-  en Cyril Ramaphosa, ~Ramaphosa; president 2018..
+  en Cyril Ramaphosa, ~Ramaphosa; ru Сирил Рамафоса; president 2018..
   en Naledi Pandor; foreign minister 2019..2024
   en Ronald Lamola; foreign minister 2024..
   en Parks Tau
@@ -1012,7 +1012,7 @@ list official ER
   en Isaias Afwerki; president 1993..
 
 list official BR
-  en Luiz Inácio Lula da Silva, Luiz Inacio Lula da Silva, Lula da Silva, ~Lula; president 2003..2011; president 2023..
+  en Luiz Inácio Lula da Silva, Luiz Inacio Lula da Silva, Lula da Silva, ~Lula; ru Лула да Силва; president 2003..2011; president 2023..
   en Dilma Rousseff; president 2011..2016
   en Michel Temer; president 2016..2018
   en Jair Bolsonaro, ~Bolsonaro; president 2019..2023
@@ -1110,7 +1110,7 @@ list official DO
 
 list official CA
   en Stephen Harper; prime minister 2006..2015
-  en Justin Trudeau, ~Trudeau; prime minister 2015..2025
+  en Justin Trudeau, ~Trudeau; ru Джастин Трюдо; prime minister 2015..2025
   en Mark Carney, ~Carney; prime minister 2025..
   en Mélanie Joly, Melanie Joly; foreign minister 2021..2025
   en Anita Anand; foreign minister 2025..

@@ -7,13 +7,13 @@ class noise
 
 # The headline of a list of sources: what follows is dropped up to the next section.
 class references
-  any ЛИТЕРАТУРА, Литература, Список литературы, Список использованных источников, Источники, Примечания
-  en References, Reference list, Bibliography, Works cited, Literature, Literature cited, Notes, Endnotes, Sources, Further reading, List of references
+  any ЛИТЕРАТУРА, Литература, Список литературы, Список использованных источников, Источники, Примечания, Сведения об авторе, СВЕДЕНИЯ ОБ АВТОРЕ, Сведения об авторах, СВЕДЕНИЯ ОБ АВТОРАХ, Об авторе, Об авторах, Информация об авторе
+  en References, Reference list, Bibliography, Works cited, Literature, Literature cited, Notes, Endnotes, Sources, Further reading, List of references, About the author, About the authors, About theauthor
 
 # Headlines that end a list of sources.
 class section
-  any ЗАКЛЮЧЕНИЕ, Заключение, Сведения об авторе, СВЕДЕНИЯ ОБ АВТОРЕ, Введение, Приложение
-  en Conclusion, Conclusions, Introduction, Abstract, Discussion, Results, Appendix, Annex, About the author, About the authors, About theauthor, Recommendations, Summary, Background
+  any ЗАКЛЮЧЕНИЕ, Заключение, Введение, Приложение
+  en Conclusion, Conclusions, Introduction, Abstract, Discussion, Results, Appendix, Annex, Recommendations, Summary, Background
 
 # A headline with one of these is an author's line.
 class byline

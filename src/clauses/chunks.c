@@ -168,12 +168,18 @@ static uint32_t skip_state(const sg_chunked *chunks, uint32_t at) {
   return at + 2;
 }
 
+/* In a language with cases the members of a list share one. */
+static bool same_case(const sg_chunked *chunks, uint32_t one, uint32_t other) {
+  uint32_t a = sg_chunk_at(chunks, one)->cases, b = sg_chunk_at(chunks, other)->cases;
+  return !a || !b || a & b;
+}
+
 static uint32_t list_end(const sg_chunked *chunks, uint32_t first) {
   uint32_t end = first + 1, at = skip_state(chunks, first);
   bool actors = sg_chunk_has_entity(chunks, first), closed = false;
   while (!closed) {
     uint32_t member = next_member(chunks, at, &closed);
-    if (member == SG_NO_CHUNK)
+    if (member == SG_NO_CHUNK || !same_case(chunks, first, member))
       return end;
     bool comma = kind_is(chunks, at + 1, SG_CHUNK_COMMA);
     if (closed && actors && at > first && !sg_chunk_has_entity(chunks, member))

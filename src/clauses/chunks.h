@@ -33,6 +33,8 @@ typedef struct sg_chunk {
   uint32_t group_first, group_end; /* the chunks [first, end) that are coordinated with this one */
   bool none;                       /* "no contract" */
   bool reciprocal;                 /* "each other" */
+  uint32_t cases;                  /* SG_FORM_NOMINATIVE ...; 0: any */
+  bool plural, singular;           /* what its form may be */
   bool complement;                 /* "of Singapore" inside a list of firms: no member of it */
   /* verb groups */
   sg_verb_form form;
@@ -43,7 +45,11 @@ typedef struct sg_chunk {
   uint32_t subject, object; /* chunks, or SG_NO_CHUNK; the surface ones */
   uint32_t subject_of;      /* the verb whose subject is borrowed, or SG_NO_CHUNK */
   const char *function;     /* prepositions: the canonical word */
+  const char *also;         /* a second function that it may mark, or NULL */
 } sg_chunk;
+
+/** How a language marks the parts of a clause, see syntax.h. */
+typedef struct sg_syntax sg_syntax;
 
 /** A sentence in chunks. */
 typedef struct sg_chunked {
@@ -53,6 +59,7 @@ typedef struct sg_chunked {
   const sg_lexicon *lexicon;
   const sg_sentence *sentence;
   uint32_t sentence_index;
+  const sg_syntax *syntax;
   sg_array list; /* sg_chunk */
 } sg_chunked;
 

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-static const sg_grammar *const grammars[] = {&sg_grammar_english, NULL};
+static const sg_grammar *const grammars[] = {&sg_grammar_english, &sg_grammar_russian, NULL};
 
 static const sg_grammar *grammar_of(uint32_t language) {
   const sg_grammar *const *grammar = grammars;

@@ -48,7 +48,7 @@ typedef struct sg_grammar {
                sg_array *predications);
 } sg_grammar;
 
-/** English, see english.c. */
-extern const sg_grammar sg_grammar_english;
+/** See english.c and russian.c. */
+extern const sg_grammar sg_grammar_english, sg_grammar_russian;
 
 #endif

@@ -1,68 +1,8 @@
 /* English clauses: place and prepositions tell who does what to whom. */
 #include <string.h>
 
-#include "clauses/chunks.h"
 #include "clauses/english_chunks.h"
-
-static bool kind_is(const sg_chunked *c, uint32_t i, sg_chunk_kind kind) {
-  return i < c->list.count && sg_chunk_at(c, i)->kind == kind;
-}
-
-static bool verb_is(const sg_chunked *c, uint32_t i, sg_class class_id) {
-  if (!kind_is(c, i, SG_CHUNK_VERB))
-    return false;
-  const sg_chunk *chunk = sg_chunk_at(c, i);
-  const sg_match *match = sg_token_match(c->tokens, chunk->verb, chunk->verb_end, class_id);
-  return match != NULL;
-}
-
-static bool is_finite(const sg_chunked *c, uint32_t i) {
-  return kind_is(c, i, SG_CHUNK_VERB) && sg_chunk_at(c, i)->form == SG_VERB_FINITE;
-}
-
-/* --- subjects ------------------------------------------------------------------------------- */
-
-static uint32_t previous_verb(const sg_chunked *c, uint32_t i, bool finite) {
-  while (i-- > 0) {
-    sg_chunk_kind kind = sg_chunk_at(c, i)->kind;
-    if (kind == SG_CHUNK_VERB && (!finite || is_finite(c, i)))
-      return i;
-    if (kind == SG_CHUNK_MARK || kind == SG_CHUNK_SUBORDINATOR)
-      return SG_NO_CHUNK;
-  }
-  return SG_NO_CHUNK;
-}
-
-/* The noun phrase that a relative pronoun at `i` goes back to; `*preposition` the one before it. */
-static uint32_t antecedent(const sg_chunked *c, uint32_t i, uint32_t *preposition) {
-  *preposition = SG_NO_CHUNK;
-  if (i > 0 && kind_is(c, i - 1, SG_CHUNK_PREPOSITION))
-    *preposition = --i;
-  if (i > 0 && kind_is(c, i - 1, SG_CHUNK_COMMA))
-    i--;
-  return i > 0 && kind_is(c, i - 1, SG_CHUNK_NOUN) ? i - 1 : SG_NO_CHUNK;
-}
-
-/* The comma that opens an insertion closed by the comma at `close`: ", who was in Oman," */
-static uint32_t insertion_start(const sg_chunked *c, uint32_t close) {
-  bool verb = false;
-  for (uint32_t i = close; i-- > 0;) {
-    sg_chunk_kind kind = sg_chunk_at(c, i)->kind;
-    if (kind == SG_CHUNK_MARK)
-      return SG_NO_CHUNK;
-    if (kind == SG_CHUNK_RELATIVE || kind == SG_CHUNK_THAT)
-      verb = false; /* "the company that Oman set up": the verb is this clause's own */
-    if (kind == SG_CHUNK_COMMA) {
-      bool relative =
-          kind_is(c, i + 1, SG_CHUNK_RELATIVE) ||
-          (kind_is(c, i + 1, SG_CHUNK_PREPOSITION) && kind_is(c, i + 2, SG_CHUNK_RELATIVE));
-      bool conjunction = kind_is(c, i + 1, SG_CHUNK_CONJUNCTION);
-      return (verb && !relative) || conjunction ? SG_NO_CHUNK : i;
-    }
-    verb = verb || is_finite(c, i);
-  }
-  return SG_NO_CHUNK;
-}
+#include "clauses/syntax.h"
 
 static uint32_t find_subject(sg_chunked *c, uint32_t verb);
 
@@ -76,24 +16,24 @@ static uint32_t subject_left(sg_chunked *c, uint32_t verb, uint32_t i) {
       break;
     case SG_CHUNK_NOUN:
       i = chunk->group_first;
-      if (i == 0 || !kind_is(c, i - 1, SG_CHUNK_PREPOSITION))
+      if (i == 0 || !sg_chunk_is(c, i - 1, SG_CHUNK_PREPOSITION))
         return i;
       i--; /* a prepositional phrase; its head is further left */
       break;
     case SG_CHUNK_RELATIVE:
-      return antecedent(c, i, &preposition);
+      return sg_antecedent(c, i, &preposition);
     case SG_CHUNK_THAT:
-      return antecedent(c, i, &preposition);
+      return sg_antecedent(c, i, &preposition);
     case SG_CHUNK_COMMA:
-      other = insertion_start(c, i);
+      other = sg_insertion_start(c, i);
       if (other != SG_NO_CHUNK && other > 0) {
         i = other;
         break;
       }
-      other = previous_verb(c, i, true);
+      other = sg_previous_verb(c, i, true);
       return other == SG_NO_CHUNK ? SG_NO_CHUNK : find_subject(c, other);
     case SG_CHUNK_CONJUNCTION:
-      other = previous_verb(c, i, true);
+      other = sg_previous_verb(c, i, true);
       if (other == SG_NO_CHUNK)
         return SG_NO_CHUNK;
       sg_chunk_at(c, verb)->subject_of = other;
@@ -111,11 +51,11 @@ static uint32_t subject_left(sg_chunked *c, uint32_t verb, uint32_t i) {
 
 /* Who does the infinitive: the object of "invited X to", else the subject of the verb before. */
 static uint32_t controller(sg_chunked *c, uint32_t verb) {
-  uint32_t before = previous_verb(c, verb, false);
+  uint32_t before = sg_previous_verb(c, verb, false);
   uint32_t phrase = verb;
-  while (phrase > 0 && kind_is(c, phrase - 1, SG_CHUNK_ADVERB))
+  while (phrase > 0 && sg_chunk_is(c, phrase - 1, SG_CHUNK_ADVERB))
     phrase--;
-  bool noun_before = phrase > 0 && kind_is(c, phrase - 1, SG_CHUNK_NOUN);
+  bool noun_before = phrase > 0 && sg_chunk_is(c, phrase - 1, SG_CHUNK_NOUN);
   if (noun_before) {
     uint32_t head = sg_chunk_at(c, phrase - 1)->group_first;
     uint32_t last = sg_chunk_at(c, phrase - 1)->end - 1;
@@ -125,7 +65,7 @@ static uint32_t controller(sg_chunked *c, uint32_t verb) {
         if (sg_mention_at(c->mentions, at))
           return phrase - 1;
     if (before != SG_NO_CHUNK && before + 1 == head && !sg_chunk_at(c, before)->passive &&
-        verb_is(c, before, SG_CLASS_OBJECT_CONTROL))
+        sg_verb_is(c, before, SG_CLASS_OBJECT_CONTROL))
       return head;
   }
   return before == SG_NO_CHUNK ? SG_NO_CHUNK : find_subject(c, before);
@@ -144,20 +84,20 @@ static uint32_t find_subject(sg_chunked *c, uint32_t verb) {
     chunk->subject = controller(c, verb);
     break;
   case SG_VERB_PARTICIPLE:
-    if (before > 0 && kind_is(c, before - 1, SG_CHUNK_COMMA))
+    if (before > 0 && sg_chunk_is(c, before - 1, SG_CHUNK_COMMA))
       before--;
-    if (before > 0 && kind_is(c, before - 1, SG_CHUNK_NOUN))
+    if (before > 0 && sg_chunk_is(c, before - 1, SG_CHUNK_NOUN))
       chunk->subject = sg_chunk_at(c, before - 1)->group_first;
     break;
   case SG_VERB_ING:
-    if (verb > 0 && kind_is(c, verb - 1, SG_CHUNK_NOUN)) {
+    if (verb > 0 && sg_chunk_is(c, verb - 1, SG_CHUNK_NOUN)) {
       chunk->subject = sg_chunk_at(c, verb - 1)->group_first;
-    } else if (verb > 1 && kind_is(c, verb - 1, SG_CHUNK_COMMA) &&
-               kind_is(c, verb - 2, SG_CHUNK_NOUN) &&
-               previous_verb(c, verb, false) == SG_NO_CHUNK) {
+    } else if (verb > 1 && sg_chunk_is(c, verb - 1, SG_CHUNK_COMMA) &&
+               sg_chunk_is(c, verb - 2, SG_CHUNK_NOUN) &&
+               sg_previous_verb(c, verb, false) == SG_NO_CHUNK) {
       chunk->subject = sg_chunk_at(c, verb - 2)->group_first; /* "X, attending Y, met" */
     } else {
-      before = previous_verb(c, verb, false);
+      before = sg_previous_verb(c, verb, false);
       if (before != SG_NO_CHUNK)
         chunk->subject = find_subject(c, before);
     }
@@ -166,387 +106,49 @@ static uint32_t find_subject(sg_chunked *c, uint32_t verb) {
   return chunk->subject;
 }
 
-/* --- modality ------------------------------------------------------------------------------- */
-
-static bool in_condition(const sg_chunked *c, uint32_t verb) {
-  for (uint32_t i = verb; i-- > 0;) {
-    const sg_chunk *chunk = sg_chunk_at(c, i);
-    if (chunk->kind == SG_CHUNK_SUBORDINATOR)
-      return chunk->conditional;
-    if (chunk->kind == SG_CHUNK_COMMA || chunk->kind == SG_CHUNK_MARK || is_finite(c, i))
-      return false;
-  }
-  return false;
-}
-
-static sg_modality combine(sg_modality outer, sg_modality inner) {
-  if (outer == SG_NEGATED || inner == SG_NEGATED)
-    return outer == inner ? SG_ACTUAL : SG_NEGATED;
-  return outer == SG_PROSPECTIVE || inner == SG_PROSPECTIVE ? SG_PROSPECTIVE : SG_ACTUAL;
-}
-
-/* What a verb says of the verb or noun that depends on it. */
-static sg_modality imposed(const sg_chunked *c, uint32_t verb, bool infinitive) {
-  const sg_chunk *chunk = sg_chunk_at(c, verb);
-  if (verb_is(c, verb, SG_CLASS_NEGATIVE_VERB) || verb_is(c, verb, SG_CLASS_ENDING_VERB))
-    return chunk->modality == SG_NEGATED ? SG_ACTUAL : SG_NEGATED;
-  if (verb_is(c, verb, SG_CLASS_FACTIVE_VERB) && !verb_is(c, verb, SG_CLASS_PLAN_VERB))
-    return chunk->modality;
-  if (infinitive || verb_is(c, verb, SG_CLASS_PLAN_VERB))
-    return combine(chunk->modality, SG_PROSPECTIVE);
-  return chunk->modality;
-}
-
-/* "denied that it had asked": the verb before "that" governs the clause behind it. */
-static uint32_t clause_governor(const sg_chunked *c, uint32_t verb) {
-  for (uint32_t i = verb; i-- > 0;) {
-    sg_chunk_kind kind = sg_chunk_at(c, i)->kind;
-    if (kind == SG_CHUNK_THAT) {
-      /* "denied at the summit that" */
-      while (i > 1 && kind_is(c, i - 1, SG_CHUNK_NOUN) && kind_is(c, i - 2, SG_CHUNK_PREPOSITION))
-        i -= 2;
-      return i > 0 && kind_is(c, i - 1, SG_CHUNK_VERB) ? i - 1 : SG_NO_CHUNK;
-    }
-    if (kind == SG_CHUNK_MARK || kind == SG_CHUNK_RELATIVE || is_finite(c, i))
-      return SG_NO_CHUNK;
-  }
-  return SG_NO_CHUNK;
-}
-
-/* A verb after a preposition ("for ignoring", "aimed at building"). */
-static bool after_preposition(const sg_chunked *c, uint32_t verb) {
-  return verb > 0 && kind_is(c, verb - 1, SG_CHUNK_PREPOSITION);
-}
-
-static void settle_modality(sg_chunked *c, uint32_t verb) {
-  sg_chunk *chunk = sg_chunk_at(c, verb);
-  chunk->modality = chunk->negated ? SG_NEGATED : chunk->prospective ? SG_PROSPECTIVE : SG_ACTUAL;
-  uint32_t governor = SG_NO_CHUNK;
-  if (chunk->form == SG_VERB_INFINITIVE || chunk->form == SG_VERB_ING) {
-    governor = previous_verb(c, verb, false);
-    if (governor == SG_NO_CHUNK && chunk->form == SG_VERB_INFINITIVE)
-      chunk->modality = combine(SG_PROSPECTIVE, chunk->modality);
-  } else if (chunk->subject_of != SG_NO_CHUNK && !chunk->prospective && !chunk->negated) {
-    /* "will meet and sign": the second verb shares the auxiliary when it is a bare form */
-    const sg_match *match = sg_token_match(c->tokens, chunk->verb, chunk->verb_end, SG_CLASS_VERB);
-    const sg_chunk *first = sg_chunk_at(c, chunk->subject_of);
-    if (match && match->sense.form & SG_FORM_BASE && first->prospective)
-      chunk->modality = first->modality;
-  } else if (chunk->form == SG_VERB_FINITE) {
-    governor = clause_governor(c, verb);
-    if (governor != SG_NO_CHUNK) {
-      if (verb_is(c, governor, SG_CLASS_NEGATIVE_VERB))
-        chunk->modality = SG_NEGATED;
-      else if (verb_is(c, governor, SG_CLASS_PLAN_VERB) &&
-               !verb_is(c, governor, SG_CLASS_REPORT_VERB))
-        chunk->modality = combine(SG_PROSPECTIVE, chunk->modality);
-      return;
-    }
-    if (in_condition(c, verb))
-      chunk->modality = combine(SG_PROSPECTIVE, chunk->modality);
-    return;
-  }
-  if (governor == SG_NO_CHUNK)
-    return;
-  bool gerund = chunk->form == SG_VERB_ING && !after_preposition(c, verb);
-  bool plain = chunk->form == SG_VERB_ING && !verb_is(c, governor, SG_CLASS_NEGATIVE_VERB) &&
-               !verb_is(c, governor, SG_CLASS_ENDING_VERB);
-  if (gerund || plain)
-    chunk->modality = combine(sg_chunk_at(c, governor)->modality, chunk->modality);
-  else
-    chunk->modality =
-        combine(imposed(c, governor, chunk->form == SG_VERB_INFINITIVE), chunk->modality);
-  if (chunk->cue == UINT32_MAX)
-    chunk->cue = chunk->form == SG_VERB_INFINITIVE ? chunk->first : sg_chunk_at(c, governor)->cue;
-}
-
-/* --- arguments ------------------------------------------------------------------------------ */
-
-static void add_group(const sg_chunked *c, uint32_t phrase, const char *function,
-                      sg_array *arguments) {
-  if (phrase != SG_NO_CHUNK)
-    sg_group_entities(c, phrase, function, arguments);
-}
-
-static void add_mention(const sg_chunked *c, const sg_mention *mention, const char *function,
-                        sg_array *arguments) {
-  for (uint32_t i = 0; i < mention->entity_count; i++)
-    *(sg_argument *)sg_array_push(c->arena, arguments, sizeof(sg_argument)) =
-        (sg_argument){function, sg_mention_entity(c->mentions, mention, i), mention->name_first,
-                      mention->name_end};
-}
-
-/* The owner of a noun phrase that is no actor itself: "Astana's bid", "the Kazakh plan". */
-static void add_owner(const sg_chunked *c, uint32_t phrase, const char *function,
-                      sg_array *arguments) {
-  const sg_chunk *chunk = sg_chunk_at(c, phrase);
-  for (uint32_t at = chunk->first; at < chunk->end; at++) {
-    const sg_mention *mention = sg_mention_at(c->mentions, at);
-    if (!mention)
-      continue;
-    add_mention(c, mention, function, arguments);
-    return;
-  }
-}
-
-/* Whose a noun phrase is that is no actor: "Oman's border", "relations between Oman and Iran". */
-static void add_owners(const sg_chunked *c, uint32_t phrase, const char *function,
-                       sg_array *arguments) {
-  const sg_chunk *chunk = sg_chunk_at(c, phrase);
-  for (uint32_t at = chunk->first; at < chunk->end;) {
-    const sg_mention *mention = sg_mention_at(c->mentions, at);
-    if (mention)
-      add_mention(c, mention, function, arguments);
-    at = mention && mention->end > at ? mention->end : at + 1;
-  }
-  uint32_t next = chunk->group_end;
-  if (kind_is(c, next, SG_CHUNK_PREPOSITION) && kind_is(c, next + 1, SG_CHUNK_NOUN) &&
-      (strcmp(sg_chunk_at(c, next)->function, "of") == 0 ||
-       strcmp(sg_chunk_at(c, next)->function, "between") == 0))
-    add_group(c, next + 1, function, arguments);
-}
-
-/* Does the phrase behind a preposition keep what follows for itself? "With a loan from X" does, its
- * noun being an event that is no actor; a topic ("on partnership between") and a part do not. */
-static bool keeps_what_follows(const sg_chunked *c, uint32_t preposition, uint32_t phrase) {
-  const char *word = sg_chunk_at(c, preposition)->function;
-  const sg_chunk *chunk = sg_chunk_at(c, phrase);
-  if (strcmp(word, "of") == 0 || strcmp(word, "on") == 0 || strcmp(word, "as") == 0)
-    return false;
-  const sg_match *match = sg_token_match(c->tokens, chunk->end - 1, chunk->end, SG_CLASS_NOUN);
-  uint32_t frames = 0;
-  if (match && !sg_mention_at(c->mentions, chunk->end - 1))
-    sg_lexicon_frames_of(c->lexicon, match->sense.value, &frames);
-  return frames > 0;
-}
-
-/* "40 buses from A and 18 trams from B": a second thing with the same preposition behind. */
-static bool is_parallel(const sg_chunked *c, uint32_t conjunction) {
-  uint32_t thing = conjunction + 1, preposition = conjunction + 2, other = conjunction - 2;
-  return conjunction >= 2 && kind_is(c, thing, SG_CHUNK_NOUN) && !sg_chunk_has_entity(c, thing) &&
-         kind_is(c, preposition, SG_CHUNK_PREPOSITION) && kind_is(c, other, SG_CHUNK_PREPOSITION) &&
-         strcmp(sg_chunk_at(c, preposition)->function, sg_chunk_at(c, other)->function) == 0;
-}
-
-/* The prepositional phrases from chunk `i` on, up to where another clause starts. */
-static void add_prepositional(const sg_chunked *c, uint32_t i, bool passive, sg_array *arguments) {
-  while (i < c->list.count) {
-    const sg_chunk *chunk = sg_chunk_at(c, i);
-    if (chunk->kind == SG_CHUNK_PREPOSITION && kind_is(c, i + 1, SG_CHUNK_NOUN)) {
-      bool agent = passive && strcmp(chunk->function, "by") == 0;
-      add_group(c, i + 1, agent ? SG_SUBJECT : chunk->function, arguments);
-      uint32_t end = sg_chunk_at(c, i + 1)->group_end;
-      if (keeps_what_follows(c, i, i + 1) && kind_is(c, end, SG_CHUNK_PREPOSITION))
-        return;
-      i = end;
-    } else if (chunk->kind == SG_CHUNK_ADVERB) {
-      i++;
-    } else if (chunk->kind == SG_CHUNK_CONJUNCTION && kind_is(c, i + 1, SG_CHUNK_PREPOSITION)) {
-      i++; /* "with A and with B" */
-    } else if (chunk->kind == SG_CHUNK_CONJUNCTION && is_parallel(c, i)) {
-      i += 2;
-    } else if (chunk->kind == SG_CHUNK_COMMA && kind_is(c, i + 1, SG_CHUNK_PREPOSITION)) {
-      i++;
-    } else if (chunk->kind == SG_CHUNK_COMMA && kind_is(c, i + 1, SG_CHUNK_ADVERB) &&
-               kind_is(c, i + 2, SG_CHUNK_PREPOSITION)) {
-      i += 2;
-    } else if (chunk->kind == SG_CHUNK_COMMA && kind_is(c, i + 1, SG_CHUNK_ADVERB) &&
-               kind_is(c, i + 2, SG_CHUNK_COMMA)) {
-      i += 3;
-    } else {
-      return;
-    }
-  }
-}
-
 /* Phrases before the subject: "With Oman, Iran signed". */
 static void add_fronted(const sg_chunked *c, uint32_t subject, sg_array *arguments) {
   if (subject == SG_NO_CHUNK || subject == 0)
     return;
-  if (!kind_is(c, 0, SG_CHUNK_PREPOSITION) || !kind_is(c, 1, SG_CHUNK_NOUN))
+  if (!sg_chunk_is(c, 0, SG_CHUNK_PREPOSITION) || !sg_chunk_is(c, 1, SG_CHUNK_NOUN))
     return;
   uint32_t i = sg_chunk_at(c, 1)->group_end;
-  while (kind_is(c, i, SG_CHUNK_PREPOSITION) && kind_is(c, i + 1, SG_CHUNK_NOUN))
+  while (sg_chunk_is(c, i, SG_CHUNK_PREPOSITION) && sg_chunk_is(c, i + 1, SG_CHUNK_NOUN))
     i = sg_chunk_at(c, i + 1)->group_end; /* "Under an agreement with Rosatom, Jordan" */
-  i += kind_is(c, i, SG_CHUNK_COMMA);
+  i += sg_chunk_is(c, i, SG_CHUNK_COMMA);
   if (i == subject)
-    add_group(c, 1, sg_chunk_at(c, 0)->function, arguments);
-}
-
-static uint32_t skip_adverbs(const sg_chunked *c, uint32_t i) {
-  while (kind_is(c, i, SG_CHUNK_ADVERB))
-    i++;
-  return i;
+    sg_add_group(c, 1, sg_chunk_at(c, 0)->function, arguments);
 }
 
 /* Objects and prepositional phrases behind a verb. */
 static void add_right(sg_chunked *c, uint32_t verb, sg_array *arguments) {
   sg_chunk *chunk = sg_chunk_at(c, verb);
-  uint32_t i = skip_adverbs(c, verb + 1);
-  if (kind_is(c, i, SG_CHUNK_NOUN)) {
+  uint32_t i = sg_skip_adverbs(c, verb + 1);
+  if (sg_chunk_is(c, i, SG_CHUNK_NOUN)) {
     if (chunk->passive && chunk->form != SG_VERB_ING) {
-      add_group(c, i, SG_COMPLEMENT, arguments); /* "was appointed chairman of X by" */
+      sg_add_group(c, i, SG_COMPLEMENT, arguments); /* "was appointed chairman of X by" */
       i = sg_chunk_at(c, i)->group_end;
     } else if (sg_chunk_at(c, i)->reciprocal) {
       if (chunk->subject != SG_NO_CHUNK)
-        add_group(c, chunk->subject, SG_OBJECT, arguments);
+        sg_add_group(c, chunk->subject, SG_OBJECT, arguments);
       i = sg_chunk_at(c, i)->group_end;
     } else {
       uint32_t second = sg_chunk_at(c, i)->group_end;
-      bool two = kind_is(c, second, SG_CHUNK_NOUN);
+      bool two = sg_chunk_is(c, second, SG_CHUNK_NOUN);
       chunk->object = i;
       uint32_t before = arguments->count;
-      add_group(c, i, two ? SG_INDIRECT : SG_OBJECT, arguments);
+      sg_add_group(c, i, two ? SG_INDIRECT : SG_OBJECT, arguments);
       if (arguments->count == before)
-        add_owners(c, i, SG_OBJECT_OWNER, arguments);
+        sg_add_owners(c, i, SG_OBJECT_OWNER, arguments);
       if (two) {
         chunk->object = second;
-        add_group(c, second, SG_OBJECT, arguments);
+        sg_add_group(c, second, SG_OBJECT, arguments);
         second = sg_chunk_at(c, second)->group_end;
       }
       i = second;
     }
   }
-  add_prepositional(c, i, chunk->passive, arguments);
-}
-
-/* The relative pronoun's own part in its clause: "the grid, in which A and B hold shares". */
-static void add_relative(sg_chunked *c, uint32_t verb, sg_array *arguments) {
-  uint32_t subject = sg_chunk_at(c, verb)->subject;
-  if (subject == SG_NO_CHUNK || subject == 0 || subject > verb)
-    return;
-  uint32_t opener = subject - 1, preposition;
-  if (!kind_is(c, opener, SG_CHUNK_RELATIVE) && !kind_is(c, opener, SG_CHUNK_THAT))
-    return;
-  uint32_t noun = antecedent(c, opener, &preposition);
-  if (noun == SG_NO_CHUNK)
-    return;
-  if (preposition != SG_NO_CHUNK)
-    add_group(c, noun, sg_chunk_at(c, preposition)->function, arguments);
-  else if (sg_token_is(c->tokens, sg_chunk_at(c, opener)->first, SG_CLASS_POSSESSIVE))
-    add_group(c, noun, SG_SUBJECT_OWNER, arguments);    /* "Oman, whose fund invested in" */
-  else if (sg_chunk_at(c, verb)->object == SG_NO_CHUNK) /* it has no other object */
-    add_group(c, noun, SG_OBJECT, arguments);
-}
-
-static sg_predication *add_predication(sg_chunked *c, sg_array *out, uint32_t first, uint32_t end,
-                                       uint32_t class_id, uint32_t lemma) {
-  sg_predication *p = sg_array_push(c->arena, out, sizeof *p);
-  *p = (sg_predication){.sentence = c->sentence_index,
-                        .first = first,
-                        .end = end,
-                        .class_id = class_id,
-                        .lemma = lemma,
-                        .cue = UINT32_MAX};
-  return p;
-}
-
-/* "and signed", "and Oman met": another verb's part of the sentence. */
-static bool starts_predicate(const sg_chunked *c, uint32_t i) {
-  while (kind_is(c, i, SG_CHUNK_ADVERB))
-    i++;
-  if (kind_is(c, i, SG_CHUNK_NOUN))
-    i = sg_chunk_at(c, i)->group_end;
-  return kind_is(c, i, SG_CHUNK_VERB);
-}
-
-/* From the last border of a clause before the trigger to the next one behind it. */
-static void set_scope(const sg_chunked *c, uint32_t chunk, sg_predication *p) {
-  uint32_t from = chunk, to = chunk + 1;
-  while (from > 0) {
-    const sg_chunk *before = sg_chunk_at(c, from - 1);
-    if (before->kind == SG_CHUNK_MARK || before->kind == SG_CHUNK_SUBORDINATOR ||
-        before->kind == SG_CHUNK_RELATIVE || before->kind == SG_CHUNK_THAT ||
-        (before->kind == SG_CHUNK_VERB && from < chunk && before->form == SG_VERB_FINITE))
-      break;
-    from--;
-  }
-  while (to < c->list.count) {
-    const sg_chunk *next = sg_chunk_at(c, to);
-    if (next->kind == SG_CHUNK_MARK || next->kind == SG_CHUNK_SUBORDINATOR ||
-        next->kind == SG_CHUNK_RELATIVE || next->kind == SG_CHUNK_THAT ||
-        next->kind == SG_CHUNK_VERB ||
-        (next->kind == SG_CHUNK_CONJUNCTION && starts_predicate(c, to + 1)))
-      break;
-    to++;
-  }
-  p->scope_first = sg_chunk_at(c, from)->first;
-  p->scope_end = sg_chunk_at(c, to - 1)->end;
-  p->front_end = p->scope_first;
-  while (from > 0 && sg_chunk_at(c, from - 1)->kind != SG_CHUNK_MARK &&
-         sg_chunk_at(c, from - 1)->kind != SG_CHUNK_SUBORDINATOR) {
-    from--;
-    if (is_finite(c, from))
-      p->front_end = sg_chunk_at(c, from)->first;
-  }
-  p->front_first = sg_chunk_at(c, from)->first;
-}
-
-/* --- verbs ---------------------------------------------------------------------------------- */
-
-/* "The parties: 1. agreed ...; 2. called ...": an item of a list that begins with its verb has its
- * subject before the colon. */
-static void add_stem_subject(const sg_chunked *c, sg_array *arguments) {
-  const sg_sentence *sentence = c->sentence;
-  const sg_mention *mentions = c->mentions->mentions.items;
-  while (sentence > c->tokens->sentences && !sg_token_form(c->tokens, sentence->end - 1, ":"))
-    sentence--;
-  if (sentence == c->sentence || !sg_token_form(c->tokens, sentence->end - 1, ":"))
-    return;
-  for (uint32_t m = 0; m < c->mentions->mentions.count; m++)
-    if (mentions[m].first >= sentence->first && mentions[m].first < sentence->end) {
-      for (uint32_t i = 0; i < mentions[m].entity_count; i++)
-        *(sg_argument *)sg_array_push(c->arena, arguments, sizeof(sg_argument)) =
-            (sg_argument){SG_SUBJECT, sg_mention_entity(c->mentions, &mentions[m], i),
-                          c->sentence->first, c->sentence->first + 1};
-      return;
-    }
-}
-
-static void add_subject(sg_chunked *c, uint32_t verb, sg_array *arguments) {
-  sg_chunk *chunk = sg_chunk_at(c, verb);
-  uint32_t subject = find_subject(c, verb);
-  const char *function = chunk->passive ? SG_OBJECT : SG_SUBJECT;
-  if (subject == SG_NO_CHUNK && verb == 0 && c->sentence->item) {
-    chunk->passive = false; /* "called upon the bank", no participle */
-    add_stem_subject(c, arguments);
-  }
-  if (subject == SG_NO_CHUNK)
-    return;
-  uint32_t before = arguments->count;
-  add_group(c, subject, function, arguments);
-  if (arguments->count == before)
-    add_owners(c, subject, chunk->passive ? SG_OBJECT_OWNER : SG_SUBJECT_OWNER, arguments);
-  bool plan = chunk->form == SG_VERB_INFINITIVE && subject + 1 == verb;
-  if (plan && !sg_chunk_has_entity(c, subject))
-    add_owner(c, subject, function, arguments);
-}
-
-/* Adds a predication for each verb that starts at token `at`, covers the main verb and evokes a
- * frame; the longest one only: "take part" before "take". */
-static bool add_verb_frames(sg_chunked *c, uint32_t verb, uint32_t at, const sg_array *arguments,
-                            sg_array *out) {
-  const sg_chunk *chunk = sg_chunk_at(c, verb);
-  const sg_token *token = &c->tokens->tokens[at];
-  uint32_t length = 0, seen = 0;
-  for (uint32_t m = token->match_count; m-- > 0;) {
-    const sg_match *match = &c->tokens->matches[token->first_match + m];
-    uint32_t count;
-    sg_lexicon_frames_of(c->lexicon, match->sense.value, &count);
-    if (match->sense.class_id != SG_CLASS_VERB || !count || match->sense.value == seen ||
-        at + match->length <= chunk->verb || at + match->length > chunk->end)
-      continue;
-    if (length && match->length < length)
-      break;
-    length = match->length;
-    seen = match->sense.value;
-    sg_predication *p = add_predication(c, out, at, at + length, SG_CLASS_VERB, match->sense.value);
-    p->modality = chunk->modality;
-    p->cue = chunk->cue;
-    p->arguments = *arguments;
-    set_scope(c, verb, p);
-  }
-  return length > 0;
+  sg_add_prepositional(c, i, chunk->passive, arguments);
 }
 
 /* What stands between subject and verb: "Siemens, jointly with Orascom, built", and for a passive
@@ -556,365 +158,19 @@ static void add_between(const sg_chunked *c, uint32_t verb, sg_array *arguments)
   if (chunk->subject == SG_NO_CHUNK || chunk->subject > verb)
     return;
   uint32_t i = sg_chunk_at(c, chunk->subject)->group_end;
-  bool inserted = kind_is(c, i, SG_CHUNK_COMMA) && kind_is(c, i + 1, SG_CHUNK_PREPOSITION);
-  if (inserted || (chunk->passive && kind_is(c, i, SG_CHUNK_PREPOSITION)))
-    add_prepositional(c, i + inserted, false, arguments);
+  bool inserted = sg_chunk_is(c, i, SG_CHUNK_COMMA) && sg_chunk_is(c, i + 1, SG_CHUNK_PREPOSITION);
+  if (inserted || (chunk->passive && sg_chunk_is(c, i, SG_CHUNK_PREPOSITION)))
+    sg_add_prepositional(c, i + inserted, false, arguments);
 }
 
-/* "A and B build it together", "jointly operate": the adverb states something of its own. */
-static void add_adverb_frames(sg_chunked *c, uint32_t verb, const sg_array *arguments,
-                              sg_array *out) {
-  const sg_chunk *chunk = sg_chunk_at(c, verb);
-  uint32_t i = verb;
-  while (i < c->list.count && !kind_is(c, i, SG_CHUNK_MARK) &&
-         (i == verb || !kind_is(c, i, SG_CHUNK_VERB))) {
-    const sg_chunk *each = sg_chunk_at(c, i++);
-    if (each->kind != SG_CHUNK_ADVERB && each != chunk)
-      continue;
-    for (uint32_t at = each->first; at < each->end; at++) {
-      const sg_match *match = sg_token_match(c->tokens, at, each->end, SG_CLASS_ADVERB);
-      uint32_t count = 0;
-      if (match)
-        sg_lexicon_frames_of(c->lexicon, match->sense.value, &count);
-      if (!count)
-        continue;
-      sg_predication *p =
-          add_predication(c, out, at, at + match->length, SG_CLASS_ADVERB, match->sense.value);
-      p->modality = chunk->modality;
-      p->cue = chunk->cue;
-      p->arguments = *arguments;
-      set_scope(c, verb, p);
-    }
-  }
+static void add_arguments(sg_chunked *c, uint32_t verb, sg_array *arguments) {
+  add_right(c, verb, arguments);
+  add_between(c, verb, arguments);
+  sg_add_relative(c, verb, arguments);
+  add_fronted(c, sg_chunk_at(c, verb)->subject, arguments);
 }
 
-/* A verb that no frame knows is kept too: `suggest` lists it. */
-static void add_unknown_verb(sg_chunked *c, uint32_t verb, const sg_array *arguments,
-                             sg_array *out) {
-  const sg_chunk *chunk = sg_chunk_at(c, verb);
-  const sg_match *match = sg_token_match(c->tokens, chunk->verb, chunk->verb_end, SG_CLASS_VERB);
-  sg_predication *p = add_predication(c, out, chunk->verb, chunk->verb_end, SG_CLASS_VERB,
-                                      match ? match->sense.value : 0);
-  p->modality = chunk->modality;
-  p->arguments = *arguments;
-  set_scope(c, verb, p);
-}
-
-/* The verb that a phrase behind prepositions depends on: "expand [work on] cooperation with". */
-static uint32_t verb_before(const sg_chunked *c, uint32_t phrase) {
-  for (uint32_t i = phrase; i-- > 0;) {
-    sg_chunk_kind kind = sg_chunk_at(c, i)->kind;
-    if (kind == SG_CHUNK_VERB)
-      return i;
-    if (kind != SG_CHUNK_NOUN && kind != SG_CHUNK_PREPOSITION && kind != SG_CHUNK_ADVERB &&
-        kind != SG_CHUNK_CONJUNCTION)
-      return SG_NO_CHUNK;
-  }
-  return SG_NO_CHUNK;
-}
-
-static bool has_function(const sg_array *arguments, const char *function) {
-  const sg_argument *all = arguments->items;
-  for (uint32_t i = 0; i < arguments->count; i++)
-    if (strcmp(all[i].function, function) == 0)
-      return true;
-  return false;
-}
-
-/* "builds under a contract": the instrument is there, whatever becomes of the building. */
-static bool is_basis(const sg_chunked *c, uint32_t phrase) {
-  static const char *const functions[] = {"under", "in accordance with", "on the basis of"};
-  if (phrase == 0 || !kind_is(c, phrase - 1, SG_CHUNK_PREPOSITION))
-    return false;
-  for (size_t i = 0; i < sizeof functions / sizeof *functions; i++)
-    if (strcmp(sg_chunk_at(c, phrase - 1)->function, functions[i]) == 0)
-      return true;
-  return false;
-}
-
-/* "A will build it under a contract signed in May with B": A signed it, too. */
-static void add_basis_party(sg_chunked *c, uint32_t verb, sg_array *arguments) {
-  const sg_chunk *chunk = sg_chunk_at(c, verb);
-  if (chunk->form != SG_VERB_PARTICIPLE || !chunk->passive || chunk->subject == SG_NO_CHUNK ||
-      !is_basis(c, chunk->subject) || !has_function(arguments, "with") ||
-      has_function(arguments, SG_SUBJECT))
-    return;
-  uint32_t governor = verb_before(c, chunk->subject);
-  if (governor != SG_NO_CHUNK)
-    add_group(c, find_subject(c, governor), SG_SUBJECT, arguments);
-}
-
-static void read_verb(sg_chunked *c, uint32_t verb, sg_array *out) {
-  sg_chunk *chunk = sg_chunk_at(c, verb);
-  sg_array arguments = {0};
-  add_subject(c, verb, &arguments);
-  settle_modality(c, verb);
-  add_right(c, verb, &arguments);
-  add_between(c, verb, &arguments);
-  add_relative(c, verb, &arguments);
-  add_fronted(c, chunk->subject, &arguments);
-  add_basis_party(c, verb, &arguments);
-  if (chunk->object != SG_NO_CHUNK && sg_chunk_at(c, chunk->object)->none)
-    chunk->modality = combine(SG_NEGATED, chunk->modality);
-  if (chunk->passive && chunk->subject != SG_NO_CHUNK && sg_chunk_at(c, chunk->subject)->none)
-    chunk->modality = combine(SG_NEGATED, chunk->modality);
-  add_adverb_frames(c, verb, &arguments, out);
-  bool found = false;
-  /* "jointly build" before "build" */
-  for (uint32_t at = chunk->first; at <= chunk->verb && !found; at++)
-    found = add_verb_frames(c, verb, at, &arguments, out);
-  if (!found && arguments.count > 1)
-    add_unknown_verb(c, verb, &arguments, out);
-}
-
-/* --- event nouns ---------------------------------------------------------------------------- */
-
-/* The verb whose object or subject the noun phrase is, or SG_NO_CHUNK. */
-static uint32_t governing_verb(const sg_chunked *c, uint32_t phrase, bool *as_object) {
-  for (uint32_t i = 0; i < c->list.count; i++) {
-    const sg_chunk *chunk = sg_chunk_at(c, i);
-    if (chunk->kind != SG_CHUNK_VERB)
-      continue;
-    uint32_t object = chunk->object, subject = chunk->subject;
-    if (object != SG_NO_CHUNK && phrase >= object && phrase < sg_chunk_at(c, object)->group_end) {
-      *as_object = true;
-      return i;
-    }
-    if (subject != SG_NO_CHUNK && phrase >= subject &&
-        phrase < sg_chunk_at(c, subject)->group_end && chunk->form != SG_VERB_PARTICIPLE) {
-      *as_object = chunk->passive;
-      return i;
-    }
-  }
-  return SG_NO_CHUNK;
-}
-
-/* "Chinese investment", "Oman's support", "China-Kazakhstan cooperation". */
-static void add_modifiers(const sg_chunked *c, uint32_t phrase, uint32_t head,
-                          sg_array *arguments) {
-  const sg_chunk *chunk = sg_chunk_at(c, phrase);
-  sg_array owners = {0};
-  uint32_t mentions = 0;
-  bool joined = false;
-  for (uint32_t at = chunk->first; at < head;) {
-    const sg_mention *mention = sg_mention_at(c->mentions, at);
-    if (mention && mention->end > head)
-      return; /* the noun itself: "a 25-year contract" */
-    if (!mention) {
-      joined = joined || (mentions == 1 && !sg_token_form(c->tokens, at, "'s") &&
-                          c->tokens->tokens[at].kind == SG_MARK);
-      at++;
-      continue;
-    }
-    mentions++;
-    add_mention(c, mention, SG_SUBJECT, &owners);
-    at = mention->end;
-  }
-  for (uint32_t i = 0; i < owners.count; i++) {
-    sg_argument owner = ((sg_argument *)owners.items)[i];
-    if (mentions > 1 && joined)
-      owner.function = "between";
-    *(sg_argument *)sg_array_push(c->arena, arguments, sizeof owner) = owner;
-  }
-}
-
-/* "the Chinese and Kazakh governments' talks", "Chinese and Kazakh trade": owners in a list. */
-static void add_listed_owners(const sg_chunked *c, uint32_t phrase, sg_array *arguments) {
-  const sg_chunk *chunk = sg_chunk_at(c, phrase);
-  for (uint32_t i = chunk->group_first; i < phrase; i++) {
-    const sg_chunk *member = sg_chunk_at(c, i);
-    if (member->kind != SG_CHUNK_NOUN)
-      continue;
-    const sg_mention *mention = sg_mention_at(c->mentions, member->end - 1);
-    if (mention && mention->kind == SG_MENTION_DEMONYM)
-      add_owner(c, i, SG_SUBJECT, arguments);
-  }
-}
-
-/* "X, whose shareholders are": the antecedent owns the noun. */
-static void add_relative_owner(const sg_chunked *c, uint32_t phrase, sg_array *arguments) {
-  uint32_t preposition;
-  if (phrase == 0 || !kind_is(c, phrase - 1, SG_CHUNK_RELATIVE) ||
-      !sg_token_is(c->tokens, sg_chunk_at(c, phrase - 1)->first, SG_CLASS_POSSESSIVE))
-    return;
-  uint32_t noun = antecedent(c, phrase - 1, &preposition);
-  if (noun != SG_NO_CHUNK)
-    add_group(c, noun, SG_SUBJECT, arguments);
-}
-
-/* A verb that only carries the noun lends it its subject: "held talks", "signed a contract". */
-static bool carries(const sg_chunked *c, uint32_t verb) {
-  return verb_is(c, verb, SG_CLASS_LIGHT_VERB) || verb_is(c, verb, SG_CLASS_ENDING_VERB) ||
-         verb_is(c, verb, SG_CLASS_NEGATIVE_VERB) || verb_is(c, verb, SG_CLASS_PLAN_VERB) ||
-         verb_is(c, verb, SG_CLASS_FACTIVE_VERB);
-}
-
-/* "is", "was", "became": what follows says what the subject is. */
-static bool is_copula(const sg_chunked *c, uint32_t verb) {
-  return verb_is(c, verb, SG_CLASS_BE) || verb_is(c, verb, SG_CLASS_COPULA);
-}
-
-static bool evokes_frame(const sg_chunked *c, uint32_t verb) {
-  const sg_chunk *chunk = sg_chunk_at(c, verb);
-  const sg_match *match = sg_token_match(c->tokens, chunk->verb, chunk->verb_end, SG_CLASS_VERB);
-  uint32_t count = 0;
-  if (match)
-    sg_lexicon_frames_of(c->lexicon, match->sense.value, &count);
-  return count > 0;
-}
-
-static void noun_modality(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_predication *p) {
-  if (is_basis(c, phrase))
-    return;
-  uint32_t governor = verb != SG_NO_CHUNK ? verb : verb_before(c, phrase);
-  if (governor != SG_NO_CHUNK) {
-    const sg_chunk *chunk = sg_chunk_at(c, governor);
-    p->modality = verb == SG_NO_CHUNK ? chunk->modality : imposed(c, governor, false);
-    /* "will affect the obligations of X": they exist whatever the future brings */
-    if (verb != SG_NO_CHUNK && p->modality != SG_ACTUAL && !carries(c, verb) &&
-        !evokes_frame(c, verb) && !is_copula(c, verb))
-      p->modality = SG_ACTUAL;
-    if (verb == SG_NO_CHUNK && p->modality == SG_NEGATED)
-      p->modality = SG_ACTUAL; /* "did not comment on the talks" says nothing against them */
-    p->cue = chunk->cue;
-  }
-  if (sg_chunk_at(c, phrase)->none)
-    p->modality = combine(SG_NEGATED, p->modality);
-  for (uint32_t at = sg_chunk_at(c, phrase)->first; at < p->first; at++)
-    if (sg_token_is(c->tokens, at, SG_CLASS_PLAN_NOUN) || sg_token_form(c->tokens, at, "planned") ||
-        sg_token_form(c->tokens, at, "proposed") || sg_token_form(c->tokens, at, "possible") ||
-        sg_token_form(c->tokens, at, "future")) {
-      p->modality = combine(SG_PROSPECTIVE, p->modality);
-      p->cue = at;
-    }
-}
-
-/* "the owner", "a subsidiary", "Safaricom's arm", "its bank". */
-static bool is_definite_phrase(const sg_chunked *c, uint32_t phrase) {
-  const sg_chunk *chunk = sg_chunk_at(c, phrase);
-  if (sg_token_is(c->tokens, chunk->first, SG_CLASS_DETERMINER) ||
-      sg_token_is(c->tokens, chunk->first, SG_CLASS_POSSESSIVE))
-    return true;
-  for (uint32_t at = chunk->first + 1; at < chunk->end; at++)
-    if (sg_token_form(c->tokens, at, "'s") || sg_token_form(c->tokens, at, "'"))
-      return true;
-  return false;
-}
-
-/* "X is a member", "X, a member of Y,": who is said to be the noun. */
-static void add_identity(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_array *arguments) {
-  if (verb != SG_NO_CHUNK && verb < phrase && is_copula(c, verb)) {
-    add_group(c, find_subject(c, verb), SG_IDENTITY, arguments);
-    add_relative(c, verb, arguments);
-    return;
-  }
-  if (verb != SG_NO_CHUNK && is_copula(c, verb) && sg_chunk_at(c, verb)->subject == phrase &&
-      sg_chunk_at(c, verb)->object != SG_NO_CHUNK) { /* "Its largest partner is X" */
-    add_group(c, sg_chunk_at(c, verb)->object, SG_IDENTITY, arguments);
-    return;
-  }
-  if (phrase > 1 && kind_is(c, phrase - 1, SG_CHUNK_PREPOSITION) &&
-      strcmp(sg_chunk_at(c, phrase - 1)->function, "as") == 0) {
-    uint32_t governor = verb_before(c, phrase); /* "overtook X as the partner of" */
-    if (governor != SG_NO_CHUNK && !evokes_frame(c, governor))
-      add_group(c, find_subject(c, governor), SG_IDENTITY, arguments);
-    return;
-  }
-  uint32_t comma = phrase;
-  while (comma > 0 && kind_is(c, comma - 1, SG_CHUNK_ADVERB))
-    comma--;
-  if (comma < 2 || !kind_is(c, comma - 1, SG_CHUNK_COMMA) || !is_definite_phrase(c, phrase) ||
-      sg_chunk_at(c, phrase)->group_first != phrase)
-    return;
-  uint32_t head = comma - 2;
-  /* "Masdar of the Emirates, the owner of": the head stands before its complements */
-  while (head >= 2 && kind_is(c, head, SG_CHUNK_NOUN) &&
-         kind_is(c, head - 1, SG_CHUNK_PREPOSITION) &&
-         strcmp(sg_chunk_at(c, head - 1)->function, "of") == 0 &&
-         kind_is(c, head - 2, SG_CHUNK_NOUN) && sg_chunk_has_entity(c, head - 2))
-    head -= 2;
-  if (kind_is(c, head, SG_CHUNK_NOUN))
-    sg_chunk_entities(c, head, SG_IDENTITY, arguments);
-}
-
-/* "is in Oman for talks with", "arrived for a meeting with": who will talk and meet. */
-static void add_traveller(sg_chunked *c, uint32_t phrase, sg_predication *p) {
-  if (phrase == 0 || !kind_is(c, phrase - 1, SG_CHUNK_PREPOSITION) ||
-      has_function(&p->arguments, SG_SUBJECT))
-    return;
-  const char *function = sg_chunk_at(c, phrase - 1)->function;
-  uint32_t verb = verb_before(c, phrase);
-  bool in = strcmp(function, "in") == 0 && verb != SG_NO_CHUNK && is_copula(c, verb);
-  if (strcmp(function, "for") != 0 && !in) /* "is in talks with" */
-    return;
-  if (verb == SG_NO_CHUNK || sg_chunk_at(c, verb)->passive)
-    return;
-  add_group(c, find_subject(c, verb), SG_SUBJECT, &p->arguments);
-}
-
-/* "its partner X", "the subsidiary X and Y": a name behind the noun says who it is. */
-static bool is_named(const sg_chunked *c, uint32_t phrase, uint32_t end) {
-  uint32_t last = sg_chunk_at(c, phrase)->end;
-  const sg_mention *name = end < last ? sg_mention_at(c->mentions, end) : NULL;
-  return name && name->kind == SG_MENTION_NAME && name->first == end && name->end == last;
-}
-
-static void fill_noun(sg_chunked *c, uint32_t phrase, sg_predication *p) {
-  bool as_object = false;
-  uint32_t verb = governing_verb(c, phrase, &as_object);
-  bool named = is_named(c, phrase, p->end);
-  if (named) /* "its partner X hopes": X hopes, and is a partner now */
-    verb = SG_NO_CHUNK;
-  const sg_mention *self = sg_mention_at(c->mentions, p->first);
-  if (self)
-    *(sg_argument *)sg_array_push(c->arena, &p->arguments, sizeof(sg_argument)) = (sg_argument){
-        SG_SELF, sg_mention_entity(c->mentions, self, 0), self->name_first, self->name_end};
-  add_modifiers(c, phrase, p->first, &p->arguments);
-  add_listed_owners(c, phrase, &p->arguments);
-  add_relative_owner(c, phrase, &p->arguments);
-  add_prepositional(c, phrase + 1, true, &p->arguments);
-  if (named)
-    add_group(c, phrase, SG_IDENTITY, &p->arguments);
-  else
-    add_identity(c, phrase, verb, &p->arguments);
-  noun_modality(c, phrase, verb, p);
-  if (verb == SG_NO_CHUNK)
-    add_traveller(c, phrase, p);
-  if (verb == SG_NO_CHUNK || !carries(c, verb))
-    return;
-  const sg_chunk *chunk = sg_chunk_at(c, verb);
-  if (as_object && !chunk->passive && !has_function(&p->arguments, SG_SUBJECT))
-    add_group(c, chunk->subject, SG_SUBJECT, &p->arguments);
-  if (as_object && chunk->passive)
-    add_prepositional(c, verb + 1, true, &p->arguments);
-}
-
-static void read_noun(sg_chunked *c, uint32_t phrase, sg_array *out) {
-  const sg_chunk *chunk = sg_chunk_at(c, phrase);
-  for (uint32_t at = chunk->first; at < chunk->end; at++) {
-    const sg_match *match = sg_token_match(c->tokens, at, chunk->end, SG_CLASS_NOUN);
-    if (!match)
-      continue;
-    /* only the head: what stands behind may not be another noun, but for who it is */
-    uint32_t end = at + match->length;
-    bool head = end == chunk->end || is_named(c, phrase, end);
-    const sg_mention *mention = sg_mention_at(c->mentions, at);
-    bool name =
-        mention &&
-        sg_entity_at(c->mentions, sg_mention_entity(c->mentions, mention, 0))->type != SG_AGREEMENT;
-    head = head || (mention && mention->end == chunk->end);
-    uint32_t count;
-    sg_lexicon_frames_of(c->lexicon, match->sense.value, &count);
-    if (!head || name || !count)
-      continue;
-    sg_predication *p = add_predication(c, out, at, end, SG_CLASS_NOUN, match->sense.value);
-    sg_predication filled = *p;
-    fill_noun(c, phrase, &filled);
-    set_scope(c, phrase, &filled);
-    *p = filled;
-    return;
-  }
-}
+static const sg_syntax syntax = {find_subject, add_arguments};
 
 static void read_sentence(sg_arena *arena, const sg_mentions *mentions, uint32_t sentence,
                           sg_array *predications) {
@@ -923,14 +179,10 @@ static void read_sentence(sg_arena *arena, const sg_mentions *mentions, uint32_t
                   .tokens = mentions->tokens,
                   .lexicon = mentions->tokens->lexicon,
                   .sentence = &mentions->tokens->sentences[sentence],
-                  .sentence_index = sentence};
+                  .sentence_index = sentence,
+                  .syntax = &syntax};
   sg_english_chunk(&c);
-  for (uint32_t i = 0; i < c.list.count; i++)
-    if (kind_is(&c, i, SG_CHUNK_VERB))
-      read_verb(&c, i, predications);
-  for (uint32_t i = 0; i < c.list.count; i++)
-    if (kind_is(&c, i, SG_CHUNK_NOUN))
-      read_noun(&c, i, predications);
+  sg_read_predications(&c, predications);
 }
 
 const sg_grammar sg_grammar_english = {"en", read_sentence};

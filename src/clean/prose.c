@@ -8,10 +8,11 @@
 #include "clean/lines.h"
 #include "lexicon/match.h"
 
+/* Lengths in characters. */
 enum {
   LONG_LINE = 100,        /* a line longer than this was not wrapped by hand */
   LONG_PARAGRAPH = 200,   /* from here on, text without a full stop goes on after a page break */
-  SHORT_HEADING = 60,     /* bytes up to which a line may be a numbered headline */
+  SHORT_HEADING = 60,     /* up to which a line may be a numbered headline */
   HEADING_LENGTH = 140,   /* a paragraph without a full stop up to here is a headline */
   REPEATED_WORDS = 25,    /* a paragraph of so many words that comes twice is counted once */
   LANGUAGE_WORDS = 12,    /* fewer words do not tell a language */
@@ -249,9 +250,17 @@ static uint32_t list_mark(const char *text, uint32_t start, uint32_t end) {
   return at + 1 - start;
 }
 
+/* The characters in the bytes [start, end): Cyrillic ones take two bytes. */
+static uint32_t width(const char *text, uint32_t start, uint32_t end) {
+  uint32_t count = 0;
+  for (uint32_t i = start; i < end; i++)
+    count += ((unsigned char)text[i] & 0xC0) != 0x80;
+  return count;
+}
+
 static bool breaks_paragraph(const char *text, const sg_line *line, const sg_line *next,
                              uint32_t longest) {
-  uint32_t length = line->end - line->start;
+  uint32_t length = width(text, line->start, line->end);
   if (list_mark(text, next->start, next->end))
     return true;
   if (starts_lower(text, next->start, next->end))
@@ -302,12 +311,16 @@ static uint32_t language_of(const cleaner *c, uint32_t start, uint32_t end) {
     at += sg_utf8_decode(text + at, end - at, &code);
     letters[sg_script_of(code)]++;
   }
-  if (letters[SG_SCRIPT_LATIN] <= letters[SG_SCRIPT_CYRILLIC] + letters[SG_SCRIPT_OTHER])
+  static const char *const of_script[SG_SCRIPT_OTHER + 1] = {
+      [SG_SCRIPT_LATIN] = "en", [SG_SCRIPT_CYRILLIC] = "ru"};
+  sg_script script =
+      letters[SG_SCRIPT_CYRILLIC] > letters[SG_SCRIPT_LATIN] ? SG_SCRIPT_CYRILLIC : SG_SCRIPT_LATIN;
+  if (letters[SG_SCRIPT_OTHER] >= letters[script] || !letters[script])
     return 0;
   word_count count = count_words(c, start, end);
   if (count.words >= LANGUAGE_WORDS && count.known * FUNCTION_WORD_PART < count.words)
     return 0;
-  return sg_language_index("en");
+  return sg_language_index(of_script[script]);
 }
 
 /* --- paragraphs ----------------------------------------------------------------------------- */
@@ -369,6 +382,29 @@ static bool has_byline(const cleaner *c, uint32_t start, uint32_t end) {
   return false;
 }
 
+/* "Institute of X of the University of Y, Hangzhou, China": where an author works. */
+static bool is_affiliation(const cleaner *c, uint32_t start, uint32_t end) {
+  const char *text = c->text.items;
+  sg_word word;
+  uint32_t stop, commas = 0, last = start;
+  bool works = false;
+  for (uint32_t at = start; sg_word_next(text, end, at, &word); at = word.end) {
+    if (word.kind == SG_MARK && text[word.start] == ',') {
+      commas++;
+      last = word.end;
+    }
+    works = works || (word.capital &&
+                      sg_starts_with_class(c->arena, c->lexicon, text + word.start,
+                                           end - word.start, SG_CLASS_ORGANIZATION_HEAD, &stop));
+  }
+  while (last < end && text[last] == ' ')
+    last++;
+  return works && commas > 1 &&
+         sg_starts_with_class(c->arena, c->lexicon, text + last, end - last, SG_CLASS_ACTOR,
+                              &stop) &&
+         last + stop == end;
+}
+
 static void close_passage(cleaner *c, uint32_t start, uint32_t source) {
   while (c->text.count > start && last_byte(c) == ' ')
     c->text.count--;
@@ -376,14 +412,16 @@ static void close_passage(cleaner *c, uint32_t start, uint32_t source) {
   const char *text = c->text.items;
   if (start == end)
     return;
-  sg_passage passage = {start, end, language_of(c, start, end),
-                        end - start <= HEADING_LENGTH && !ends_sentence(text, start, end), c->item};
+  sg_passage passage = {
+      start, end, language_of(c, start, end),
+      width(text, start, end) <= HEADING_LENGTH && !ends_sentence(text, start, end), c->item};
   if (sg_starts_with_class(c->arena, c->lexicon, text + start, end - start, SG_CLASS_SECTION,
                            &section_end) &&
       start + section_end + 2 < end && strchr(".:", text[start + section_end]))
     passage.start = start + section_end + 2; /* "Abstract. The ..." */
   passage.start = after_dateline(c, passage.start, end);
-  if (passage.heading && has_byline(c, passage.start, end))
+  if (passage.heading &&
+      (has_byline(c, passage.start, end) || is_affiliation(c, passage.start, end)))
     add_note(c, source, "skipped: an author's line");
   else if (!passage.language)
     add_note(c, source, "skipped: a passage in a language without a grammar yet");
@@ -396,9 +434,10 @@ static void close_passage(cleaner *c, uint32_t start, uint32_t source) {
 
 static uint32_t longest_line(const cleaner *c, uint32_t first, uint32_t end) {
   uint32_t longest = 0;
-  for (uint32_t i = first; i < end; i++)
-    if (c->lines[i].end - c->lines[i].start > longest)
-      longest = c->lines[i].end - c->lines[i].start;
+  for (uint32_t i = first; i < end; i++) {
+    uint32_t length = width(c->document->text, c->lines[i].start, c->lines[i].end);
+    longest = length > longest ? length : longest;
+  }
   return longest;
 }
 
@@ -409,10 +448,10 @@ static bool goes_on(const cleaner *c, uint32_t paragraph_start, const sg_line *l
   if (ends_sentence(text, last->start, last->end) || next->section || last->section ||
       list_mark(text, next->start, next->end))
     return false;
-  uint32_t length = c->text.count - paragraph_start;
+  uint32_t length = width(c->text.items, paragraph_start, c->text.count);
   if (starts_lower(text, next->start, next->end))
     return (furniture || length > HEADING_LENGTH || text[last->end - 1] == ',');
-  return length >= LONG_PARAGRAPH && next->end - next->start > LONG_LINE;
+  return length >= LONG_PARAGRAPH && width(text, next->start, next->end) > LONG_LINE;
 }
 
 static void clean_lines(cleaner *c, uint32_t count) {

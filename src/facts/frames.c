@@ -64,13 +64,25 @@ static bool is_money(const sg_tokens *tokens, uint32_t at) {
   return sg_token_is(tokens, at, SG_CLASS_CURRENCY) || sg_token_is(tokens, at, SG_CLASS_SCALE);
 }
 
+/* Is the form one of a list like "|stake|кредит*|"? A star stands for any ending. */
+static bool is_listed(const char *list, const char *form) {
+  for (const char *word = list + 1; *word;) {
+    size_t length = strcspn(word, "|");
+    bool open = length && word[length - 1] == '*';
+    size_t compared = open ? length - 1 : length;
+    if (strncmp(form, word, compared) == 0 && (open || strlen(form) == compared))
+      return true;
+    word += length + (word[length] == '|');
+  }
+  return false;
+}
+
 /* Does the clause have one of the words of a list like "|stake|shares|"? */
 static bool has_word(const application *a, const char *list) {
   const sg_tokens *tokens = a->mentions->tokens;
   bool money = strstr(list, "|$money|") != NULL;
   for (uint32_t i = a->p->scope_first; i < a->p->scope_end; i++)
-    if (strstr(list, sg_arena_format(a->arena, "|%s|", tokens->tokens[i].form)) ||
-        (money && is_money(tokens, i)))
+    if (is_listed(list, tokens->tokens[i].form) || (money && is_money(tokens, i)))
       return true;
   return false;
 }

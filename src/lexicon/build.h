@@ -33,7 +33,8 @@ void sg_build_phrase(sg_builder *b, const char *phrase, const sg_sense *sense);
 uint32_t sg_build_entry(sg_builder *b, const sg_class_info *class_info, uint32_t language,
                         const char *entry);
 
-/** Cuts the next piece of `*list` before `separator`, trimmed, into the arena; NULL at the end. */
+/** Cuts the next piece of `*list` before `separator`, trimmed, into the arena; NULL at the end. A
+ * separator behind a backslash belongs to the piece. */
 const char *sg_build_next(sg_builder *b, const char **list, char separator);
 
 /** Compiles a block that describes an actor. */

@@ -2,8 +2,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/translit.h"
 #include "base/utf8.h"
 #include "lexicon/build.h"
+#include "lexicon/inflect.h"
 
 static uint32_t capital_form(const char *name) {
   bool any_lower = false, first = true, capital = false;
@@ -24,17 +26,41 @@ static uint32_t capital_form(const char *name) {
   return capital ? SG_FORM_CAPITAL : 0;
 }
 
-static void actor_name(sg_builder *b, sg_class class_id, uint32_t language, uint32_t actor,
-                       const char *name) {
-  sg_sense sense = {.class_id = class_id, .language = language, .value = actor};
+typedef struct name_context {
+  sg_builder *b;
+  sg_sense sense;
+} name_context;
+
+static void add_name_form(void *context, const char *form, uint32_t features) {
+  const name_context *c = context;
+  sg_sense sense = c->sense;
+  sense.form |= features | capital_form(form);
+  sg_build_phrase(c->b, form, &sense);
+}
+
+static sg_inflection inflection_of(sg_class class_id, uint32_t type) {
+  if (class_id == SG_CLASS_DEMONYM)
+    return SG_INFLECT_ADJECTIVE;
+  return type == SG_OFFICIAL ? SG_INFLECT_PERSON : SG_INFLECT_NAME;
+}
+
+/* Adds a name in all its forms and returns its dictionary form. */
+static const char *actor_name(sg_builder *b, sg_class class_id, uint32_t language, uint32_t actor,
+                              uint32_t type, const char *name) {
+  name_context context = {b, {.class_id = class_id, .language = language, .value = actor}};
+  const sg_morphology *morphology = sg_morphology_of(sg_language_code(language));
+  sg_inflection inflection = inflection_of(class_id, type);
   if (*name == '~') {
     name++;
-    sense.form |= SG_FORM_NICKNAME;
+    context.sense.form |= SG_FORM_NICKNAME;
   }
-  sense.form |= capital_form(name);
   if (class_id == SG_CLASS_ACTOR)
-    sense.language = 0;
-  sg_build_phrase(b, name, &sense);
+    context.sense.language = 0;
+  morphology->inflect(b->arena, name, inflection, add_name_form, &context);
+  if (type == SG_OFFICIAL)
+    sg_build_phrase(b, sg_name_skeleton(b->arena, name),
+                    &(sg_sense){.class_id = SG_CLASS_SKELETON, .value = actor});
+  return morphology->lemma(b->arena, name, inflection);
 }
 
 /* "Kazakhstan, Republic of Kazakhstan; adj Kazakh; capital Astana" */
@@ -50,9 +76,11 @@ static sg_status actor_names(sg_builder *b, const sg_field *field, uint32_t acto
       class_id = SG_CLASS_CAPITAL;
     const char *names = class_id == SG_CLASS_ACTOR ? group : strchr(group, ' ');
     for (const char *name; (name = sg_build_next(b, &names, ','));) {
+      const char *lemma = actor_name(b, class_id, language, actor, entry->type, name);
       if (!entry->label && class_id == SG_CLASS_ACTOR)
-        entry->label = sg_build_text(b, name);
-      actor_name(b, class_id, language, actor, name);
+        entry->label = sg_build_text(b, lemma);
+      if (!entry->labels[language] && class_id == SG_CLASS_ACTOR)
+        entry->labels[language] = sg_build_text(b, lemma);
     }
   }
   return SG_OK;

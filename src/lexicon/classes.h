@@ -11,9 +11,12 @@ typedef enum sg_class {
   SG_CLASS_ACTOR,
   SG_CLASS_DEMONYM,
   SG_CLASS_CAPITAL,
+  SG_CLASS_SKELETON,       /* of an official's name, see sg_name_skeleton */
+  SG_CLASS_GIVEN_SKELETON, /* of a given name */
   /* closed classes */
   SG_CLASS_DETERMINER,
   SG_CLASS_PREPOSITION,
+  SG_CLASS_PREPOSITION_ACCUSATIVE,
   SG_CLASS_CONJUNCTION,
   SG_CLASS_NEGATION,
   SG_CLASS_MODAL,
@@ -99,7 +102,15 @@ typedef enum sg_class {
 } sg_class;
 
 /** Which forms of an entry are generated. */
-typedef enum sg_inflection { SG_INFLECT_NONE, SG_INFLECT_NOUN, SG_INFLECT_VERB } sg_inflection;
+typedef enum sg_inflection {
+  SG_INFLECT_NONE,
+  SG_INFLECT_NOUN,
+  SG_INFLECT_ANIMATE, /* a noun for somebody */
+  SG_INFLECT_PERSON,  /* somebody's name */
+  SG_INFLECT_NAME,    /* any other name */
+  SG_INFLECT_ADJECTIVE,
+  SG_INFLECT_VERB
+} sg_inflection;
 
 /** What is known of a matched form. */
 enum {
@@ -112,7 +123,18 @@ enum {
   SG_FORM_ING = 1 << 6,
   SG_FORM_CAPITAL = 1 << 7,      /* only with a capital first letter */
   SG_FORM_ALL_CAPITALS = 1 << 8, /* only in capitals: WHO, US */
-  SG_FORM_NICKNAME = 1 << 9      /* a surname or short form: not a fit label */
+  SG_FORM_NICKNAME = 1 << 9,     /* a surname or short form: not a fit label */
+  /* in languages with cases */
+  SG_FORM_NOMINATIVE = 1 << 10,
+  SG_FORM_GENITIVE = 1 << 11,
+  SG_FORM_DATIVE = 1 << 12,
+  SG_FORM_ACCUSATIVE = 1 << 13,
+  SG_FORM_INSTRUMENTAL = 1 << 14,
+  SG_FORM_PREPOSITIONAL = 1 << 15,
+  SG_FORM_CASES = 0x3F << 10,
+  SG_FORM_PASSIVE = 1 << 16, /* of participles and reflexive verbs */
+  SG_FORM_SHORT = 1 << 17,   /* a participle that is a predicate: "подписан" */
+  SG_FORM_FUTURE = 1 << 18
 };
 
 typedef struct sg_class_info {

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/translit.h"
 #include "base/utf8.h"
 #include "base/words.h"
 #include "lexicon/build.h"
@@ -49,11 +50,18 @@ const char *sg_build_next(sg_builder *b, const char **list, char separator) {
   if (!start || !*start)
     return NULL;
   const char *end = strchr(start, separator);
+  while (end && end > start && end[-1] == '\\')
+    end = strchr(end + 1, separator);
   size_t length = end ? (size_t)(end - start) : strlen(start);
   *list = end ? end + 1 : NULL;
   while (length && start[length - 1] == ' ')
     length--;
-  return sg_arena_copy(b->arena, start, length);
+  char *piece = sg_arena_copy(b->arena, start, length), *out = piece;
+  for (const char *in = piece; *in; in++)
+    if (*in != '\\' || in[1] != separator)
+      *out++ = *in;
+  *out = 0;
+  return piece;
 }
 
 static uint32_t word_number(sg_builder *b, const char *form) {
@@ -78,12 +86,16 @@ static uint32_t next_state(sg_builder *b, uint32_t state, uint32_t word) {
   return next;
 }
 
+static bool is_dash(const char *form) {
+  return strcmp(form, "-") == 0 || strcmp(form, "\u2013") == 0 || strcmp(form, "\u2014") == 0;
+}
+
 void sg_build_phrase(sg_builder *b, const char *phrase, const sg_sense *sense) {
   uint32_t state = 0, length = (uint32_t)strlen(phrase);
   sg_word word;
   for (uint32_t at = 0; sg_word_next(phrase, length, at, &word); at = word.end) {
     const char *form = sg_word_form(b->arena, phrase, &word);
-    if (word.kind != SG_MARK || strcmp(form, "-") != 0)
+    if (word.kind != SG_MARK || !is_dash(form))
       state = next_state(b, state, word_number(b, form));
   }
   if (!state)
@@ -125,7 +137,11 @@ uint32_t sg_build_entry(sg_builder *b, const sg_class_info *class_info, uint32_t
     add_form(&context, written, 0);
     return context.sense.value;
   }
-  context.sense.value = sg_build_text(b, equals ? entry : morphology->lemma(b->arena, written));
+  if (class_info->id == SG_CLASS_GIVEN_NAME)
+    sg_build_phrase(b, sg_name_skeleton(b->arena, written),
+                    &(sg_sense){.class_id = SG_CLASS_GIVEN_SKELETON});
+  context.sense.value = sg_build_text(
+      b, equals ? entry : morphology->lemma(b->arena, written, class_info->inflection));
   morphology->inflect(b->arena, written, class_info->inflection, add_form, &context);
   return context.sense.value;
 }

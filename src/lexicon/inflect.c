@@ -3,7 +3,8 @@
 #include <stddef.h>
 #include <string.h>
 
-static const sg_morphology *const morphologies[] = {&sg_morphology_english, NULL};
+static const sg_morphology *const morphologies[] = {&sg_morphology_english, &sg_morphology_russian,
+                                                    NULL};
 
 const sg_morphology *sg_morphology_of(const char *language) {
   const sg_morphology *const *morphology = morphologies;

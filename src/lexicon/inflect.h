@@ -12,7 +12,7 @@ typedef void (*sg_form_sink)(void *context, const char *form, uint32_t features)
 typedef struct sg_morphology {
   const char *language;
   /** The dictionary form of an entry as written in the lexicon. */
-  const char *(*lemma)(sg_arena *arena, const char *entry);
+  const char *(*lemma)(sg_arena *arena, const char *entry, sg_inflection inflection);
   /** Gives each form of an entry to `sink`. */
   void (*inflect)(sg_arena *arena, const char *entry, sg_inflection inflection, sg_form_sink sink,
                   void *context);
@@ -21,7 +21,7 @@ typedef struct sg_morphology {
 /** The morphology of the language with that code, or NULL when silkgraph has none. */
 const sg_morphology *sg_morphology_of(const char *language);
 
-/** English, see inflect_english.c. */
-extern const sg_morphology sg_morphology_english;
+/** See inflect_english.c and inflect_russian.c. */
+extern const sg_morphology sg_morphology_english, sg_morphology_russian;
 
 #endif

@@ -111,7 +111,15 @@ static void split(char *word, const char *parts[3]) {
 }
 
 /* "take/took/taken part" → "take part" */
-static const char *lemma_of(sg_arena *arena, const char *entry) {
+/* English marks neither persons nor adjectives by their endings. */
+static bool is_inflected(sg_inflection inflection) {
+  return inflection == SG_INFLECT_NOUN || inflection == SG_INFLECT_ANIMATE ||
+         inflection == SG_INFLECT_VERB;
+}
+
+static const char *lemma_of(sg_arena *arena, const char *entry, sg_inflection inflection) {
+  if (!is_inflected(inflection))
+    return entry;
   char *lemma = sg_arena_string(arena, entry);
   char *slash = strchr(lemma, '/');
   if (!slash)
@@ -124,13 +132,13 @@ static const char *lemma_of(sg_arena *arena, const char *entry) {
 static void inflect(sg_arena *arena, const char *entry, sg_inflection inflection, sg_form_sink sink,
                     void *context) {
   request r = {.arena = arena, .rest = "", .before = "", .sink = sink, .context = context};
-  if (inflection == SG_INFLECT_NONE) {
+  if (!is_inflected(inflection)) {
     emit(&r, entry, 0);
     return;
   }
   char *word = sg_arena_string(arena, entry);
   /* the last word of a noun is inflected, unless slashes mark the first: "letter/letters of" */
-  bool last = inflection == SG_INFLECT_NOUN && !strchr(word, '/');
+  bool last = inflection != SG_INFLECT_VERB && !strchr(word, '/');
   char *blank = last ? strrchr(word, ' ') : strchr(word, ' ');
   if (blank && last) {
     r.before = sg_arena_copy(arena, word, (size_t)(blank - word) + 1);

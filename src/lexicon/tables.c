@@ -5,17 +5,17 @@
 #include "base/map.h"
 
 /* A language is added here; its morphology in inflect.c, its grammar in src/clauses. */
-static const char *const languages[] = {"any", "en"};
+static const char *const languages[SG_LANGUAGES] = {"any", "en", "ru"};
 
 uint32_t sg_language_index(const char *code) {
-  for (uint32_t i = 0; i < sizeof languages / sizeof *languages; i++)
+  for (uint32_t i = 0; i < SG_LANGUAGES; i++)
     if (strcmp(languages[i], code) == 0)
       return i;
   return 0;
 }
 
 const char *sg_language_code(uint32_t index) {
-  return index < sizeof languages / sizeof *languages ? languages[index] : "?";
+  return index < SG_LANGUAGES ? languages[index] : "?";
 }
 
 uint32_t sg_section_size(sg_section section) {

@@ -35,7 +35,11 @@ typedef struct sg_sense {
   uint32_t value;    /**< an actor's index for names, else the lemma's text */
 } sg_sense;
 
+/** "any" and the languages of tables.c. */
+enum { SG_LANGUAGES = 3 };
+
 typedef struct sg_actor_entry {
+  uint32_t labels[SG_LANGUAGES]; /* by language, 0 where none is known */
   uint32_t id, type, label, country, owner, parent, first_office, office_count;
 } sg_actor_entry;
 

@@ -2,7 +2,9 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "lexicon/russian.h"
 #include "mentions/look.h"
+#include "mentions/russian.h"
 
 static const uint32_t states = 1U << SG_COUNTRY;
 static const uint32_t people = 1U << SG_OFFICIAL;
@@ -149,7 +151,10 @@ static void read_group(sg_reader *r, uint32_t at, sg_candidate *candidate) {
         !is_at(r, next, SG_CLASS_HAVE) && !is_at(r, next, SG_CLASS_WILL) &&
         !is_at(r, next, SG_CLASS_MODAL))
       continue;
-    uint32_t wanted = strstr(phrase, "three") ? 3 : 2;
+    bool three = strstr(phrase, "three") || strncmp(phrase, "три ", strlen("три ")) == 0 ||
+                 strncmp(phrase, "трёх", strlen("трёх")) == 0 ||
+                 strncmp(phrase, "тремя", strlen("тремя")) == 0;
+    uint32_t wanted = three ? 3 : 2;
     take_group(r, candidate, at, match->length, groups[i].types, wanted);
     return;
   }
@@ -271,8 +276,10 @@ static void read_pronoun(sg_reader *r, uint32_t at, sg_candidate *candidate) {
 
 /* Heads that may mean any actor of their type, whatever its name. */
 static bool is_generic(const char *head) {
-  static const char *const heads[] = {"company", "organisation", "organization",
-                                      "project", "initiative",   "programme"};
+  static const char *const heads[] = {"company",    "organisation", "organization", "project",
+                                      "initiative", "programme",    "компания",     "организация",
+                                      "корпорация", "проект",       "инициатива",   "программа",
+                                      "маршрут",    "ведомство",    "предприятие"};
   for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
     if (strcmp(heads[i], head) == 0)
       return true;
@@ -318,6 +325,28 @@ static uint32_t definite_entity(sg_reader *r, const char *head, sg_actor_type ki
   return entity;
 }
 
+static bool is_russian(const sg_reader *r) {
+  return r->sentence->language == sg_language_index("ru");
+}
+
+/* Where the head of "the company" stands; the end of the sentence when there is no article. In a
+ * language without articles a bare noun is one that the text has named before. */
+static uint32_t definite_head(const sg_reader *r, uint32_t at) {
+  if (form_is(r, at, "the") || form_is(r, at, "this") || form_is(r, at, "that"))
+    return at + 1;
+  bool adjective = at > r->sentence->first && sg_russian_is_adjective(token(r, at - 1)->form) &&
+                   !is_at(r, at - 1, SG_CLASS_DETERMINER);
+  return is_russian(r) && !adjective ? at : r->sentence->end;
+}
+
+/* Is more said behind the head, so that it is another actor: "the bank of", "компания Sinopec"? */
+static bool has_complement(const sg_reader *r, uint32_t end) {
+  if (is_russian(r))
+    return token(r, end)->capital || form_is(r, end, "\u00AB") ||
+           sg_russian_complement(r, end, true) > end || form_is(r, end, "по");
+  return form_is(r, end, "of") || form_is(r, end, "-") || token(r, end)->capital;
+}
+
 /* "the company", "the Ministry", "the fund", "the forum": the latest actor of that kind. */
 static void read_definite(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   static const struct {
@@ -328,28 +357,28 @@ static void read_definite(sg_reader *r, uint32_t at, sg_candidate *candidate) {
                {SG_CLASS_ORGANIZATION_HEAD, SG_ORGANIZATION},
                {SG_CLASS_INITIATIVE_HEAD, SG_INITIATIVE},
                {SG_CLASS_EVENT_HEAD, SG_EVENT}};
-  if (!form_is(r, at, "the") && !form_is(r, at, "this") && !form_is(r, at, "that"))
-    return;
+  uint32_t first = definite_head(r, at);
   for (size_t i = 0; i < sizeof kinds / sizeof *kinds && !candidate->end; i++) {
     const sg_match *match =
-        at + 1 < r->sentence->end
-            ? sg_token_match(r->tokens, at + 1, r->sentence->end, kinds[i].class_id)
+        first < r->sentence->end
+            ? sg_token_match(r->tokens, first, r->sentence->end, kinds[i].class_id)
             : NULL;
-    if (!match || match->sense.form & SG_FORM_PLURAL)
+    if (!match || (match->sense.form & SG_FORM_PLURAL && !(match->sense.form & SG_FORM_SINGULAR)))
       continue;
-    uint32_t end = at + 1 + match->length;
-    if (end < r->sentence->end &&
-        (form_is(r, end, "of") || form_is(r, end, "-") || r->tokens->tokens[end].capital))
+    uint32_t end = first + match->length;
+    if (end < r->sentence->end && has_complement(r, end))
       continue;
     const char *head = sg_lexicon_text(r->lexicon, match->sense.value);
+    head = sg_normal_form(r->arena, head, strlen(head));
     uint32_t entity = definite_entity(r, head, kinds[i].type);
     if (entity == SG_NO_ACTOR && strcmp(head, "government") == 0) {
       /* of the state that the text is about */
       uint32_t state = sg_context_state(r);
       if (state != SG_NO_ACTOR)
-        entity = sg_entity_of_body(r, "Government", sg_entity_at(r->out, state)->country);
+        entity = sg_entity_of_body(r, "Government", sg_entity_at(r->out, state)->country, NULL);
     }
     take_one(candidate, at, end, entity, SG_MENTION_DEFINITE);
+    candidate->cases = match->sense.form & SG_FORM_CASES;
   }
 }
 

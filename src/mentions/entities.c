@@ -29,7 +29,7 @@ uint32_t sg_entity_new(sg_reader *r, sg_actor_type type, const char *label) {
   return r->out->entities.count - 1;
 }
 
-static void register_name(sg_reader *r, uint32_t entity, const char *name) {
+void sg_entity_register(sg_reader *r, uint32_t entity, const char *name) {
   uint32_t *slot = sg_map_put(r->arena, &r->by_name, key_of(r, name));
   if (!*slot)
     *slot = entity + 1;
@@ -38,7 +38,7 @@ static void register_name(sg_reader *r, uint32_t entity, const char *name) {
 void sg_entity_add_name(sg_reader *r, uint32_t index, const char *name, bool lookup) {
   sg_entity *entity = sg_entity_at(r->out, index);
   if (lookup)
-    register_name(r, index, name);
+    sg_entity_register(r, index, name);
   if (strcmp(entity->label, name) == 0)
     return;
   const char **names = entity->names.items;
@@ -53,7 +53,7 @@ uint32_t sg_entity_named(sg_reader *r, sg_actor_type type, const char *name) {
   if (known != SG_NO_ACTOR && sg_entity_at(r->out, known)->type == type)
     return known;
   uint32_t entity = sg_entity_new(r, type, name);
-  register_name(r, entity, name);
+  sg_entity_register(r, entity, name);
   return entity;
 }
 
@@ -72,8 +72,8 @@ static const char *surname_of(const sg_reader *r, const char *name) {
   return last + 1;
 }
 
-static void register_surname(sg_reader *r, uint32_t entity, const char *name) {
-  uint32_t *slot = sg_map_put(r->arena, &r->by_surname, surname_of(r, name));
+void sg_entity_register_surname(sg_reader *r, uint32_t entity, const char *surname) {
+  uint32_t *slot = sg_map_put(r->arena, &r->by_surname, key_of(r, surname));
   if (!*slot)
     *slot = entity + 1;
 }
@@ -97,15 +97,18 @@ uint32_t sg_entity_of_actor(sg_reader *r, uint32_t actor) {
   if (r->of_actor[actor])
     return r->of_actor[actor] - 1;
   const sg_actor_entry *entry = sg_lexicon_actor(r->lexicon, actor);
-  const char *label = sg_lexicon_text(r->lexicon, entry->label);
+  uint32_t own = entry->labels[r->sentence->language];
+  const char *label = sg_lexicon_text(r->lexicon, own ? own : entry->label);
   uint32_t entity = sg_entity_new(r, (sg_actor_type)entry->type, label);
   sg_entity *e = sg_entity_at(r->out, entity);
   e->actor = actor;
   e->country = country_of_actor(r, entry);
   r->of_actor[actor] = entity + 1;
-  register_name(r, entity, label);
+  sg_entity_register(r, entity, label);
+  if (own && own != entry->label)
+    sg_entity_add_name(r, entity, sg_lexicon_text(r->lexicon, entry->label), true);
   if (e->type == SG_OFFICIAL)
-    register_surname(r, entity, label);
+    sg_entity_register_surname(r, entity, surname_of(r, label));
   return entity;
 }
 
@@ -131,6 +134,8 @@ static uint32_t known_body(const sg_reader *r, const char *base, const char *cou
         (country && all[i].country && strcmp(country, all[i].country) != 0))
       continue;
     const char **names = all[i].names.items;
+    if (strcmp(key_of(r, all[i].label), key) == 0)
+      return i;
     for (uint32_t n = 0; n < all[i].names.count; n++)
       if (is_same_body(key_of(r, names[n]), key))
         return i;
@@ -161,7 +166,7 @@ static uint32_t lexicon_actor(const sg_reader *r, const char *name) {
   return found.length == count && count ? found.sense.value : SG_NO_ACTOR;
 }
 
-uint32_t sg_entity_of_body(sg_reader *r, const char *base, const char *country) {
+uint32_t sg_entity_of_body(sg_reader *r, const char *base, const char *country, const char *label) {
   uint32_t known = known_body(r, base, country);
   if (known != SG_NO_ACTOR && (!country || sg_entity_at(r->out, known)->country))
     return known;
@@ -169,8 +174,9 @@ uint32_t sg_entity_of_body(sg_reader *r, const char *base, const char *country) 
     uint32_t state = sg_context_state(r);
     country = state == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, state)->country;
   }
-  const char *label = base;
-  if (country) {
+  if (!label)
+    label = base;
+  if (country && label == base) {
     uint32_t actor = sg_lexicon_actor_named(r->lexicon, country);
     label =
         sg_arena_format(r->arena, "%s of %s", base,
@@ -201,15 +207,15 @@ uint32_t sg_entity_of_person(sg_reader *r, uint32_t first, uint32_t end) {
   }
   if (known == SG_NO_ACTOR || sg_entity_at(r->out, known)->type != SG_OFFICIAL) {
     known = sg_entity_new(r, SG_OFFICIAL, name);
-    register_name(r, known, name);
-    register_surname(r, known, name);
+    sg_entity_register(r, known, name);
+    sg_entity_register_surname(r, known, surname_of(r, name));
     return known;
   }
   sg_entity *entity = sg_entity_at(r->out, known);
   if (entity->actor == SG_NO_ACTOR && strlen(name) > strlen(entity->label)) {
     const char *shorter = entity->label;
     entity->label = name; /* the fullest name of the text is the label */
-    register_name(r, known, name);
+    sg_entity_register(r, known, name);
     name = shorter;
   }
   sg_entity_add_name(r, known, name, true);

@@ -30,6 +30,7 @@ static void read_capital(sg_reader *r, uint32_t at, sg_candidate *candidate) {
     return;
   uint32_t entity = sg_entity_of_actor(r, match->sense.value);
   take(candidate, at, end, end, entity, SG_MENTION_NAME);
+  candidate->cases = match->sense.form & SG_FORM_CASES;
 }
 
 /* "Huawei Technologies Kazakhstan", "M-Pesa Africa": a firm of its own that is part of the known.
@@ -129,15 +130,21 @@ void sg_read_gazetteer(sg_reader *r, uint32_t at, sg_candidate *candidate) {
     uint32_t entity = sg_entity_of_actor(r, match->sense.value), stop = at + match->length;
     if (read_subsidiary(r, at, stop, entity, candidate))
       return;
-    if (!(match->sense.form & SG_FORM_NICKNAME) || sg_entity_at(r->out, entity)->type != SG_COUNTRY)
+    bool inflected = match->sense.form & SG_FORM_CASES && !(match->sense.form & SG_FORM_NOMINATIVE);
+    if (inflected)
+      ; /* the dictionary form is a better alias */
+    else if (!(match->sense.form & SG_FORM_NICKNAME) ||
+             sg_entity_at(r->out, entity)->type != SG_COUNTRY)
       sg_entity_add_name(r, entity, sg_plain_text(r, at, stop), false);
     if (sg_entity_at(r->out, entity)->type == SG_COMPANY)
       stop = sg_skip_company_form(r, stop);
     stop = skip_common_head(r, stop, sg_entity_at(r->out, entity)->type);
     take(candidate, at, stop, sg_read_acronym(r, stop, entity), entity, SG_MENTION_NAME);
+    candidate->cases = match->sense.form & SG_FORM_CASES;
   } else if (adjective) {
     uint32_t entity = sg_entity_of_actor(r, adjective->sense.value);
     take(candidate, at, at + adjective->length, at + adjective->length, entity, SG_MENTION_DEMONYM);
+    candidate->cases = adjective->sense.form & SG_FORM_CASES;
   } else {
     read_capital(r, at, candidate);
   }

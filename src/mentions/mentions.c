@@ -3,11 +3,27 @@
 #include <string.h>
 
 #include "mentions/reader.h"
+#include "mentions/russian.h"
 
 /* A recogniser is added here. Where two find equally long mentions, the earlier one wins. */
-static void (*const recognisers[])(sg_reader *, uint32_t, sg_candidate *) = {
-    sg_read_gazetteer, sg_read_person,    sg_read_named,     sg_read_quoted,
-    sg_read_facility,  sg_read_bare_body, sg_read_agreement, sg_read_anaphor,
+static const struct {
+  const char *language; /* "any": of every one */
+  void (*read)(sg_reader *r, uint32_t at, sg_candidate *candidate);
+} recognisers[] = {
+    {"any", sg_read_gazetteer},
+    {"en", sg_read_person},
+    {"en", sg_read_named},
+    {"en", sg_read_quoted},
+    {"en", sg_read_facility},
+    {"en", sg_read_bare_body},
+    {"en", sg_read_agreement},
+    {"ru", sg_read_russian_person},
+    {"ru", sg_read_russian_named},
+    {"ru", sg_read_russian_quoted},
+    {"ru", sg_read_russian_agreement},
+    {"ru", sg_read_russian_pair},
+    {"ru", sg_read_latin_name},
+    {"any", sg_read_anaphor},
 };
 
 sg_entity *sg_entity_at(const sg_mentions *mentions, uint32_t index) {
@@ -30,8 +46,10 @@ static sg_candidate best_candidate(sg_reader *r, uint32_t at) {
   uint32_t first_link = links->count;
   for (size_t i = 0; i < sizeof recognisers / sizeof *recognisers; i++) {
     sg_candidate candidate = {0};
-    uint32_t before = links->count;
-    recognisers[i](r, at, &candidate);
+    uint32_t before = links->count, language = sg_language_index(recognisers[i].language);
+    if (language && language != r->sentence->language)
+      continue;
+    recognisers[i].read(r, at, &candidate);
     if (candidate.end <= best.end) {
       links->count = before;
       continue;
@@ -52,6 +70,7 @@ static void add_mention(sg_reader *r, uint32_t at, const sg_candidate *candidate
                           .name_first = candidate->name_first,
                           .name_end = candidate->name_end,
                           .kind = candidate->kind,
+                          .cases = candidate->cases,
                           .first_entity = r->out->members.count,
                           .entity_count = candidate->count};
   for (uint32_t i = 0; i < candidate->count; i++) {

@@ -35,6 +35,7 @@ typedef struct sg_mention {
   uint32_t first, end;
   uint32_t name_first, name_end; /* without titles and brackets */
   sg_mention_kind kind;
+  uint32_t cases; /* SG_FORM_NOMINATIVE ... that it may stand in; 0: its language has none */
   uint32_t first_entity, entity_count; /* in sg_mentions.members */
 } sg_mention;
 

@@ -304,7 +304,7 @@ static uint32_t make_entity(sg_reader *r, const named *n) {
     return known;
   if (n->type == SG_MINISTRY) {
     const char *base = sg_plain_text(r, n->base_first, n->base_end);
-    uint32_t entity = sg_entity_of_body(r, base, country_code(r, n->country));
+    uint32_t entity = sg_entity_of_body(r, base, country_code(r, n->country), NULL);
     sg_entity_add_name(r, entity, name, false);
     return entity;
   }
@@ -476,7 +476,7 @@ void sg_read_bare_body(sg_reader *r, uint32_t at, sg_candidate *candidate) {
     name_first = at;
   }
   const char *base = body_base(r, after, after + body->length, body->sense.value);
-  uint32_t entity = sg_entity_of_body(r, base, country_code(r, country));
+  uint32_t entity = sg_entity_of_body(r, base, country_code(r, country), NULL);
   sg_entity_add_name(r, entity, sg_plain_text(r, name_first, stop), false);
   sg_add_link(r, entity, "part_of", country, name_first, stop);
   take(candidate, at, stop, stop, entity, SG_MENTION_NAME);

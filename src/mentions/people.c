@@ -104,7 +104,7 @@ static uint32_t read_office_complement(sg_reader *r, uint32_t at, office *o) {
       end = read_office_complement(r, end, &inner);
     const char *country =
         inner.state == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, inner.state)->country;
-    o->body = sg_entity_of_body(r, ministry_of(r, next, topics), country);
+    o->body = sg_entity_of_body(r, ministry_of(r, next, topics), country, NULL);
     o->state = inner.state;
     if (inner.state != SG_NO_ACTOR)
       sg_add_link(r, o->body, "part_of", inner.state, o->first, end);
@@ -194,7 +194,7 @@ static bool read_office(sg_reader *r, uint32_t at, office *o) {
   o->end = topics + word->length;
   if (o->minister && topics > at) {
     const char *country = o->state == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, o->state)->country;
-    o->body = sg_entity_of_body(r, ministry_of(r, at, topics), country);
+    o->body = sg_entity_of_body(r, ministry_of(r, at, topics), country, NULL);
     if (o->state != SG_NO_ACTOR)
       sg_add_link(r, o->body, "part_of", o->state, o->first, o->end);
   }

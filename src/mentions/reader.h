@@ -13,6 +13,7 @@ typedef struct sg_candidate {
   sg_mention_kind kind;
   uint32_t entities[SG_GROUP_MAX];
   uint32_t count;
+  uint32_t cases; /* see sg_mention */
 } sg_candidate;
 
 typedef struct sg_reader {
@@ -43,11 +44,16 @@ uint32_t sg_entity_find(const sg_reader *r, const char *name);
 /** Adds a spelling to an entity; `lookup`: later mentions by it are the same entity. */
 void sg_entity_add_name(sg_reader *r, uint32_t entity, const char *name, bool lookup);
 
+/** Makes a key other than a name find an entity, or a person by surname. */
+void sg_entity_register(sg_reader *r, uint32_t entity, const char *key);
+void sg_entity_register_surname(sg_reader *r, uint32_t entity, const char *surname);
+
 /** The country of that code. */
 uint32_t sg_entity_of_country(sg_reader *r, const char *code);
 
-/** The body `base` ("Ministry of Energy") of a country's state; country may be NULL. */
-uint32_t sg_entity_of_body(sg_reader *r, const char *base, const char *country);
+/** The body `base` ("Ministry of Energy") of a country's state; country may be NULL. A new one is
+ * labelled `label`, or "base of COUNTRY" when that is NULL. */
+uint32_t sg_entity_of_body(sg_reader *r, const char *base, const char *country, const char *label);
 
 /** The person of that name: the same as a known one when surname and initials agree. */
 uint32_t sg_entity_of_person(sg_reader *r, uint32_t first, uint32_t end);

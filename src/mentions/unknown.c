@@ -351,7 +351,8 @@ static void learn(sg_reader *r, const run *n, sg_actor_type type) {
 static void learn_once(sg_reader *r) {
   for (uint32_t s = 0; s < r->tokens->sentence_count; s++) {
     r->sentence = &r->tokens->sentences[s];
-    if (r->sentence->capitals || r->sentence->heading)
+    if (r->sentence->capitals || r->sentence->heading ||
+        r->sentence->language != sg_language_index("en"))
       continue;
     for (uint32_t at = r->sentence->first; at < r->sentence->end;) {
       run n = read_run(r, at);

@@ -66,8 +66,10 @@ static bool is_skippable(const sg_token *tokens, uint32_t at, uint32_t count) {
     return false;
   if (is_quote(tokens[at].form))
     return true;
-  bool hyphen = strcmp(tokens[at].form, "-") == 0 || strcmp(tokens[at].form, "\u2013") == 0;
-  return hyphen && !tokens[at].blank_before && at + 1 < count && !tokens[at + 1].blank_before;
+  bool dash = strcmp(tokens[at].form, "-") == 0 || strcmp(tokens[at].form, "\u2013") == 0 ||
+              strcmp(tokens[at].form, "\u2014") == 0;
+  /* inside a word, or as wide on both sides: "Beineu–Bozoy", "Китай – Кыргызстан" */
+  return dash && at + 1 < count && tokens[at].blank_before == tokens[at + 1].blank_before;
 }
 
 static void find_matches(sg_arena *arena, const sg_lexicon *lexicon, sg_tokens *t,

@@ -1,0 +1,127 @@
+/* From phrases to the arguments of a predication. */
+#include <string.h>
+
+#include "clauses/syntax.h"
+
+void sg_add_group(const sg_chunked *c, uint32_t phrase, const char *function, sg_array *arguments) {
+  if (phrase != SG_NO_CHUNK)
+    sg_group_entities(c, phrase, function, arguments);
+}
+
+void sg_add_mention(const sg_chunked *c, const sg_mention *mention, const char *function,
+                    sg_array *arguments) {
+  for (uint32_t i = 0; i < mention->entity_count; i++)
+    *(sg_argument *)sg_array_push(c->arena, arguments, sizeof(sg_argument)) =
+        (sg_argument){function, sg_mention_entity(c->mentions, mention, i), mention->name_first,
+                      mention->name_end};
+}
+
+/* The owner of a noun phrase that is no actor itself: "Astana's bid", "the Kazakh plan". */
+void sg_add_owner(const sg_chunked *c, uint32_t phrase, const char *function, sg_array *arguments) {
+  const sg_chunk *chunk = sg_chunk_at(c, phrase);
+  for (uint32_t at = chunk->first; at < chunk->end; at++) {
+    const sg_mention *mention = sg_mention_at(c->mentions, at);
+    if (!mention)
+      continue;
+    sg_add_mention(c, mention, function, arguments);
+    return;
+  }
+}
+
+/* Whose a noun phrase is that is no actor: "Oman's border", "relations between Oman and Iran". */
+void sg_add_owners(const sg_chunked *c, uint32_t phrase, const char *function,
+                   sg_array *arguments) {
+  const sg_chunk *chunk = sg_chunk_at(c, phrase);
+  for (uint32_t at = chunk->first; at < chunk->end;) {
+    const sg_mention *mention = sg_mention_at(c->mentions, at);
+    if (mention)
+      sg_add_mention(c, mention, function, arguments);
+    at = mention && mention->end > at ? mention->end : at + 1;
+  }
+  uint32_t next = chunk->group_end;
+  if (sg_chunk_is(c, next, SG_CHUNK_PREPOSITION) && sg_chunk_is(c, next + 1, SG_CHUNK_NOUN) &&
+      (strcmp(sg_chunk_at(c, next)->function, "of") == 0 ||
+       strcmp(sg_chunk_at(c, next)->function, "between") == 0))
+    sg_add_group(c, next + 1, function, arguments);
+}
+
+/* Does the phrase behind a preposition keep what follows for itself? "With a loan from X" does, its
+ * noun being an event that is no actor; a topic ("on partnership between") and a part do not. */
+static bool keeps_what_follows(const sg_chunked *c, uint32_t preposition, uint32_t phrase) {
+  const char *word = sg_chunk_at(c, preposition)->function;
+  const sg_chunk *chunk = sg_chunk_at(c, phrase);
+  if (strcmp(word, "of") == 0 || strcmp(word, "on") == 0 || strcmp(word, "as") == 0)
+    return false;
+  const sg_match *match = sg_token_match(c->tokens, chunk->end - 1, chunk->end, SG_CLASS_NOUN);
+  uint32_t frames = 0;
+  if (match && !sg_mention_at(c->mentions, chunk->end - 1))
+    sg_lexicon_frames_of(c->lexicon, match->sense.value, &frames);
+  return frames > 0;
+}
+
+/* "40 buses from A and 18 trams from B": a second thing with the same preposition behind. */
+static bool is_parallel(const sg_chunked *c, uint32_t conjunction) {
+  uint32_t thing = conjunction + 1, preposition = conjunction + 2, other = conjunction - 2;
+  return conjunction >= 2 && sg_chunk_is(c, thing, SG_CHUNK_NOUN) &&
+         !sg_chunk_has_entity(c, thing) && sg_chunk_is(c, preposition, SG_CHUNK_PREPOSITION) &&
+         sg_chunk_is(c, other, SG_CHUNK_PREPOSITION) &&
+         strcmp(sg_chunk_at(c, preposition)->function, sg_chunk_at(c, other)->function) == 0;
+}
+
+/* The prepositional phrases from chunk `i` on, up to where another clause starts. */
+void sg_add_prepositional(const sg_chunked *c, uint32_t i, bool passive, sg_array *arguments) {
+  while (i < c->list.count) {
+    const sg_chunk *chunk = sg_chunk_at(c, i);
+    if (chunk->kind == SG_CHUNK_PREPOSITION && sg_chunk_is(c, i + 1, SG_CHUNK_NOUN)) {
+      bool agent = passive && strcmp(chunk->function, "by") == 0;
+      sg_add_group(c, i + 1, agent ? SG_SUBJECT : chunk->function, arguments);
+      if (chunk->also)
+        sg_add_group(c, i + 1, chunk->also, arguments);
+      uint32_t end = sg_chunk_at(c, i + 1)->group_end;
+      if (keeps_what_follows(c, i, i + 1) && sg_chunk_is(c, end, SG_CHUNK_PREPOSITION))
+        return;
+      i = end;
+    } else if (chunk->kind == SG_CHUNK_ADVERB) {
+      i++;
+    } else if (chunk->kind == SG_CHUNK_CONJUNCTION && sg_chunk_is(c, i + 1, SG_CHUNK_PREPOSITION)) {
+      i++; /* "with A and with B" */
+    } else if (chunk->kind == SG_CHUNK_CONJUNCTION && is_parallel(c, i)) {
+      i += 2;
+    } else if (chunk->kind == SG_CHUNK_COMMA && sg_chunk_is(c, i + 1, SG_CHUNK_PREPOSITION)) {
+      i++;
+    } else if (chunk->kind == SG_CHUNK_COMMA && sg_chunk_is(c, i + 1, SG_CHUNK_ADVERB) &&
+               sg_chunk_is(c, i + 2, SG_CHUNK_PREPOSITION)) {
+      i += 2;
+    } else if (chunk->kind == SG_CHUNK_COMMA && sg_chunk_is(c, i + 1, SG_CHUNK_ADVERB) &&
+               sg_chunk_is(c, i + 2, SG_CHUNK_COMMA)) {
+      i += 3;
+    } else {
+      return;
+    }
+  }
+}
+
+uint32_t sg_skip_adverbs(const sg_chunked *c, uint32_t i) {
+  while (sg_chunk_is(c, i, SG_CHUNK_ADVERB))
+    i++;
+  return i;
+}
+
+/* The relative pronoun's own part in its clause: "the grid, in which A and B hold shares". */
+void sg_add_relative(sg_chunked *c, uint32_t verb, sg_array *arguments) {
+  uint32_t subject = sg_chunk_at(c, verb)->subject;
+  if (subject == SG_NO_CHUNK || subject == 0 || subject > verb)
+    return;
+  uint32_t opener = subject - 1, preposition;
+  if (!sg_chunk_is(c, opener, SG_CHUNK_RELATIVE) && !sg_chunk_is(c, opener, SG_CHUNK_THAT))
+    return;
+  uint32_t noun = sg_antecedent(c, opener, &preposition);
+  if (noun == SG_NO_CHUNK)
+    return;
+  if (preposition != SG_NO_CHUNK)
+    sg_add_group(c, noun, sg_chunk_at(c, preposition)->function, arguments);
+  else if (sg_token_is(c->tokens, sg_chunk_at(c, opener)->first, SG_CLASS_POSSESSIVE))
+    sg_add_group(c, noun, SG_SUBJECT_OWNER, arguments); /* "Oman, whose fund invested in" */
+  else if (sg_chunk_at(c, verb)->object == SG_NO_CHUNK) /* it has no other object */
+    sg_add_group(c, noun, SG_OBJECT, arguments);
+}

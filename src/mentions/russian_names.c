@@ -1,0 +1,552 @@
+/* Russian names of bodies, companies, organizations, initiatives and events: adjectives that agree
+ * with a head ("Государственное энергетическое управление"), a complement in the genitive behind it
+ * ("Министерство торговли и интеграции РК"), or a name in quotation marks or Latin letters that the
+ * head only introduces ("фонд «Самрук-Қазына»", "компания Sinopec"). */
+#include <string.h>
+
+#include "base/utf8.h"
+#include "lexicon/russian.h"
+#include "mentions/names.h"
+#include "mentions/russian.h"
+
+enum { ADJECTIVES_MAX = 5, COMPLEMENT_MAX = 16 };
+
+static const struct {
+  sg_class class_id;
+  sg_actor_type type;
+} kinds[] = {
+    {SG_CLASS_EVENT_HEAD, SG_EVENT},           {SG_CLASS_COMPANY_HEAD, SG_COMPANY},
+    {SG_CLASS_BODY_HEAD, SG_MINISTRY},         {SG_CLASS_ORGANIZATION_HEAD, SG_ORGANIZATION},
+    {SG_CLASS_INITIATIVE_HEAD, SG_INITIATIVE},
+};
+
+/* --- words ---------------------------------------------------------------------------------- */
+
+uint32_t sg_russian_token_cases(const sg_reader *r, uint32_t at) {
+  const sg_token *t = token(r, at);
+  uint32_t cases = 0;
+  for (uint32_t i = 0; i < t->match_count; i++) {
+    const sg_match *match = &r->tokens->matches[t->first_match + i];
+    if (match->length == 1)
+      cases |= match->sense.form & SG_FORM_CASES;
+  }
+  return cases ? cases : sg_russian_cases(t->form);
+}
+
+static bool is_cyrillic(const sg_token *t) {
+  uint32_t code = 0;
+  sg_utf8_decode(t->form, strlen(t->form), &code);
+  return sg_script_of(code) == SG_SCRIPT_CYRILLIC;
+}
+
+static bool is_verb(const sg_reader *r, uint32_t at) {
+  static const uint32_t predicate = SG_FORM_PAST | SG_FORM_THIRD | SG_FORM_BASE | SG_FORM_SHORT;
+  const sg_token *t = token(r, at);
+  bool known = false;
+  for (uint32_t i = 0; i < t->match_count; i++) {
+    const sg_match *match = &r->tokens->matches[t->first_match + i];
+    if (match->length == 1 && match->sense.form & SG_FORM_CASES)
+      known = true;
+    if (match->length == 1 && match->sense.form & predicate && !(match->sense.form & SG_FORM_CASES))
+      return true;
+  }
+  return !known && !t->capital && sg_russian_is_verb(t->form);
+}
+
+static bool is_function_word(const sg_reader *r, uint32_t at) {
+  static const sg_class classes[] = {
+      SG_CLASS_PREPOSITION,  SG_CLASS_CONJUNCTION,    SG_CLASS_NEGATION,
+      SG_CLASS_WILL,         SG_CLASS_MODAL,          SG_CLASS_BE,
+      SG_CLASS_THAT,         SG_CLASS_RELATIVE,       SG_CLASS_DETERMINER,
+      SG_CLASS_SUBORDINATOR, SG_CLASS_CONDITIONAL,    SG_CLASS_ADVERB,
+      SG_CLASS_POSSESSIVE,   SG_CLASS_PRONOUN_PERSON, SG_CLASS_PRONOUN_GROUP,
+      SG_CLASS_MONTH,        SG_CLASS_SCALE,          SG_CLASS_CURRENCY};
+  for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+    if (is_at(r, at, classes[i]))
+      return true;
+  return false;
+}
+
+static bool is_word(const sg_reader *r, uint32_t at) {
+  return at < r->sentence->end && token(r, at)->kind == SG_WORD && is_cyrillic(token(r, at)) &&
+         !is_function_word(r, at) && !is_verb(r, at);
+}
+
+static bool is_opening(const sg_reader *r, uint32_t at) {
+  return form_is(r, at, "\u00AB") || form_is(r, at, "\u201E") || form_is(r, at, "\u201C") ||
+         form_is(r, at, "\"");
+}
+
+static bool is_closing(const sg_reader *r, uint32_t at) {
+  return form_is(r, at, "\u00BB") || form_is(r, at, "\u201D") || form_is(r, at, "\u201C") ||
+         form_is(r, at, "\"");
+}
+
+static const sg_match *actor_at(const sg_reader *r, uint32_t at) {
+  return match_at(r, at, SG_CLASS_ACTOR);
+}
+
+static sg_actor_type type_of(const sg_reader *r, const sg_match *match) {
+  return (sg_actor_type)sg_lexicon_actor(r->lexicon, match->sense.value)->type;
+}
+
+uint32_t sg_russian_state(sg_reader *r, uint32_t at, uint32_t *end) {
+  const sg_match *match = actor_at(r, at);
+  if (!match || type_of(r, match) != SG_COUNTRY || !(match->sense.form & SG_FORM_GENITIVE))
+    return SG_NO_ACTOR;
+  *end = at + match->length;
+  return sg_entity_of_actor(r, match->sense.value);
+}
+
+bool sg_russian_is_genitive(const sg_reader *r, uint32_t at) {
+  return is_word(r, at) && sg_russian_token_cases(r, at) & SG_FORM_GENITIVE;
+}
+
+/* --- complements ---------------------------------------------------------------------------- */
+
+/* Does a list of genitives go on behind the comma or "и" at `at`? A comma needs an "и" behind. */
+static bool list_goes_on(const sg_reader *r, uint32_t at) {
+  bool comma = form_is(r, at, ",");
+  uint32_t next = at + 1;
+  if (!comma && !form_is(r, at, "и"))
+    return false;
+  if (!sg_russian_is_genitive(r, next) || actor_at(r, next) || token(r, next)->capital)
+    return false;
+  if (sg_russian_token_cases(r, next) & SG_FORM_NOMINATIVE && !comma &&
+      sg_russian_is_adjective(token(r, next)->form))
+    return false;
+  while (comma && next < at + COMPLEMENT_MAX && sg_russian_is_genitive(r, next))
+    next++;
+  return !comma || form_is(r, next, "и") || (form_is(r, next, ",") && list_goes_on(r, next));
+}
+
+static bool opens_topic(const sg_reader *r, uint32_t at) {
+  return (form_is(r, at, "по") || form_is(r, at, "для")) && is_word(r, at + 1) &&
+         !actor_at(r, at + 1) && !token(r, at + 1)->capital;
+}
+
+uint32_t sg_russian_complement(const sg_reader *r, uint32_t at, bool small) {
+  uint32_t start = at, end = at, stop = at + COMPLEMENT_MAX;
+  bool topic = false;
+  while (at < r->sentence->end && at < stop) {
+    if (opens_topic(r, at)) {
+      at += 2;
+      topic = true;
+      end = at;
+      continue;
+    }
+    if (end > start && list_goes_on(r, at)) {
+      at++;
+      continue;
+    }
+    const sg_match *actor = actor_at(r, at);
+    if (actor && (type_of(r, actor) == SG_COUNTRY || type_of(r, actor) == SG_OFFICIAL || small))
+      break;
+    if (actor) {
+      at += actor->length;
+      end = at;
+      break;
+    }
+    bool dative = topic && is_word(r, at) && sg_russian_token_cases(r, at) & SG_FORM_DATIVE;
+    if ((!sg_russian_is_genitive(r, at) && !dative) || (small && token(r, at)->capital))
+      break;
+    end = ++at;
+  }
+  return end;
+}
+
+/* --- labels --------------------------------------------------------------------------------- */
+
+static const char *capitalised(const sg_reader *r, const char *text) {
+  uint32_t code;
+  uint32_t step = sg_utf8_decode(text, strlen(text), &code);
+  char first[5] = "";
+  if (code >= 0x430 && code <= 0x44F)
+    code -= 0x20;
+  else if (code == 0x451)
+    code = 0x401;
+  first[sg_utf8_encode(code, first)] = 0;
+  return sg_arena_format(r->arena, "%s%s", first, text + step);
+}
+
+typedef struct named {
+  uint32_t first, head, head_end, end; /* tokens; the end without a state */
+  sg_actor_type type;
+  const char *lemma; /* of the head */
+  uint32_t cases;
+  bool plural;
+} named;
+
+/* The name in the nominative. */
+static const char *label_of(const sg_reader *r, const named *n) {
+  const char *label = "";
+  for (uint32_t at = n->first; at < n->head; at++) {
+    const char *word = sg_russian_agree(r->arena, sg_plain_text(r, at, at + 1), n->lemma);
+    label = *label ? sg_arena_format(r->arena, "%s %s", label, word) : word;
+  }
+  const char *head = token(r, n->head)->all_capitals ? sg_plain_text(r, n->head, n->head_end)
+                     : token(r, n->head)->capital    ? capitalised(r, n->lemma)
+                                                     : n->lemma;
+  label = *label ? sg_arena_format(r->arena, "%s %s", label, head) : head;
+  if (n->end > n->head_end)
+    label = sg_arena_format(r->arena, "%s %s", label, sg_plain_text(r, n->head_end, n->end));
+  return label;
+}
+
+/* --- names with a head ---------------------------------------------------------------------- */
+
+static bool head_at(const sg_reader *r, uint32_t at, named *n) {
+  n->head_end = 0;
+  for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+    const sg_match *match = match_at(r, at, kinds[i].class_id);
+    if (!match || at + match->length <= n->head_end)
+      continue;
+    n->head = at;
+    n->head_end = at + match->length;
+    n->type = kinds[i].type;
+    n->lemma = sg_lexicon_text(r->lexicon, match->sense.value);
+    n->cases = match->sense.form & SG_FORM_CASES;
+    n->plural = match->sense.form & SG_FORM_PLURAL && !(match->sense.form & SG_FORM_SINGULAR);
+  }
+  return n->head_end > 0;
+}
+
+static bool is_adjective(const sg_reader *r, uint32_t at) {
+  if (match_at(r, at, SG_CLASS_DEMONYM))
+    return true;
+  return is_word(r, at) && !actor_at(r, at) && !token(r, at)->all_capitals &&
+         sg_russian_is_adjective(token(r, at)->form);
+}
+
+static bool read_head(const sg_reader *r, uint32_t at, named *n) {
+  uint32_t cases = SG_FORM_CASES;
+  n->first = at;
+  for (uint32_t i = at; i <= at + ADJECTIVES_MAX && i < r->sentence->end; i++) {
+    if (head_at(r, i, n)) {
+      n->end = n->head_end;
+      n->cases = n->cases & cases ? n->cases & cases : n->cases;
+      return true;
+    }
+    if (!is_adjective(r, i))
+      return false;
+    if (cases & sg_russian_token_cases(r, i))
+      cases &= sg_russian_token_cases(r, i);
+  }
+  return false;
+}
+
+static bool has_capital(const sg_reader *r, uint32_t first, uint32_t end) {
+  for (uint32_t at = first; at < end; at++)
+    if (token(r, at)->capital && at > r->sentence->first && token(r, at)->kind == SG_WORD)
+      return true;
+  return false;
+}
+
+/* "правительство", "кабинет министров": of the state that the text is about. */
+static bool is_bare_body(const sg_reader *r, const named *n) {
+  const sg_match *match = match_at(r, n->head, SG_CLASS_BARE_BODY);
+  return match && n->head + match->length == n->head_end;
+}
+
+/* Is this run of words the name of one actor rather than a description? */
+static bool is_name(const sg_reader *r, const named *n, bool state) {
+  bool complement = n->end > n->head_end, adjectives = n->head > n->first;
+  bool starts = n->first == r->sentence->first;
+  bool capital = token(r, n->first)->capital;
+  bool own_capital = has_capital(r, n->first, n->head_end);
+  if (n->plural && !own_capital)
+    return false;
+  switch (n->type) {
+  case SG_MINISTRY:
+    if (strcmp(n->lemma, "министерство") == 0)
+      return complement;
+    return ((capital || own_capital) && (complement || (adjectives && !starts))) ||
+           (state && own_capital) || (is_bare_body(r, n) && (state || !complement)) ||
+           (own_capital && token(r, n->head)->all_capitals && state);
+  case SG_EVENT:
+    return own_capital ? adjectives || complement
+                       : complement && has_capital(r, n->head_end, n->end) && n->end > n->head_end;
+  case SG_COMPANY:
+  case SG_ORGANIZATION:
+  case SG_INITIATIVE:
+    return (own_capital && (adjectives || complement || state)) ||
+           (starts && capital && complement && (adjectives || n->end > n->head_end + 1));
+  default:
+    return false;
+  }
+}
+
+static uint32_t demonym_state(sg_reader *r, const named *n) {
+  for (uint32_t at = n->first; at < n->head; at++) {
+    const sg_match *match = match_at(r, at, SG_CLASS_DEMONYM);
+    if (match)
+      return sg_entity_of_actor(r, match->sense.value);
+  }
+  return SG_NO_ACTOR;
+}
+
+static const char *code_of(const sg_reader *r, uint32_t state) {
+  return state == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, state)->country;
+}
+
+uint32_t sg_russian_ministry(sg_reader *r, uint32_t first, uint32_t end, const char *country) {
+  const char *base = sg_arena_format(r->arena, "Министерство %s", sg_plain_text(r, first, end));
+  return sg_entity_of_body(r, base, country, sg_arena_string(r->arena, base));
+}
+
+static uint32_t make_entity(sg_reader *r, const named *n, uint32_t state, uint32_t end) {
+  const char *base = label_of(r, n);
+  uint32_t known = sg_entity_find(r, base);
+  if (known != SG_NO_ACTOR && sg_entity_at(r->out, known)->type == n->type &&
+      (n->type != SG_MINISTRY || state == SG_NO_ACTOR))
+    return known;
+  const char *label = base;
+  if (end > n->end)
+    label = sg_arena_format(r->arena, "%s %s", base, sg_plain_text(r, n->end, end));
+  if (n->type == SG_MINISTRY) {
+    bool international = sg_token_match(r->tokens, n->first, n->end, SG_CLASS_SUPRANATIONAL);
+    if (international)
+      return sg_entity_named(r, SG_ORGANIZATION, label);
+    base = capitalised(r, base);
+    return sg_entity_of_body(r, base, code_of(r, state), capitalised(r, label));
+  }
+  uint32_t entity = sg_entity_named(r, n->type, label);
+  sg_entity *e = sg_entity_at(r->out, entity);
+  if (!e->country && n->type != SG_EVENT)
+    e->country = code_of(r, state);
+  sg_entity_add_name(r, entity, base, true);
+  return entity;
+}
+
+static void take_cases(sg_candidate *candidate, uint32_t cases) {
+  candidate->cases = cases;
+}
+
+/* What a head only introduces: "компания Sinopec", "проект «Алатау Сити»". */
+static bool read_introduced(sg_reader *r, const named *n, sg_candidate *candidate) {
+  sg_candidate inner = {0};
+  uint32_t at = n->head_end;
+  if (at >= r->sentence->end)
+    return false;
+  if (is_opening(r, at))
+    sg_read_russian_quoted(r, at, &inner);
+  else if (!is_cyrillic(token(r, at)) && token(r, at)->capital)
+    sg_read_latin_name(r, at, &inner);
+  else if (n->type == SG_COMPANY && match_at(r, at, SG_CLASS_COMPANY_FORM) && token(r, at)->capital)
+    sg_read_russian_quoted(r, at, &inner);
+  else if (actor_at(r, at) && type_of(r, actor_at(r, at)) == n->type)
+    sg_read_gazetteer(r, at, &inner);
+  if (!inner.end || inner.count != 1)
+    return false;
+  sg_entity *e = sg_entity_at(r->out, inner.entities[0]);
+  if (e->actor == SG_NO_ACTOR && e->mention_count == 0 && e->type == SG_COMPANY)
+    e->type = n->type; /* "проект X" is no firm */
+  if (e->type != n->type && e->type != SG_COMPANY && e->type != SG_ORGANIZATION)
+    return false;
+  *candidate = inner;
+  take_cases(candidate, n->cases);
+  return true;
+}
+
+void sg_read_russian_named(sg_reader *r, uint32_t at, sg_candidate *candidate) {
+  named n;
+  if (r->sentence->capitals || !is_cyrillic(token(r, at)) || !read_head(r, at, &n))
+    return;
+  if (!n.plural && read_introduced(r, &n, candidate)) {
+    uint32_t state = demonym_state(r, &n);
+    sg_entity *e = sg_entity_at(r->out, candidate->entities[0]);
+    if (state != SG_NO_ACTOR && (!e->country || strcmp(e->country, code_of(r, state)) == 0) &&
+        (e->type == SG_COMPANY || e->type == SG_ORGANIZATION || e->type == SG_MINISTRY)) {
+      e->country = code_of(r, state);
+      sg_add_link(r, candidate->entities[0], "part_of", state, at, candidate->end);
+    }
+    return;
+  }
+  uint32_t end, state;
+  n.end = sg_russian_complement(r, n.head_end, false);
+  end = n.end;
+  state = sg_russian_state(r, end, &end);
+  if (!is_name(r, &n, state != SG_NO_ACTOR || demonym_state(r, &n) != SG_NO_ACTOR))
+    return;
+  if (state == SG_NO_ACTOR)
+    state = demonym_state(r, &n);
+  uint32_t entity = make_entity(r, &n, state, end);
+  sg_entity_add_name(r, entity, sg_plain_text(r, at, end), true);
+  if (state != SG_NO_ACTOR && n.type != SG_EVENT && n.type != SG_INITIATIVE)
+    sg_add_link(r, entity, "part_of", state, at, end);
+  take(candidate, at, end, sg_read_acronym(r, end, entity), entity, SG_MENTION_NAME);
+  take_cases(candidate, n.cases);
+}
+
+/* --- names in quotation marks --------------------------------------------------------------- */
+
+/* Passes the legal forms and opening marks before a name: АО «НК «. */
+static uint32_t skip_forms(const sg_reader *r, uint32_t at, bool *form, bool *quoted) {
+  for (uint32_t before = UINT32_MAX; before != at;) {
+    before = at;
+    const sg_match *match = at < r->sentence->end && token(r, at)->all_capitals
+                                ? match_at(r, at, SG_CLASS_COMPANY_FORM)
+                                : NULL;
+    if (match) {
+      at += match->length;
+      *form = true;
+    }
+    if (is_opening(r, at)) {
+      at++;
+      *quoted = true;
+    }
+  }
+  return at;
+}
+
+static uint32_t skip_closing(const sg_reader *r, uint32_t at) {
+  while (at < r->sentence->end && is_closing(r, at))
+    at++;
+  return at;
+}
+
+static uint32_t closing_at(const sg_reader *r, uint32_t at) {
+  enum { LONGEST = 14 };
+  for (uint32_t i = at; i < r->sentence->end && i < at + LONGEST; i++)
+    if (is_closing(r, i))
+      return i;
+  return at;
+}
+
+/* The type that the last head inside the marks has: «Китайские железные дороги». */
+static bool type_inside(const sg_reader *r, uint32_t first, uint32_t end, sg_actor_type *type) {
+  named n;
+  for (uint32_t at = first; at < end; at++)
+    if (head_at(r, at, &n) && n.head_end <= end) {
+      *type = n.type;
+      return true;
+    }
+  return false;
+}
+
+/* What somebody said is no name. */
+static bool has_predicate(const sg_reader *r, uint32_t first, uint32_t end) {
+  for (uint32_t at = first + 1; at < end; at++)
+    if (is_verb(r, at) && !token(r, at)->capital)
+      return true;
+  return false;
+}
+
+void sg_read_russian_quoted(sg_reader *r, uint32_t at, sg_candidate *candidate) {
+  bool form = false, quoted = false;
+  uint32_t first = skip_forms(r, at, &form, &quoted);
+  if (first == at || first >= r->sentence->end || r->sentence->capitals)
+    return;
+  uint32_t close = quoted ? closing_at(r, first) : first;
+  if (quoted && close == first)
+    return;
+  sg_candidate inner = {0};
+  sg_read_gazetteer(r, first, &inner);
+  if (inner.end && inner.kind == SG_MENTION_NAME && (!quoted || inner.end >= close)) {
+    *candidate = inner;
+    candidate->end = quoted ? skip_closing(r, inner.end) : inner.end;
+    uint32_t behind = sg_read_acronym(r, candidate->end, inner.entities[0]);
+    candidate->end = behind;
+    take_cases(candidate, SG_FORM_CASES);
+    return;
+  }
+  if (!quoted) { /* "ПАО Сбербанк" */
+    for (close = first; close < first + 4 && is_name_word(r, close); close++)
+      ;
+    if (close == first)
+      return;
+  }
+  if ((!token(r, first)->capital && token(r, first)->kind != SG_NUMBER) ||
+      has_predicate(r, first, close))
+    return;
+  const char *name = sg_plain_text(r, first, close);
+  uint32_t known = sg_entity_find(r, name);
+  sg_actor_type type = SG_COMPANY;
+  named before = {0};
+  bool headed = at > r->sentence->first && head_at(r, at - 1, &before);
+  if (known == SG_NO_ACTOR && headed && !form)
+    type = before.type;
+  else if (known == SG_NO_ACTOR && !form && !type_inside(r, first, close, &type))
+    return;
+  if (known == SG_NO_ACTOR)
+    known = sg_entity_named(r, type, name);
+  uint32_t end = quoted ? skip_closing(r, close) : close;
+  take(candidate, at, end, sg_read_acronym(r, end, known), known, SG_MENTION_NAME);
+  take_cases(candidate, SG_FORM_CASES);
+}
+
+/* --- names in Latin letters ----------------------------------------------------------------- */
+
+/* Is the sentence Russian at all, and not a line of keywords or addresses? */
+static bool is_russian_sentence(const sg_reader *r) {
+  uint32_t latin = 0, cyrillic = 0;
+  for (uint32_t at = r->sentence->first; at < r->sentence->end; at++) {
+    latin += token(r, at)->kind == SG_WORD && !is_cyrillic(token(r, at));
+    cyrillic += token(r, at)->kind == SG_WORD && is_cyrillic(token(r, at));
+  }
+  return !r->sentence->capitals && !r->sentence->heading && cyrillic > 2 * latin;
+}
+
+/* In a Russian text a name in Latin letters is mostly a firm's. */
+void sg_read_latin_name(sg_reader *r, uint32_t at, sg_candidate *candidate) {
+  uint32_t end = at;
+  sg_candidate known = {0};
+  sg_read_gazetteer(r, at, &known);
+  while (end < r->sentence->end && end < at + 6 && is_name_word(r, end) &&
+         !is_cyrillic(token(r, end)))
+    end++;
+  if (known.end >= end && known.end) {
+    *candidate = known;
+    take_cases(candidate, SG_FORM_CASES);
+    return;
+  }
+  bool too_short = end == at || (end == at + 1 && strlen(token(r, at)->form) < 3);
+  if (too_short || match_at(r, at, SG_CLASS_NOT_ACTOR) || !is_russian_sentence(r))
+    return;
+  uint32_t entity = sg_entity_find(r, sg_plain_text(r, at, end));
+  if (entity == SG_NO_ACTOR)
+    entity = sg_entity_named(r, SG_COMPANY, sg_plain_text(r, at, end));
+  take(candidate, at, end, sg_read_acronym(r, end, entity), entity, SG_MENTION_NAME);
+  take_cases(candidate, SG_FORM_CASES);
+}
+
+/* --- "казахстанско-китайский" --------------------------------------------------------------- */
+
+static uint32_t demonym_of(const sg_reader *r, const char *adjective) {
+  uint32_t word = sg_lexicon_word(r->lexicon, adjective), count = 0;
+  uint32_t state = word ? sg_lexicon_step(r->lexicon, 0, word) : 0;
+  const sg_sense *senses = state ? sg_lexicon_senses(r->lexicon, state, &count) : NULL;
+  for (uint32_t i = 0; i < count; i++)
+    if (senses[i].class_id == SG_CLASS_DEMONYM)
+      return senses[i].value;
+  return SG_NO_ACTOR;
+}
+
+/* Both states of a double adjective: "казахстанско-китайского". */
+void sg_read_russian_pair(sg_reader *r, uint32_t at, sg_candidate *candidate) {
+  const char *form = token(r, at)->form, *hyphen = strchr(form, '-');
+  size_t o = strlen("о");
+  if (!hyphen || (size_t)(hyphen - form) <= o || strncmp(hyphen - o, "о", o) != 0)
+    return;
+  const char *stem = sg_arena_copy(r->arena, form, (size_t)(hyphen - form) - o);
+  uint32_t first = demonym_of(r, sg_arena_format(r->arena, "%sии", stem));
+  uint32_t second = demonym_of(r, hyphen + 1);
+  if (first == SG_NO_ACTOR || second == SG_NO_ACTOR)
+    return;
+  take(candidate, at, at + 1, at + 1, sg_entity_of_actor(r, first), SG_MENTION_DEMONYM);
+  candidate->entities[candidate->count++] = sg_entity_of_actor(r, second);
+}
+
+void sg_russian_actor_name(sg_reader *r, uint32_t at, sg_candidate *candidate) {
+  static void (*const readers[])(sg_reader *, uint32_t, sg_candidate *) = {
+      sg_read_gazetteer, sg_read_russian_named, sg_read_russian_quoted};
+  for (size_t i = 0; i < sizeof readers / sizeof *readers; i++) {
+    sg_candidate found = {0};
+    readers[i](r, at, &found);
+    if (found.kind == SG_MENTION_NAME && found.end > candidate->end)
+      *candidate = found;
+  }
+  if (!candidate->end && at < r->sentence->end && !is_cyrillic(token(r, at)) &&
+      token(r, at)->capital)
+    sg_read_latin_name(r, at, candidate);
+}

@@ -1,0 +1,440 @@
+/* People in Russian texts, and the offices that stand before and behind their names: "министр
+ * торговли и интеграции РК Арман Шаккалиев", "Греф, глава Сбербанка". */
+#include <string.h>
+
+#include "base/translit.h"
+#include "base/utf8.h"
+#include "lexicon/russian.h"
+#include "mentions/russian.h"
+
+enum { LONGEST_NAME = 4 };
+
+typedef struct office {
+  uint32_t first, end;
+  uint32_t body, host, state; /* entities or SG_NO_ACTOR */
+  uint32_t cases;
+  sg_class class_id;
+  bool guessed; /* the text does not say whose office it is */
+} office;
+
+/* --- offices -------------------------------------------------------------------------------- */
+
+static const sg_match *office_word(const sg_reader *r, uint32_t at, sg_class *class_id) {
+  static const sg_class classes[] = {SG_CLASS_OFFICE_STATE, SG_CLASS_OFFICE_HEAD,
+                                     SG_CLASS_OFFICE_MINISTER, SG_CLASS_OFFICE_ENVOY};
+  const sg_match *best = NULL;
+  for (size_t i = 0; i < sizeof classes / sizeof *classes; i++) {
+    const sg_match *match = match_at(r, at, classes[i]);
+    if (match && (!best || match->length > best->length)) {
+      best = match;
+      *class_id = classes[i];
+    }
+  }
+  return best;
+}
+
+static bool can_employ(sg_actor_type type) {
+  return type != SG_OFFICIAL && type != SG_AGREEMENT && type != SG_EVENT;
+}
+
+/* "энергетики Узбекистана", "CNPC", "Казахстана", "в Казахстане" behind an office. */
+static void read_complement(sg_reader *r, office *o) {
+  uint32_t at = o->end, end = at;
+  uint32_t fields =
+      o->class_id == SG_CLASS_OFFICE_MINISTER ? sg_russian_complement(r, at, true) : at;
+  uint32_t state = sg_russian_state(r, fields, &end);
+  if (fields > at) {
+    const char *country = state != SG_NO_ACTOR      ? sg_entity_at(r->out, state)->country
+                          : o->state != SG_NO_ACTOR ? sg_entity_at(r->out, o->state)->country
+                                                    : NULL;
+    o->body = sg_russian_ministry(r, at, fields, country);
+    o->end = state == SG_NO_ACTOR ? fields : end;
+    if (state != SG_NO_ACTOR)
+      o->state = state;
+    if (o->state != SG_NO_ACTOR)
+      sg_add_link(r, o->body, "part_of", o->state, o->first, o->end);
+  } else if (state != SG_NO_ACTOR) {
+    o->body = o->state = state;
+    o->end = end;
+  } else if (at < r->sentence->end) {
+    sg_candidate name = {0};
+    sg_russian_actor_name(r, at, &name);
+    if (name.end && name.count == 1 && (!name.cases || name.cases & SG_FORM_GENITIVE) &&
+        can_employ(sg_entity_at(r->out, name.entities[0])->type)) {
+      o->body = name.entities[0];
+      o->end = name.end;
+      if (sg_entity_at(r->out, o->body)->type == SG_COUNTRY)
+        o->state = o->body;
+      uint32_t of = sg_russian_state(r, o->end, &end);
+      if (of != SG_NO_ACTOR)
+        o->end = end;
+    }
+  }
+  bool in = o->class_id == SG_CLASS_OFFICE_ENVOY &&
+            (form_is(r, o->end, "в") || form_is(r, o->end, "при"));
+  sg_candidate host = {0};
+  if (in)
+    sg_russian_actor_name(r, o->end + 1, &host);
+  if (host.end) {
+    o->host = host.entities[0];
+    o->end = host.end;
+  }
+}
+
+/* "Глава государства пригласил": of the state whose official the text is about. */
+static uint32_t state_of_topic(sg_reader *r) {
+  uint32_t person = sg_topic_entity(r, 1U << SG_OFFICIAL);
+  const char *country = person == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, person)->country;
+  uint32_t state = country ? sg_entity_of_country(r, country) : SG_NO_ACTOR;
+  return state == SG_NO_ACTOR ? sg_context_state(r) : state;
+}
+
+static bool read_office(sg_reader *r, uint32_t at, office *o) {
+  *o = (office){.first = at, .body = SG_NO_ACTOR, .host = SG_NO_ACTOR, .state = SG_NO_ACTOR};
+  const sg_match *demonym = match_at(r, at, SG_CLASS_DEMONYM);
+  if (demonym) {
+    o->state = o->body = sg_entity_of_actor(r, demonym->sense.value);
+    at += demonym->length;
+  }
+  const sg_match *word = office_word(r, at, &o->class_id);
+  for (const sg_match *rank;
+       (rank = match_at(r, at, SG_CLASS_OFFICE_RANK)) && (!word || rank->length > word->length);) {
+    at += rank->length;
+    word = office_word(r, at, &o->class_id);
+  }
+  if (!word || (word->sense.form & SG_FORM_PLURAL && !(word->sense.form & SG_FORM_SINGULAR)))
+    return false;
+  o->cases = word->sense.form & SG_FORM_CASES;
+  o->end = at + word->length;
+  for (uint32_t before = 0; before != o->end;) {
+    before = o->end;
+    read_complement(r, o);
+    sg_class class_id;
+    const sg_match *second = form_is(r, o->end, "и") ? office_word(r, o->end + 1, &class_id) : NULL;
+    if (second) /* "президент и председатель" */
+      o->end += 1 + second->length;
+    else
+      break;
+  }
+  if (o->body == SG_NO_ACTOR && o->class_id == SG_CLASS_OFFICE_STATE) {
+    o->body = o->state = state_of_topic(r);
+    o->guessed = true;
+  }
+  return true;
+}
+
+static void give_office(sg_reader *r, uint32_t person, const office *o, uint32_t first,
+                        uint32_t end) {
+  if (o->body != SG_NO_ACTOR)
+    sg_add_link(r, person, "holds_office", o->body, first, end);
+  if (o->host != SG_NO_ACTOR)
+    sg_add_link(r, person, "accredited_to", o->host, first, end);
+  sg_entity *entity = sg_entity_at(r->out, person);
+  if (!entity->country && o->state != SG_NO_ACTOR)
+    entity->country = sg_entity_at(r->out, o->state)->country;
+  const char *role = sg_plain_text(r, o->first, o->end);
+  const char **roles = entity->roles.items;
+  for (uint32_t i = 0; i < entity->roles.count; i++)
+    if (strcmp(roles[i], role) == 0)
+      return;
+  *(const char **)sg_array_push(r->arena, &entity->roles, sizeof role) = role;
+}
+
+static void use_known_state(sg_reader *r, uint32_t person, office *o) {
+  const char *country = sg_entity_at(r->out, person)->country;
+  uint32_t state = country ? sg_entity_of_country(r, country) : SG_NO_ACTOR;
+  if (state != SG_NO_ACTOR)
+    o->body = o->state = state;
+}
+
+/* --- names ---------------------------------------------------------------------------------- */
+
+static bool is_initial(const sg_reader *r, uint32_t at) {
+  return at + 1 < r->sentence->end && token(r, at)->capital && token(r, at)->kind == SG_WORD &&
+         strlen(token(r, at)->form) <= 2 && form_is(r, at + 1, ".");
+}
+
+static bool may_be_in_name(const sg_reader *r, uint32_t at) {
+  sg_class class_id;
+  const sg_token *t = at < r->sentence->end ? token(r, at) : NULL;
+  if (!t || t->kind != SG_WORD || !t->capital || t->quoted || (t->all_capitals && !t->initials))
+    return false;
+  const sg_match *actor = match_at(r, at, SG_CLASS_ACTOR);
+  bool other = actor && sg_lexicon_actor(r->lexicon, actor->sense.value)->type != SG_OFFICIAL;
+  return !other && !is_at(r, at, SG_CLASS_NOT_PERSON) && !match_at(r, at, SG_CLASS_NOT_ACTOR) &&
+         !match_at(r, at, SG_CLASS_CAPITAL) && !match_at(r, at, SG_CLASS_DEMONYM) &&
+         !office_word(r, at, &class_id) && !match_at(r, at, SG_CLASS_BODY_HEAD) &&
+         !match_at(r, at, SG_CLASS_AGREEMENT_HEAD) && !is_at(r, at, SG_CLASS_HONORIFIC);
+}
+
+typedef struct name {
+  uint32_t first, end;
+  uint32_t words[LONGEST_NAME], count; /* tokens of its words, without initials */
+  bool initials;
+} name;
+
+static name read_name(const sg_reader *r, uint32_t at) {
+  name n = {.first = at, .end = at};
+  while (n.count < LONGEST_NAME && at < r->sentence->end) {
+    if (is_initial(r, at)) {
+      n.initials = true;
+      at += 2;
+      continue;
+    }
+    if (token(r, at)->initials && token(r, at)->capital) {
+      n.initials = true;
+      at++;
+      n.end = n.count ? at : n.end;
+      continue;
+    }
+    bool hyphen = n.count && form_is(r, at, "-") && !token(r, at)->blank_before;
+    if (hyphen || (n.count && match_at(r, at, SG_CLASS_PARTICLE) && may_be_in_name(r, at + 1))) {
+      at++;
+      continue;
+    }
+    if (!may_be_in_name(r, at))
+      break;
+    n.words[n.count++] = at++;
+    n.end = at;
+  }
+  return n;
+}
+
+static bool has_skeleton(const sg_reader *r, const char *text, sg_class class_id, uint32_t *value) {
+  uint32_t state = 0, count = 0;
+  const char *key = sg_name_skeleton(r->arena, text);
+  for (const char *at = key; *at;) {
+    size_t length = strcspn(at, " ");
+    uint32_t word = sg_lexicon_word(r->lexicon, sg_arena_copy(r->arena, at, length));
+    state = word ? sg_lexicon_step(r->lexicon, state, word) : 0;
+    if (!state)
+      return false;
+    at += length + (at[length] == ' ');
+  }
+  const sg_sense *senses = state ? sg_lexicon_senses(r->lexicon, state, &count) : NULL;
+  for (uint32_t i = 0; i < count; i++)
+    if (senses[i].class_id == (uint32_t)class_id) {
+      *value = senses[i].value;
+      return true;
+    }
+  return false;
+}
+
+/* The words of the name without their case endings. */
+static const char *stems_of(const sg_reader *r, const name *n) {
+  const char *stems = "";
+  for (uint32_t i = 0; i < n->count; i++) {
+    const char *stem = sg_russian_stem(r->arena, token(r, n->words[i])->form);
+    stems = *stems ? sg_arena_format(r->arena, "%s %s", stems, stem) : stem;
+  }
+  return stems;
+}
+
+/* Chinese and Korean surnames come first. */
+static const char *surname_stem(const sg_reader *r, const name *n) {
+  bool first = n->count > 1 && is_at(r, n->words[0], SG_CLASS_FAMILY_NAME_FIRST);
+  uint32_t at = n->words[first ? 0 : n->count - 1];
+  return sg_russian_stem(r->arena, token(r, at)->form);
+}
+
+static bool ends_like_surname(const char *stem) {
+  static const char *const endings[] = {"ов",  "ев",  "ин",   "ын",  "ск",   "цк",   "енк",
+                                        "ян",  "дзе", "швил", "ул",  "бек",  "баев", "ич",
+                                        "чук", "юк",  "ад",   "ман", "берг", "сон",  NULL};
+  size_t n = strlen(stem);
+  for (size_t i = 0; endings[i]; i++) {
+    size_t e = strlen(endings[i]);
+    if (n > e + 2 && strcmp(stem + n - e, endings[i]) == 0)
+      return true;
+  }
+  return false;
+}
+
+/* How sure a run of capitalised words is a person's name, without an office before it. */
+static bool looks_like_person(const sg_reader *r, const name *n) {
+  uint32_t value;
+  if (n->initials)
+    return n->count > 0;
+  if (n->count < 2)
+    return false;
+  if (is_at(r, n->words[0], SG_CLASS_FAMILY_NAME_FIRST) ||
+      is_at(r, n->words[0], SG_CLASS_GIVEN_NAME) ||
+      has_skeleton(r, token(r, n->words[0])->form, SG_CLASS_GIVEN_SKELETON, &value))
+    return true;
+  return n->words[0] > r->sentence->first && ends_like_surname(surname_stem(r, n)) &&
+         !sg_russian_is_adjective(token(r, n->words[0])->form);
+}
+
+/* The case of a name without an office, as far as its words tell. */
+static uint32_t cases_of_name(const sg_reader *r, const name *n) {
+  static const char *const open[] = {"а", "у",  "е",  "ы",  "и",  "ю",
+                                     "я", "ом", "ем", "ым", "им", NULL};
+  for (uint32_t i = 0; i < n->count; i++) {
+    const sg_match *given = match_at(r, n->words[i], SG_CLASS_GIVEN_NAME);
+    if (given && given->sense.form & SG_FORM_CASES)
+      return given->sense.form & SG_FORM_CASES;
+  }
+  const char *form = token(r, n->words[n->count - 1])->form;
+  for (size_t i = 0; open[i]; i++) {
+    size_t length = strlen(form), ending = strlen(open[i]);
+    if (length > ending && strcmp(form + length - ending, open[i]) == 0)
+      return sg_russian_cases(form) | SG_FORM_NOMINATIVE;
+  }
+  return SG_FORM_NOMINATIVE;
+}
+
+static const char *nominative(const sg_reader *r, const name *n, uint32_t cases) {
+  const char *text = "";
+  uint32_t word = 0;
+  for (uint32_t at = n->first; at < n->end; at++) {
+    const char *part = sg_plain_text(r, at, at + 1);
+    if (word < n->count && at == n->words[word]) {
+      part = sg_russian_person(r->arena, part, cases);
+      word++;
+    }
+    bool blank = *text && token(r, at)->blank_before;
+    text = sg_arena_format(r->arena, "%s%s%s", text, blank ? " " : "", part);
+  }
+  return text;
+}
+
+static uint32_t remember(sg_reader *r, uint32_t person, const name *n) {
+  sg_entity_register(r, person, stems_of(r, n));
+  sg_entity_register_surname(r, person, surname_stem(r, n));
+  return person;
+}
+
+/* A known person of that surname whose other names are unknown or given by initials. */
+static uint32_t same_surname(const sg_reader *r, const name *n) {
+  uint32_t known = sg_entity_of_surname(r, surname_stem(r, n));
+  if (known == SG_NO_ACTOR || n->count == 1 || n->initials)
+    return known;
+  const char *label = sg_entity_at(r->out, known)->label;
+  return !strchr(label, ' ') || strchr(label, '.') ? known : SG_NO_ACTOR;
+}
+
+/* The person of that name; made when new. */
+static uint32_t person_of(sg_reader *r, const name *n, uint32_t cases) {
+  uint32_t value, known = sg_entity_find(r, stems_of(r, n));
+  if (known == SG_NO_ACTOR || sg_entity_at(r->out, known)->type != SG_OFFICIAL)
+    known = same_surname(r, n);
+  const char *label = nominative(r, n, cases);
+  if (known != SG_NO_ACTOR && n->count > 1 && sg_entity_at(r->out, known)->actor == SG_NO_ACTOR &&
+      strlen(label) > strlen(sg_entity_at(r->out, known)->label))
+    sg_entity_at(r->out, known)->label = label; /* the fullest name is the label */
+  if (known == SG_NO_ACTOR && n->count > 1 && has_skeleton(r, label, SG_CLASS_SKELETON, &value))
+    known = sg_entity_of_actor(r, value);
+  if (known == SG_NO_ACTOR)
+    known = sg_entity_new(r, SG_OFFICIAL, label);
+  if (cases & SG_FORM_NOMINATIVE || n->count > 1)
+    sg_entity_add_name(r, known, label, false);
+  return remember(r, known, n);
+}
+
+static uint32_t person_at(sg_reader *r, uint32_t at, const office *o, uint32_t *person,
+                          uint32_t *cases) {
+  const sg_match *known = match_at(r, at, SG_CLASS_ACTOR);
+  name n = read_name(r, at);
+  if (known && sg_lexicon_actor(r->lexicon, known->sense.value)->type == SG_OFFICIAL &&
+      at + known->length >= n.end) {
+    *person = sg_entity_of_actor(r, known->sense.value);
+    *cases = known->sense.form & SG_FORM_CASES;
+    if (n.count)
+      remember(r, *person, &n);
+    return at + known->length;
+  }
+  if (!n.count)
+    return at;
+  if (n.count == 1 && !n.initials) {
+    *person = sg_entity_of_surname(r, surname_stem(r, &n));
+    *cases = sg_russian_cases(token(r, n.words[0])->form) |
+             (ends_like_surname(token(r, n.words[0])->form) ? SG_FORM_NOMINATIVE : 0U);
+    if (*person != SG_NO_ACTOR)
+      return n.end;
+    if (!o || (n.words[0] == r->sentence->first))
+      return at;
+  }
+  uint32_t value;
+  bool official = n.count > 1 &&
+                  has_skeleton(r, nominative(r, &n, SG_FORM_NOMINATIVE), SG_CLASS_SKELETON, &value);
+  if (!o && !official && !looks_like_person(r, &n))
+    return at;
+  *cases = o && o->cases ? o->cases : cases_of_name(r, &n);
+  *person = person_of(r, &n, *cases);
+  return n.end;
+}
+
+/* ", глава Сбербанка," behind a name. */
+static uint32_t read_office_behind(sg_reader *r, uint32_t at, uint32_t person, uint32_t first) {
+  office o;
+  bool bracket = form_is(r, at, "(");
+  if ((!form_is(r, at, ",") && !bracket) || !read_office(r, at + 1, &o) || o.guessed ||
+      (o.body == SG_NO_ACTOR && o.host == SG_NO_ACTOR))
+    return at;
+  bool closed = o.end >= r->sentence->end || token(r, o.end)->kind == SG_MARK;
+  if (!closed || may_be_in_name(r, o.end))
+    return at;
+  give_office(r, person, &o, first, o.end);
+  return o.end + (bracket && form_is(r, o.end, ")"));
+}
+
+/* Whoever holds an office of that state that makes one its head: "глава государства". */
+static uint32_t head_of_state(const sg_reader *r, uint32_t state) {
+  static const char *const titles[] = {"президент", "председател", "глав",
+                                       "лидер",     "корол",       "премьер"};
+  const sg_link *links = r->out->links.items;
+  for (size_t t = 0; t < sizeof titles / sizeof *titles; t++)
+    for (uint32_t i = r->out->links.count; i-- > 0;) {
+      if (links[i].target != state || strcmp(links[i].relation, "holds_office") != 0)
+        continue;
+      const sg_entity *person = sg_entity_at(r->out, links[i].source);
+      const char **roles = person->roles.items;
+      for (uint32_t k = 0; k < person->roles.count; k++)
+        if (strstr(sg_normal_form(r->arena, roles[k], strlen(roles[k])), titles[t]))
+          return links[i].source;
+    }
+  return SG_NO_ACTOR;
+}
+
+/* The holder of an office that is named without a name, as the text told. */
+static uint32_t holder_of(const sg_reader *r, const office *o) {
+  if (o->class_id == SG_CLASS_OFFICE_STATE)
+    return head_of_state(r, o->body);
+  const sg_link *links = r->out->links.items;
+  for (uint32_t i = r->out->links.count; i-- > 0;)
+    if (links[i].target == o->body && strcmp(links[i].relation, "holds_office") == 0)
+      return links[i].source;
+  return SG_NO_ACTOR;
+}
+
+static uint32_t skip_honorifics(const sg_reader *r, uint32_t at) {
+  for (const sg_match *word; (word = match_at(r, at, SG_CLASS_HONORIFIC));)
+    at += word->length;
+  return at;
+}
+
+void sg_read_russian_person(sg_reader *r, uint32_t at, sg_candidate *candidate) {
+  office o = {.body = SG_NO_ACTOR};
+  if (r->sentence->capitals || token(r, at)->kind != SG_WORD)
+    return;
+  bool titled = read_office(r, at, &o);
+  uint32_t first = skip_honorifics(r, titled ? o.end : at), person, cases = 0;
+  bool honoured = first > (titled ? o.end : at);
+  uint32_t end = first < r->sentence->end
+                     ? person_at(r, first, titled || honoured ? &o : NULL, &person, &cases)
+                     : first;
+  if (end > first) {
+    if (titled && o.guessed)
+      use_known_state(r, person, &o);
+    if (titled)
+      give_office(r, person, &o, at, end);
+    take(candidate, first, end, read_office_behind(r, end, person, first), person, SG_MENTION_NAME);
+    candidate->cases = titled && o.cases ? o.cases : cases;
+    return;
+  }
+  if (!titled || o.body == SG_NO_ACTOR)
+    return;
+  person = holder_of(r, &o);
+  take(candidate, at, o.end, o.end, person != SG_NO_ACTOR ? person : o.body, SG_MENTION_DEFINITE);
+  candidate->cases = o.cases;
+}
