@@ -66,7 +66,7 @@ list initiative TM
 
 list initiative RU
   en Greater Eurasian Partnership
-  en Power of Siberia 2
+  en Power of Siberia 2; ru Сила Сибири - 2
   en Yamal LNG
   en Arctic LNG 2
   en Sakhalin-2
