@@ -207,7 +207,7 @@ company kz-kazatomprom
 
 company kz-ktz
   en  Kazakhstan Temir Zholy, KTZ
-  ru  Қазақстан[0] темір жолы, Казахстан[0] темир жолы, КТЖ
+  ru  Казахстан[0] темир жолы, Қазақстан[0] темір жолы, КТЖ
   country KZ
 
 company kz-kazakhtelecom

@@ -4,11 +4,11 @@
 
 country AF
   en  Afghanistan, Islamic Republic of Afghanistan, Islamic Emirate of Afghanistan; adj Afghan, Afghans; capital Kabul
-  ru  Афганистан, Исламский Эмират Афганистан; adj афганский; capital Кабул
+  ru  Афганистан, Республика Афганистан, Исламский Эмират Афганистан; adj афганский; capital Кабул
 
 country AL
   en  Albania, Republic of Albania; adj Albanian, Albanians; capital Tirana
-  ru  Албания; adj албанский; capital Тирана[f]
+  ru  Албания, Республика Албания; adj албанский; capital Тирана[f]
 
 country DZ
   en  Algeria; adj Algerian, Algerians; capital Algiers
@@ -20,7 +20,7 @@ country AD
 
 country AO
   en  Angola, Republic of Angola; adj Angolan, Angolans; capital Luanda
-  ru  Ангола; adj ангольский; capital Луанда
+  ru  Ангола, Республика Ангола; adj ангольский; capital Луанда
 
 country AG
   en  Antigua and Barbuda; adj Antiguan
@@ -40,11 +40,11 @@ country AU
 
 country AT
   en  Austria, Republic of Austria; adj Austrian, Austrians; capital Vienna
-  ru  Австрия; adj австрийский; capital Вена
+  ru  Австрия, Республика Австрия; adj австрийский; capital Вена
 
 country AZ
   en  Azerbaijan, Republic of Azerbaijan, Azerbaijan Republic; adj Azerbaijani, Azerbaijanis, Azeri; capital Baku
-  ru  Азербайджан, Азербайджанская Республика; adj азербайджанский; capital Баку
+  ru  Азербайджан, Республика Азербайджан, Азербайджанская Республика; adj азербайджанский; capital Баку
 
 country BS
   en  Bahamas; adj Bahamian; capital Nassau
@@ -52,11 +52,11 @@ country BS
 
 country BH
   en  Bahrain, Kingdom of Bahrain; adj Bahraini; capital Manama
-  ru  Бахрейн; adj бахрейнский; capital Манама
+  ru  Бахрейн, Королевство Бахрейн; adj бахрейнский; capital Манама
 
 country BD
   en  Bangladesh, People's Republic of Bangladesh; adj Bangladeshi, Bangladeshis; capital Dhaka
-  ru  Бангладеш; adj бангладешский; capital Дакка
+  ru  Бангладеш, Республика Бангладеш; adj бангладешский; capital Дакка
 
 country BB
   en  Barbados; adj Barbadian; capital Bridgetown
@@ -68,7 +68,7 @@ country BY
 
 country BE
   en  Belgium, Kingdom of Belgium; adj Belgian, Belgians
-  ru  Бельгия; adj бельгийский
+  ru  Бельгия, Королевство Бельгия; adj бельгийский
 
 country BZ
   en  Belize; adj Belizean; capital Belmopan
@@ -76,11 +76,11 @@ country BZ
 
 country BJ
   en  Benin, Republic of Benin; adj Beninese; capital Porto-Novo
-  ru  Бенин; adj бенинский
+  ru  Бенин, Республика Бенин; adj бенинский
 
 country BT
   en  Bhutan, Kingdom of Bhutan; adj Bhutanese; capital Thimphu
-  ru  Бутан; adj бутанский; capital Тхимпху
+  ru  Бутан, Королевство Бутан; adj бутанский; capital Тхимпху
 
 country BO
   en  Bolivia, Plurinational State of Bolivia; adj Bolivian, Bolivians; capital La Paz
@@ -96,7 +96,7 @@ country BW
 
 country BR
   en  Brazil, Federative Republic of Brazil; adj Brazilian, Brazilians; capital Brasilia, Brasília
-  ru  Бразилия; adj бразильский; capital Бразилиа[0]
+  ru  Бразилия, Республика Бразилия; adj бразильский; capital Бразилиа[0]
 
 country BN
   en  Brunei, Brunei Darussalam; adj Bruneian; capital Bandar Seri Begawan
@@ -104,7 +104,7 @@ country BN
 
 country BG
   en  Bulgaria, Republic of Bulgaria; adj Bulgarian, Bulgarians; capital Sofia
-  ru  Болгария; adj болгарский; capital София
+  ru  Болгария, Республика Болгария; adj болгарский; capital София
 
 country BF
   en  Burkina Faso; adj Burkinabe; capital Ouagadougou
@@ -112,7 +112,7 @@ country BF
 
 country BI
   en  Burundi, Republic of Burundi; adj Burundian, Burundians; capital Gitega
-  ru  Бурунди; adj бурундийский
+  ru  Бурунди, Республика Бурунди; adj бурундийский
 
 country CV
   en  Cape Verde, Cabo Verde; adj Cape Verdean; capital Praia
@@ -120,11 +120,11 @@ country CV
 
 country KH
   en  Cambodia, Kingdom of Cambodia; adj Cambodian, Cambodians; capital Phnom Penh
-  ru  Камбоджа; adj камбоджийский; capital Пномпень[m]
+  ru  Камбоджа, Королевство Камбоджа; adj камбоджийский; capital Пномпень[m]
 
 country CM
   en  Cameroon, Republic of Cameroon; adj Cameroonian, Cameroonians; capital Yaoundé
-  ru  Камерун; adj камерунский; capital Яунде[0]
+  ru  Камерун, Республика Камерун; adj камерунский; capital Яунде[0]
 
 country CA
   en  Canada; adj Canadian, Canadians; capital Ottawa
@@ -136,19 +136,19 @@ country CF
 
 country TD
   en  Chad, Republic of Chad; adj Chadian; capital N'Djamena
-  ru  Чад; adj чадский; capital Нджамена
+  ru  Чад, Республика Чад; adj чадский; capital Нджамена
 
 country CL
   en  Chile, Republic of Chile; adj Chilean, Chileans
-  ru  Чили; adj чилийский
+  ru  Чили, Республика Чили; adj чилийский
 
 country CN
   en  China, People's Republic of China, PRC; adj Chinese; capital Beijing
-  ru  Китай, КНР, Китайская Народная Республика, Поднебесная; adj китайский; capital Пекин
+  ru  Китай, Республика Китай, КНР, Китайская Народная Республика, Поднебесная; adj китайский; capital Пекин
 
 country CO
   en  Colombia, Republic of Colombia; adj Colombian, Colombians; capital Bogotá
-  ru  Колумбия; adj колумбийский; capital Богота
+  ru  Колумбия, Республика Колумбия; adj колумбийский; capital Богота
 
 country KM
   en  Comoros; adj Comorian; capital Moroni
@@ -172,15 +172,15 @@ country CI
 
 country HR
   en  Croatia, Republic of Croatia; adj Croatian, Croatians; capital Zagreb
-  ru  Хорватия; adj хорватский; capital Загреб
+  ru  Хорватия, Республика Хорватия; adj хорватский; capital Загреб
 
 country CU
   en  Cuba, Republic of Cuba; adj Cuban, Cubans; capital Havana
-  ru  Куба; adj кубинский; capital Гавана
+  ru  Куба, Республика Куба; adj кубинский; capital Гавана
 
 country CY
   en  Cyprus, Republic of Cyprus; adj Cypriot, Cypriots; capital Nicosia
-  ru  Кипр; adj кипрский; capital Никосия
+  ru  Кипр, Республика Кипр; adj кипрский; capital Никосия
 
 country CZ
   en  Czechia, Czech Republic; adj Czech, Czechs; capital Prague
@@ -188,11 +188,11 @@ country CZ
 
 country DK
   en  Denmark, Kingdom of Denmark; adj Danish, Danes; capital Copenhagen
-  ru  Дания; adj датский; capital Копенгаген
+  ru  Дания, Королевство Дания; adj датский; capital Копенгаген
 
 country DJ
   en  Djibouti, Republic of Djibouti; adj Djiboutian
-  ru  Джибути; adj джибутийский
+  ru  Джибути, Республика Джибути; adj джибутийский
 
 country DM
   en  Dominica; adj Dominican
@@ -204,7 +204,7 @@ country DO
 
 country EC
   en  Ecuador, Republic of Ecuador; adj Ecuadorian, Ecuadorean; capital Quito
-  ru  Эквадор; adj эквадорский; capital Кито[0]
+  ru  Эквадор, Республика Эквадор; adj эквадорский; capital Кито[0]
 
 country EG
   en  Egypt, Arab Republic of Egypt; adj Egyptian, Egyptians; capital Cairo
@@ -224,7 +224,7 @@ country ER
 
 country EE
   en  Estonia, Republic of Estonia; adj Estonian, Estonians; capital Tallinn
-  ru  Эстония; adj эстонский; capital Таллин
+  ru  Эстония, Республика Эстония; adj эстонский; capital Таллин
 
 country SZ
   en  Eswatini, Swaziland; adj Swazi; capital Mbabane
@@ -232,15 +232,15 @@ country SZ
 
 country ET
   en  Ethiopia, Federal Democratic Republic of Ethiopia; adj Ethiopian, Ethiopians; capital Addis Ababa
-  ru  Эфиопия; adj эфиопский; capital Аддис-Абеба
+  ru  Эфиопия, Республика Эфиопия; adj эфиопский; capital Аддис-Абеба
 
 country FJ
   en  Fiji, Republic of Fiji; adj Fijian, Fijians; capital Suva
-  ru  Фиджи; adj фиджийский; capital Сува
+  ru  Фиджи, Республика Фиджи; adj фиджийский; capital Сува
 
 country FI
   en  Finland, Republic of Finland; adj Finnish, Finns; capital Helsinki
-  ru  Финляндия; adj финский, финляндский; capital Хельсинки
+  ru  Финляндия, Республика Финляндия; adj финский, финляндский; capital Хельсинки
 
 country FR
   en  France, French Republic; adj French; capital Paris
@@ -256,15 +256,15 @@ country GM
 
 country GE
   en  Georgia, Republic of Georgia; adj Georgian, Georgians; capital Tbilisi
-  ru  Грузия; adj грузинский; capital Тбилиси
+  ru  Грузия, Республика Грузия; adj грузинский; capital Тбилиси
 
 country DE
   en  Germany, Federal Republic of Germany; adj German, Germans; capital Berlin
-  ru  Германия, ФРГ; adj немецкий, германский; capital Берлин
+  ru  Германия, Республика Германия, ФРГ; adj немецкий, германский; capital Берлин
 
 country GH
   en  Ghana, Republic of Ghana; adj Ghanaian, Ghanaians; capital Accra
-  ru  Гана; adj ганский; capital Аккра
+  ru  Гана, Республика Гана; adj ганский; capital Аккра
 
 country GR
   en  Greece, Hellenic Republic; adj Greek, Greeks; capital Athens
@@ -280,7 +280,7 @@ country GT
 
 country GN
   en  Guinea, Republic of Guinea; adj Guinean; capital Conakry
-  ru  Гвинея; adj гвинейский; capital Конакри
+  ru  Гвинея, Республика Гвинея; adj гвинейский; capital Конакри
 
 country GW
   en  Guinea-Bissau; capital Bissau
@@ -312,11 +312,11 @@ country IS
 
 country IN
   en  India, Republic of India; adj Indian, Indians; capital New Delhi, Delhi
-  ru  Индия; adj индийский; capital Нью-Дели, Дели
+  ru  Индия, Республика Индия; adj индийский; capital Нью-Дели, Дели
 
 country ID
   en  Indonesia, Republic of Indonesia; adj Indonesian, Indonesians; capital Jakarta
-  ru  Индонезия; adj индонезийский; capital Джакарта
+  ru  Индонезия, Республика Индонезия; adj индонезийский; capital Джакарта
 
 country IR
   en  Iran, Islamic Republic of Iran; adj Iranian, Iranians; capital Tehran, Teheran
@@ -324,11 +324,11 @@ country IR
 
 country IQ
   en  Iraq, Republic of Iraq; adj Iraqi, Iraqis; capital Baghdad
-  ru  Ирак; adj иракский; capital Багдад
+  ru  Ирак, Республика Ирак; adj иракский; capital Багдад
 
 country IE
   en  Ireland, Republic of Ireland; adj Irish; capital Dublin
-  ru  Ирландия; adj ирландский; capital Дублин
+  ru  Ирландия, Республика Ирландия; adj ирландский; capital Дублин
 
 country IL
   en  Israel, State of Israel; adj Israeli, Israelis
@@ -348,7 +348,7 @@ country JP
 
 country JO
   en  Jordan, Hashemite Kingdom of Jordan; adj Jordanian, Jordanians; capital Amman
-  ru  Иордания; adj иорданский; capital Амман
+  ru  Иордания, Королевство Иордания; adj иорданский; capital Амман
 
 country KZ
   en  Kazakhstan, Republic of Kazakhstan; adj Kazakh, Kazakhstani, Kazakhs, Kazakhstanis; capital Astana, Nur-Sultan
@@ -356,7 +356,7 @@ country KZ
 
 country KE
   en  Kenya, Republic of Kenya; adj Kenyan, Kenyans; capital Nairobi
-  ru  Кения; adj кенийский; capital Найроби
+  ru  Кения, Республика Кения; adj кенийский; capital Найроби
 
 country KI
   en  Kiribati; adj I-Kiribati
@@ -364,15 +364,15 @@ country KI
 
 country KP
   en  North Korea, Democratic People's Republic of Korea, DPRK; adj North Korean, North Koreans; capital Pyongyang
-  ru  КНДР, Северная Корея; adj северокорейский; capital Пхеньян
+  ru  КНДР, Республика КНДР, Северная Корея; adj северокорейский; capital Пхеньян
 
 country KR
   en  South Korea, Republic of Korea, ~Korea, ROK; adj South Korean, South Koreans, Korean; capital Seoul
-  ru  Южная Корея, Республика Корея; adj южнокорейский; capital Сеул
+  ru  Южная Корея, Республика Южная Корея, Республика Корея; adj южнокорейский; capital Сеул
 
 country XK
   en  Kosovo, Republic of Kosovo; adj Kosovan, Kosovar; capital Pristina
-  ru  Косово[0]; adj косовский; capital Приштина
+  ru  Косово[0], Республика Косово; adj косовский; capital Приштина
 
 country KW
   en  Kuwait, State of Kuwait; adj Kuwaiti, Kuwaitis
@@ -388,7 +388,7 @@ country LA
 
 country LV
   en  Latvia, Republic of Latvia; adj Latvian, Latvians; capital Riga
-  ru  Латвия; adj латвийский; capital Рига
+  ru  Латвия, Республика Латвия; adj латвийский; capital Рига
 
 country LB
   en  Lebanon, Lebanese Republic; adj Lebanese; capital Beirut
@@ -396,11 +396,11 @@ country LB
 
 country LS
   en  Lesotho, Kingdom of Lesotho; adj Basotho; capital Maseru
-  ru  Лесото[0]
+  ru  Лесото[0], Королевство Лесото
 
 country LR
   en  Liberia, Republic of Liberia; adj Liberian, Liberians; capital Monrovia
-  ru  Либерия; adj либерийский; capital Монровия
+  ru  Либерия, Республика Либерия; adj либерийский; capital Монровия
 
 country LY
   en  Libya, State of Libya; adj Libyan, Libyans; capital Tripoli
@@ -412,7 +412,7 @@ country LI
 
 country LT
   en  Lithuania, Republic of Lithuania; adj Lithuanian, Lithuanians; capital Vilnius
-  ru  Литва; adj литовский; capital Вильнюс
+  ru  Литва, Республика Литва; adj литовский; capital Вильнюс
 
 country LU
   en  Luxembourg, Grand Duchy of Luxembourg; adj Luxembourgish
@@ -424,11 +424,11 @@ country MO
 
 country MG
   en  Madagascar, Republic of Madagascar; adj Malagasy; capital Antananarivo
-  ru  Мадагаскар; adj малагасийский, мадагаскарский; capital Антананариву
+  ru  Мадагаскар, Республика Мадагаскар; adj малагасийский, мадагаскарский; capital Антананариву
 
 country MW
   en  Malawi, Republic of Malawi; adj Malawian, Malawians; capital Lilongwe
-  ru  Малави; adj малавийский; capital Лилонгве[0]
+  ru  Малави, Республика Малави; adj малавийский; capital Лилонгве[0]
 
 country MY
   en  Malaysia; adj Malaysian, Malaysians; capital Kuala Lumpur
@@ -436,15 +436,15 @@ country MY
 
 country MV
   en  Maldives, Republic of Maldives; adj Maldivian, Maldivians; capital Malé
-  ru  Мальдивы[p], Мальдивские Острова[p]; adj мальдивский; capital Мале[0]
+  ru  Мальдивы[p], Республика Мальдивы, Мальдивские Острова[p]; adj мальдивский; capital Мале[0]
 
 country ML
   en  Mali, Republic of Mali; adj Malian, Malians; capital Bamako
-  ru  Мали; adj малийский; capital Бамако[0]
+  ru  Мали, Республика Мали; adj малийский; capital Бамако[0]
 
 country MT
   en  Malta, Republic of Malta; adj Maltese; capital Valletta
-  ru  Мальта; adj мальтийский; capital Валлетта
+  ru  Мальта, Республика Мальта; adj мальтийский; capital Валлетта
 
 country MH
   en  Marshall Islands; adj Marshallese; capital Majuro
@@ -456,7 +456,7 @@ country MR
 
 country MU
   en  Mauritius, Republic of Mauritius; adj Mauritian; capital Port Louis
-  ru  Маврикий; adj маврикийский; capital Порт-Луи
+  ru  Маврикий, Республика Маврикий; adj маврикийский; capital Порт-Луи
 
 country MX
   en  Mexico, United Mexican States; adj Mexican, Mexicans; capital Mexico City
@@ -484,11 +484,11 @@ country ME
 
 country MA
   en  Morocco, Kingdom of Morocco; adj Moroccan, Moroccans; capital Rabat
-  ru  Марокко[0]; adj марокканский; capital Рабат
+  ru  Марокко[0], Королевство Марокко; adj марокканский; capital Рабат
 
 country MZ
   en  Mozambique, Republic of Mozambique; adj Mozambican, Mozambicans; capital Maputo
-  ru  Мозамбик; adj мозамбикский; capital Мапуту
+  ru  Мозамбик, Республика Мозамбик; adj мозамбикский; capital Мапуту
 
 country MM
   en  Myanmar, Burma; adj Burmese; capital Naypyidaw, Naypyitaw
@@ -496,7 +496,7 @@ country MM
 
 country NA
   en  Namibia, Republic of Namibia; adj Namibian, Namibians; capital Windhoek
-  ru  Намибия; adj намибийский; capital Виндхук
+  ru  Намибия, Республика Намибия; adj намибийский; capital Виндхук
 
 country NR
   en  Nauru; adj Nauruan
@@ -504,11 +504,11 @@ country NR
 
 country NP
   en  Nepal, Federal Democratic Republic of Nepal; adj Nepalese, Nepali; capital Kathmandu
-  ru  Непал; adj непальский; capital Катманду
+  ru  Непал, Республика Непал; adj непальский; capital Катманду
 
 country NL
   en  Netherlands, The Netherlands, Holland, Kingdom of the Netherlands; adj Dutch; capital Amsterdam, The Hague
-  ru  Нидерланды[p], Голландия; adj нидерландский, голландский; capital Амстердам, Гаага
+  ru  Нидерланды[p], Королевство Нидерланды, Голландия; adj нидерландский, голландский; capital Амстердам, Гаага
 
 country NZ
   en  New Zealand; adj New Zealander, New Zealanders; capital Wellington
@@ -520,19 +520,19 @@ country NI
 
 country NE
   en  Niger, Republic of Niger; adj Nigerien; capital Niamey
-  ru  Нигер; adj нигерский; capital Ниамей
+  ru  Нигер, Республика Нигер; adj нигерский; capital Ниамей
 
 country NG
   en  Nigeria, Federal Republic of Nigeria; adj Nigerian, Nigerians; capital Abuja
-  ru  Нигерия; adj нигерийский; capital Абуджа
+  ru  Нигерия, Республика Нигерия; adj нигерийский; capital Абуджа
 
 country MK
   en  North Macedonia, Republic of North Macedonia, Macedonia; adj Macedonian, North Macedonian; capital Skopje
-  ru  Северная Македония, Македония; adj македонский; capital Скопье[0]
+  ru  Северная Македония, Республика Северная Македония, Македония; adj македонский; capital Скопье[0]
 
 country NO
   en  Norway, Kingdom of Norway; adj Norwegian, Norwegians; capital Oslo
-  ru  Норвегия; adj норвежский; capital Осло[0]
+  ru  Норвегия, Королевство Норвегия; adj норвежский; capital Осло[0]
 
 country OM
   en  Oman, Sultanate of Oman; adj Omani, Omanis; capital Muscat
@@ -540,7 +540,7 @@ country OM
 
 country PK
   en  Pakistan, Islamic Republic of Pakistan; adj Pakistani, Pakistanis; capital Islamabad
-  ru  Пакистан; adj пакистанский; capital Исламабад
+  ru  Пакистан, Республика Пакистан; adj пакистанский; capital Исламабад
 
 country PW
   en  Palau; adj Palauan
@@ -552,7 +552,7 @@ country PS
 
 country PA
   en  Panama, Republic of Panama; adj Panamanian, Panamanians; capital Panama City
-  ru  Панама; adj панамский
+  ru  Панама, Республика Панама; adj панамский
 
 country PG
   en  Papua New Guinea; adj Papua New Guinean; capital Port Moresby
@@ -564,15 +564,15 @@ country PY
 
 country PE
   en  Peru, Republic of Peru; adj Peruvian, Peruvians; capital Lima
-  ru  Перу; adj перуанский; capital Лима
+  ru  Перу, Республика Перу; adj перуанский; capital Лима
 
 country PH
   en  Philippines, Republic of the Philippines; adj Philippine, Filipino, Filipinos; capital Manila
-  ru  Филиппины[p]; adj филиппинский; capital Манила
+  ru  Филиппины[p], Республика Филиппины; adj филиппинский; capital Манила
 
 country PL
   en  Poland, Republic of Poland; adj Polish, Poles; capital Warsaw
-  ru  Польша; adj польский; capital Варшава
+  ru  Польша, Республика Польша; adj польский; capital Варшава
 
 country PT
   en  Portugal, Portuguese Republic; adj Portuguese; capital Lisbon
@@ -592,7 +592,7 @@ country RU
 
 country RW
   en  Rwanda, Republic of Rwanda; adj Rwandan, Rwandans; capital Kigali
-  ru  Руанда; adj руандийский; capital Кигали
+  ru  Руанда, Республика Руанда; adj руандийский; capital Кигали
 
 country KN
   en  Saint Kitts and Nevis; adj Kittitian
@@ -624,11 +624,11 @@ country SA
 
 country SN
   en  Senegal, Republic of Senegal; adj Senegalese; capital Dakar
-  ru  Сенегал; adj сенегальский; capital Дакар
+  ru  Сенегал, Республика Сенегал; adj сенегальский; capital Дакар
 
 country RS
   en  Serbia, Republic of Serbia; adj Serbian, Serbs; capital Belgrade
-  ru  Сербия; adj сербский; capital Белград
+  ru  Сербия, Республика Сербия; adj сербский; capital Белград
 
 country SC
   en  Seychelles; adj Seychellois
@@ -640,7 +640,7 @@ country SL
 
 country SG
   en  Singapore, Republic of Singapore; adj Singaporean, Singaporeans
-  ru  Сингапур; adj сингапурский
+  ru  Сингапур, Республика Сингапур; adj сингапурский
 
 country SK
   en  Slovakia, Slovak Republic; adj Slovak, Slovaks; capital Bratislava
@@ -648,7 +648,7 @@ country SK
 
 country SI
   en  Slovenia, Republic of Slovenia; adj Slovenian, Slovene; capital Ljubljana
-  ru  Словения; adj словенский; capital Любляна
+  ru  Словения, Республика Словения; adj словенский; capital Любляна
 
 country SB
   en  Solomon Islands; adj Solomon Islander; capital Honiara
@@ -656,27 +656,27 @@ country SB
 
 country SO
   en  Somalia, Federal Republic of Somalia; adj Somali, Somalis; capital Mogadishu
-  ru  Сомали; adj сомалийский; capital Могадишо[0]
+  ru  Сомали, Республика Сомали; adj сомалийский; capital Могадишо[0]
 
 country ZA
   en  South Africa, Republic of South Africa; adj South African, South Africans; capital Pretoria
-  ru  ЮАР, Южно-Африканская Республика; adj южноафриканский; capital Претория
+  ru  ЮАР, Республика ЮАР, Южно-Африканская Республика; adj южноафриканский; capital Претория
 
 country SS
   en  South Sudan, Republic of South Sudan; adj South Sudanese; capital Juba
-  ru  Южный Судан; adj южносуданский; capital Джуба
+  ru  Южный Судан, Республика Южный Судан; adj южносуданский; capital Джуба
 
 country ES
   en  Spain, Kingdom of Spain; adj Spanish, Spaniards; capital Madrid
-  ru  Испания; adj испанский; capital Мадрид
+  ru  Испания, Королевство Испания; adj испанский; capital Мадрид
 
 country LK
   en  Sri Lanka, Democratic Socialist Republic of Sri Lanka; adj Sri Lankan, Sri Lankans; capital Colombo
-  ru  Шри-Ланка; adj шри-ланкийский; capital Коломбо[0]
+  ru  Шри-Ланка, Республика Шри-Ланка; adj шри-ланкийский; capital Коломбо[0]
 
 country SD
   en  Sudan, Republic of the Sudan; adj Sudanese; capital Khartoum
-  ru  Судан; adj суданский; capital Хартум
+  ru  Судан, Республика Судан; adj суданский; capital Хартум
 
 country SR
   en  Suriname; adj Surinamese; capital Paramaribo
@@ -684,7 +684,7 @@ country SR
 
 country SE
   en  Sweden, Kingdom of Sweden; adj Swedish, Swedes; capital Stockholm
-  ru  Швеция; adj шведский; capital Стокгольм
+  ru  Швеция, Королевство Швеция; adj шведский; capital Стокгольм
 
 country CH
   en  Switzerland, Swiss Confederation; adj Swiss; capital Bern
@@ -704,11 +704,11 @@ country TJ
 
 country TZ
   en  Tanzania, United Republic of Tanzania; adj Tanzanian, Tanzanians; capital Dodoma, Dar es Salaam
-  ru  Танзания; adj танзанийский; capital Додома
+  ru  Танзания, Республика Танзания; adj танзанийский; capital Додома
 
 country TH
   en  Thailand, Kingdom of Thailand; adj Thai, Thais; capital Bangkok
-  ru  Таиланд; adj таиландский, тайский; capital Бангкок
+  ru  Таиланд, Королевство Таиланд; adj таиландский, тайский; capital Бангкок
 
 country TL
   en  Timor-Leste, East Timor; adj Timorese; capital Dili
@@ -720,7 +720,7 @@ country TG
 
 country TO
   en  Tonga, Kingdom of Tonga; adj Tongan; capital Nuku'alofa
-  ru  Тонга
+  ru  Тонга, Королевство Тонга
 
 country TT
   en  Trinidad and Tobago; adj Trinidadian; capital Port of Spain
@@ -728,7 +728,7 @@ country TT
 
 country TN
   en  Tunisia, Republic of Tunisia; adj Tunisian, Tunisians; capital Tunis
-  ru  Тунис; adj тунисский
+  ru  Тунис, Республика Тунис; adj тунисский
 
 country TR
   en  Turkey, Türkiye, Republic of Türkiye, Republic of Turkey; adj Turkish, Turks; capital Ankara
@@ -744,7 +744,7 @@ country TV
 
 country UG
   en  Uganda, Republic of Uganda; adj Ugandan, Ugandans; capital Kampala
-  ru  Уганда; adj угандийский; capital Кампала
+  ru  Уганда, Республика Уганда; adj угандийский; capital Кампала
 
 country UA
   en  Ukraine; adj Ukrainian, Ukrainians; capital Kyiv, Kiev
@@ -756,7 +756,7 @@ country AE
 
 country GB
   en  United Kingdom, UK, Britain, Great Britain, United Kingdom of Great Britain and Northern Ireland; adj British, Britons; capital London, Downing Street
-  ru  Великобритания, Соединённое Королевство, Соединенное Королевство, Британия; adj британский, английский; capital Лондон
+  ru  Великобритания, Королевство Великобритания, Соединённое Королевство, Соединенное Королевство, Британия; adj британский, английский; capital Лондон
 
 country US
   en  United States, US, USA, United States of America, America; adj American, Americans; capital Washington, White House
@@ -780,20 +780,20 @@ country VA
 
 country VE
   en  Venezuela, Bolivarian Republic of Venezuela; adj Venezuelan, Venezuelans; capital Caracas
-  ru  Венесуэла; adj венесуэльский; capital Каракас
+  ru  Венесуэла, Республика Венесуэла; adj венесуэльский; capital Каракас
 
 country VN
   en  Vietnam, Viet Nam, Socialist Republic of Vietnam; adj Vietnamese; capital Hanoi
-  ru  Вьетнам; adj вьетнамский; capital Ханой
+  ru  Вьетнам, Республика Вьетнам; adj вьетнамский; capital Ханой
 
 country YE
   en  Yemen, Republic of Yemen; adj Yemeni, Yemenis; capital Sana'a, Sanaa
-  ru  Йемен; adj йеменский; capital Сана
+  ru  Йемен, Республика Йемен; adj йеменский; capital Сана
 
 country ZM
   en  Zambia, Republic of Zambia; adj Zambian, Zambians; capital Lusaka
-  ru  Замбия; adj замбийский; capital Лусака
+  ru  Замбия, Республика Замбия; adj замбийский; capital Лусака
 
 country ZW
   en  Zimbabwe, Republic of Zimbabwe; adj Zimbabwean, Zimbabweans; capital Harare
-  ru  Зимбабве[0]; adj зимбабвийский; capital Хараре[0]
+  ru  Зимбабве[0], Республика Зимбабве; adj зимбабвийский; capital Хараре[0]

@@ -80,10 +80,13 @@ void sg_chunk_entities(const sg_chunked *chunks, uint32_t index, const char *fun
     bool of = next->kind == SG_CHUNK_PREPOSITION &&
               (strcmp(next->function, "of") == 0 || strcmp(next->function, "from") == 0);
     if (of && sg_chunk_at(chunks, index + 2)->kind == SG_CHUNK_NOUN) {
-      const sg_mention *owner = last_mention(chunks, sg_chunk_at(chunks, index + 2));
-      if (owner && owner->end >= sg_chunk_at(chunks, index + 2)->end &&
-          is_state_like(chunks, owner))
-        add(chunks, function, owner, arguments);
+      uint32_t end = sg_chunk_at(chunks, index + 2)->group_end;
+      for (uint32_t i = index + 2; i < end || i == index + 2; i++) {
+        const sg_chunk *each = sg_chunk_at(chunks, i);
+        const sg_mention *owner = each->kind == SG_CHUNK_NOUN ? last_mention(chunks, each) : NULL;
+        if (owner && owner->end >= each->end && is_state_like(chunks, owner))
+          add(chunks, function, owner, arguments);
+      }
     }
   }
 }

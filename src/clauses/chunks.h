@@ -40,6 +40,7 @@ typedef struct sg_chunk {
   sg_verb_form form;
   uint32_t verb, verb_end; /* tokens of the main verb */
   bool passive, negated, prospective, conditional;
+  bool copula;          /* a mark that stands for "is" */
   sg_modality modality; /* settled, with what governs it */
   uint32_t cue;
   uint32_t subject, object; /* chunks, or SG_NO_CHUNK; the surface ones */

@@ -315,7 +315,8 @@ static bool carries(const sg_chunked *c, uint32_t verb) {
 
 /* "is", "was", "became": what follows says what the subject is. */
 static bool is_copula(const sg_chunked *c, uint32_t verb) {
-  return sg_verb_is(c, verb, SG_CLASS_BE) || sg_verb_is(c, verb, SG_CLASS_COPULA);
+  return sg_chunk_at(c, verb)->copula || sg_verb_is(c, verb, SG_CLASS_BE) ||
+         sg_verb_is(c, verb, SG_CLASS_COPULA);
 }
 
 static bool evokes_frame(const sg_chunked *c, uint32_t verb) {

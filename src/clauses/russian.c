@@ -142,9 +142,21 @@ static uint32_t finite_subject(sg_chunked *c, uint32_t verb) {
   return is_only_nominative(c, right) ? right : left;
 }
 
+/* "стремление Зимбабве вступить": does the phrase own the plan? */
+static bool is_planner(const sg_chunked *c, uint32_t phrase) {
+  uint32_t first = sg_chunk_is(c, phrase, SG_CHUNK_NOUN) ? sg_chunk_at(c, phrase)->group_first : 0;
+  return first >= 2 && sg_chunk_is(c, first - 1, SG_CHUNK_PREPOSITION) &&
+         strcmp(sg_chunk_at(c, first - 1)->function, "of") == 0 &&
+         sg_chunk_is(c, first - 2, SG_CHUNK_NOUN) &&
+         sg_token_match(c->tokens, sg_chunk_at(c, first - 2)->end - 1,
+                        sg_chunk_at(c, first - 2)->end, SG_CLASS_PLAN_NOUN);
+}
+
 /* Who does the infinitive: whom the verb before asks, else its subject. */
 static uint32_t controller(sg_chunked *c, uint32_t verb) {
   uint32_t before = sg_previous_verb(c, verb, false);
+  if (is_planner(c, verb - 1))
+    return sg_chunk_at(c, verb - 1)->group_first;
   if (before == SG_NO_CHUNK)
     return SG_NO_CHUNK;
   if (sg_verb_is(c, before, SG_CLASS_OBJECT_CONTROL))
@@ -263,9 +275,10 @@ static void add_pronoun(sg_chunked *c, uint32_t verb, sg_array *arguments) {
       return;
     if (preposition != SG_NO_CHUNK)
       sg_add_group(c, noun, sg_chunk_at(c, preposition)->function, arguments);
-    else if (cases & SG_FORM_DATIVE)
+    else if (cases & SG_FORM_DATIVE) {
       sg_add_group(c, noun, SG_INDIRECT, arguments);
-    else if (cases & SG_FORM_INSTRUMENTAL)
+      sg_add_group(c, noun, "to", arguments);
+    } else if (cases & SG_FORM_INSTRUMENTAL)
       sg_add_group(c, noun, sg_chunk_at(c, verb)->passive ? SG_SUBJECT : "by", arguments);
     else if (cases & SG_FORM_ACCUSATIVE)
       sg_add_group(c, noun, SG_OBJECT, arguments);
@@ -284,6 +297,11 @@ static void add_object(sg_chunked *c, uint32_t verb, uint32_t phrase, sg_array *
     sg_add_owners(c, phrase, SG_OBJECT_OWNER, arguments);
 }
 
+static bool is_copula(const sg_chunked *c, uint32_t verb) {
+  return sg_chunk_at(c, verb)->copula || sg_verb_is(c, verb, SG_CLASS_BE) ||
+         sg_verb_is(c, verb, SG_CLASS_COPULA);
+}
+
 static void add_right(sg_chunked *c, uint32_t verb, sg_array *arguments) {
   sg_chunk *chunk = sg_chunk_at(c, verb);
   for (uint32_t i = verb + 1; i < c->list.count && !ends_clause(c, i);) {
@@ -292,6 +310,16 @@ static void add_right(sg_chunked *c, uint32_t verb, sg_array *arguments) {
       return; /* an infinitive has its own */
     if (each->kind == SG_CHUNK_CONJUNCTION && sg_chunk_is(c, i + 1, SG_CHUNK_VERB))
       return;
+    bool predicate = each->kind == SG_CHUNK_PREPOSITION && is_copula(c, verb) &&
+                     sg_chunk_is(c, i + 1, SG_CHUNK_NOUN) && chunk->object == SG_NO_CHUNK &&
+                     (strcmp(each->function, "by") == 0 ||
+                      (strcmp(each->function, SG_INDIRECT) == 0 &&
+                       sg_chunk_at(c, i + 1)->cases & SG_FORM_INSTRUMENTAL));
+    if (predicate) { /* "остаётся партнёром" */
+      chunk->object = i + 1;
+      i = sg_chunk_at(c, i + 1)->group_end;
+      continue;
+    }
     if (each->kind == SG_CHUNK_PREPOSITION && sg_chunk_is(c, i + 1, SG_CHUNK_NOUN)) {
       add_phrase(c, i, chunk->passive, arguments);
       i = sg_chunk_at(c, i + 1)->group_end;

@@ -8,12 +8,18 @@ typedef struct words {
   sg_chunked *chunks;
   const sg_tokens *tokens;
   uint32_t end;
+  const sg_chunk *flat; /* the chunks before the cases were written out */
 } words;
 
 static const uint32_t predicate_forms =
     SG_FORM_PAST | SG_FORM_THIRD | SG_FORM_BASE | SG_FORM_ING | SG_FORM_PARTICIPLE;
 
 /* --- words ---------------------------------------------------------------------------------- */
+
+static bool ends(const char *word, const char *ending) {
+  size_t n = strlen(word), e = strlen(ending);
+  return n > e && strcmp(word + n - e, ending) == 0;
+}
 
 static const sg_token *token(const words *w, uint32_t at) {
   return &w->tokens->tokens[at];
@@ -73,10 +79,8 @@ static uint32_t verb_forms(const words *w, uint32_t at, uint32_t *length) {
   bool noun = match(w, at, SG_CLASS_NOUN) || match(w, at, SG_CLASS_PLAN_NOUN) ||
               match(w, at, SG_CLASS_PROXY);
   bool unknown = !forms && !noun && !t->capital && t->kind == SG_WORD;
-  if (unknown && sg_russian_is_verb(t->form)) {
-    size_t n = strlen(t->form);
-    bool infinitive = n > 4 && (strcmp(t->form + n - 4, "ть") == 0 ||
-                                (n > 8 && strcmp(t->form + n - 8, "ться") == 0));
+  if (unknown && sg_russian_is_verb(t->written)) {
+    bool infinitive = ends(t->form, "ть") || ends(t->form, "ться");
     return infinitive ? SG_FORM_BASE : SG_FORM_PAST;
   }
   return forms;
@@ -94,7 +98,7 @@ static uint32_t cases_of_token(const words *w, uint32_t at, bool *singular, bool
   }
   *singular = !cases || numbers & SG_FORM_SINGULAR;
   *plural = !cases || numbers & SG_FORM_PLURAL;
-  return cases ? cases : sg_russian_cases(t->form);
+  return cases ? cases : sg_russian_cases(t->written);
 }
 
 /* --- noun phrases --------------------------------------------------------------------------- */
@@ -123,7 +127,7 @@ static bool is_adjective(const words *w, uint32_t at) {
     return m->kind == SG_MENTION_DEMONYM;
   return at < w->end && token(w, at)->kind == SG_WORD && !is_function_word(w, at) &&
          !match(w, at, SG_CLASS_NOUN) && !match(w, at, SG_CLASS_PROXY) &&
-         (sg_russian_is_adjective(token(w, at)->form) || is(w, at, SG_CLASS_DETERMINER) ||
+         (sg_russian_is_adjective(token(w, at)->written) || is(w, at, SG_CLASS_DETERMINER) ||
           is(w, at, SG_CLASS_POSSESSIVE)) &&
          !verb_forms(w, at, &length);
 }
@@ -173,6 +177,19 @@ static uint32_t read_noun_phrase(const words *w, uint32_t at) {
   uint32_t first = at, cases = SG_FORM_CASES;
   bool singular = true, plural = true, s, p;
   bool none = form_is(w, at, "никакой") || form_is(w, at, "ни");
+  if (is(w, at, SG_CLASS_DETERMINER) && form_is(w, at + 1, "из")) { /* "одним из партнёров" */
+    cases = cases_of_token(w, at, &s, &p);
+    at += 2;
+    while (is_adjective(w, at) && !mention(w, at))
+      at++;
+    const sg_match *counted = match(w, at, SG_CLASS_NOUN);
+    if (is_noun(w, at) && !mention(w, at))
+      at += counted ? counted->length : 1;
+    sg_chunk *one = push(w, SG_CHUNK_NOUN, first, at);
+    one->cases = cases;
+    set_number(one, NULL, true, false);
+    return at;
+  }
   while (is_adjective(w, at)) {
     const sg_mention *m = mention(w, at);
     uint32_t own = m ? m->cases : cases_of_token(w, at, &s, &p);
@@ -183,8 +200,11 @@ static uint32_t read_noun_phrase(const words *w, uint32_t at) {
   if (m) {
     cases = m->cases && cases & m->cases ? cases & m->cases : m->cases ? m->cases : cases;
     at = m->end;
-    singular = m->entity_count == 1;
-    plural = m->entity_count > 1;
+    const sg_match *name = match(w, m->name_first, SG_CLASS_ACTOR);
+    bool many = name && name->sense.form & SG_FORM_PLURAL; /* "Нидерланды" */
+    bool any = token(w, m->name_first)->all_capitals;      /* "США", "КТЖ" */
+    singular = m->entity_count == 1 && !many;
+    plural = m->entity_count > 1 || many || any;
   } else if (is_noun(w, at)) {
     uint32_t own = cases_of_token(w, at, &singular, &plural);
     cases = cases & own ? cases & own : own;
@@ -287,6 +307,22 @@ static uint32_t bracket_end(const words *w, uint32_t at) {
   return at;
 }
 
+/* "Япония – крупнейший инвестор Индонезии": a dash for "is". */
+static bool is_copula(const words *w, uint32_t at) {
+  const sg_chunk *last = last_chunk(w);
+  bool dash = form_is(w, at, "\u2013") || form_is(w, at, "\u2014");
+  uint32_t length;
+  if (!dash || !last || last->kind != SG_CHUNK_NOUN || !(last->cases & SG_FORM_NOMINATIVE) ||
+      at + 1 >= w->end || token(w, at + 1)->capital || !token(w, at)->blank_before)
+    return false;
+  for (uint32_t i = at + 1; i < w->end && token(w, i)->kind != SG_MARK; i++)
+    if (verb_forms(w, i, &length) & (SG_FORM_PAST | SG_FORM_THIRD))
+      return false;
+  bool s, p;
+  return token(w, at + 1)->kind == SG_WORD && !is_function_word(w, at + 1) &&
+         cases_of_token(w, at + 1, &s, &p) & SG_FORM_NOMINATIVE;
+}
+
 static uint32_t read_mark(const words *w, uint32_t at) {
   if (token(w, at)->kind != SG_MARK || is_amount(w, at))
     return at;
@@ -296,6 +332,13 @@ static uint32_t read_mark(const words *w, uint32_t at) {
   for (size_t i = 0; i < sizeof quotes / sizeof *quotes; i++)
     if (form_is(w, at, quotes[i]))
       return at + 1;
+  if (is_copula(w, at)) {
+    sg_chunk *verb = push(w, SG_CHUNK_VERB, at, at + 1);
+    verb->verb = at;
+    verb->verb_end = at + 1;
+    verb->copula = verb->singular = verb->plural = true;
+    return at + 1;
+  }
   push(w, form_is(w, at, ",") ? SG_CHUNK_COMMA : SG_CHUNK_MARK, at, at + 1);
   return at + 1;
 }
@@ -372,7 +415,7 @@ static uint32_t read_chunk(const words *w, uint32_t at) {
     return at + found->length;
   }
   bool unknown = token(w, at)->match_count == 0 && !token(w, at)->capital;
-  if (unknown && sg_russian_is_adverb(token(w, at)->form)) {
+  if (unknown && sg_russian_is_adverb(token(w, at)->written)) {
     push(w, SG_CHUNK_ADVERB, at, at + 1);
     return at + 1;
   }
@@ -402,16 +445,30 @@ static void settle_preposition(const words *w, uint32_t index) {
     preposition->also = "to";
 }
 
+/* "принял во дворце министра": a person does not belong to a place. */
+static bool is_person_object(const words *w, const sg_chunk *before, const sg_chunk *phrase) {
+  const sg_chunk *place = before > w->flat ? before - 1 : before;
+  bool in_place = place->kind == SG_CHUNK_PREPOSITION &&
+                  (strcmp(place->function, "in") == 0 || strcmp(place->function, "on") == 0);
+  const sg_mention *m = mention(w, phrase->end - 1);
+  bool person =
+      m && m->kind == SG_MENTION_NAME &&
+      sg_entity_at(w->chunks->mentions, sg_mention_entity(w->chunks->mentions, m, 0))->type ==
+          SG_OFFICIAL;
+  const sg_match *noun = match(w, before->end - 1, SG_CLASS_NOUN);
+  return person && phrase->cases & SG_FORM_ACCUSATIVE && in_place && !noun;
+}
+
 /* What a case without a preposition says, or NULL for those of subject and object. A word that is
  * not declined ("КТЖ") is a subject when a verb follows and the noun before cannot be one. */
-static const char *function_of_case(const sg_chunk *before, const sg_chunk *phrase,
+static const char *function_of_case(const words *w, const sg_chunk *before, const sg_chunk *phrase,
                                     bool before_verb) {
   uint32_t cases = phrase->cases & ~(uint32_t)SG_FORM_PREPOSITIONAL;
   uint32_t direct = SG_FORM_NOMINATIVE | SG_FORM_ACCUSATIVE;
   bool behind_noun = before && before->kind == SG_CHUNK_NOUN;
   bool oblique = behind_noun && !(before->cases & SG_FORM_NOMINATIVE);
   bool subject = phrase->cases == SG_FORM_CASES && oblique && before_verb;
-  if (behind_noun && cases & SG_FORM_GENITIVE && !subject)
+  if (behind_noun && cases & SG_FORM_GENITIVE && !subject && !is_person_object(w, before, phrase))
     return "of";
   if (cases & direct || !cases)
     return NULL;
@@ -431,6 +488,7 @@ static bool is_listed(const sg_chunk *before, const sg_chunk *phrase) {
 static void mark_cases(words *w) {
   sg_array flat = w->chunks->list;
   const sg_chunk *all = flat.items;
+  w->flat = all;
   memset(&w->chunks->list, 0, sizeof w->chunks->list);
   for (uint32_t i = 0; i < flat.count; i++) {
     const sg_chunk *before = i > 0 ? &all[i - 1] : NULL;
@@ -438,7 +496,7 @@ static void mark_cases(words *w) {
                 !(i > 1 && is_listed(before, &all[i]));
     bool before_verb =
         i + 1 < flat.count && all[i + 1].kind == SG_CHUNK_VERB && all[i + 1].form == SG_VERB_FINITE;
-    const char *function = bare ? function_of_case(before, &all[i], before_verb) : NULL;
+    const char *function = bare ? function_of_case(w, before, &all[i], before_verb) : NULL;
     if (function) {
       sg_chunk *made = push(w, SG_CHUNK_PREPOSITION, all[i].first, all[i].first);
       made->function = function;
@@ -449,7 +507,7 @@ static void mark_cases(words *w) {
 }
 
 void sg_russian_chunk(sg_chunked *chunks) {
-  words w = {chunks, chunks->tokens, chunks->sentence->end};
+  words w = {chunks, chunks->tokens, chunks->sentence->end, NULL};
   for (uint32_t at = chunks->sentence->first; at < w.end;)
     at = read_chunk(&w, at);
   for (uint32_t i = 0; i + 1 < chunks->list.count; i++)

@@ -27,6 +27,8 @@ static bool fills(const application *a, const sg_argument *argument, uint32_t ro
 
 static sg_modality modality_of(const application *a) {
   sg_modality own = (sg_modality)a->frame->modality;
+  if (own == SG_NEGATED && a->p->modality == SG_NEGATED)
+    return SG_ACTUAL; /* "has not left the pact" */
   return a->p->modality == SG_ACTUAL ? own : a->p->modality;
 }
 

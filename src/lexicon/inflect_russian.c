@@ -657,7 +657,10 @@ static void inflect(sg_arena *arena, const char *entry, sg_inflection inflection
     person(&r, entry);
     break;
   case SG_INFLECT_ADJECTIVE:
-    put_adjective(&r, entry, 0);
+    if (is_adjective(entry))
+      put_adjective(&r, entry, 0);
+    else /* "этот", "кого": irregular, so that the lexicon lists the forms */
+      put(&r, entry, 0);
     break;
   case SG_INFLECT_VERB:
     verb_entry(&r, entry);

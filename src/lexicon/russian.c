@@ -39,7 +39,7 @@ static const struct {
     {"ение", SG_FORM_NOMINATIVE | SG_FORM_ACCUSATIVE, false},
     {"ствие", SG_FORM_NOMINATIVE | SG_FORM_ACCUSATIVE, false},
     {"ости", SG_FORM_CASES & ~SG_FORM_INSTRUMENTAL, false},
-    {"иеи", SG_FORM_INSTRUMENTAL, false},
+    {"ией", SG_FORM_INSTRUMENTAL, false},
     {"ием", SG_FORM_INSTRUMENTAL, false},
     {"ая", SG_FORM_NOMINATIVE, true},
     {"яя", SG_FORM_NOMINATIVE, true},
@@ -53,9 +53,10 @@ static const struct {
     {"их", SG_FORM_GENITIVE | SG_FORM_ACCUSATIVE | SG_FORM_PREPOSITIONAL, true},
     {"ым", SG_FORM_INSTRUMENTAL | SG_FORM_DATIVE, true},
     {"им", SG_FORM_INSTRUMENTAL | SG_FORM_DATIVE, true},
-    {"ыи", SG_FORM_NOMINATIVE | SG_FORM_ACCUSATIVE, true},
-    {"ои", SG_FORM_CASES & ~(uint32_t)SG_FORM_ACCUSATIVE, true},
-    {"ии", SG_FORM_CASES, true},
+    {"ый", SG_FORM_NOMINATIVE | SG_FORM_ACCUSATIVE, true},
+    {"ий", SG_FORM_NOMINATIVE | SG_FORM_ACCUSATIVE | SG_FORM_GENITIVE, true},
+    {"ой", SG_FORM_CASES & ~(uint32_t)SG_FORM_ACCUSATIVE, true},
+    {"ии", SG_FORM_CASES & ~(uint32_t)SG_FORM_INSTRUMENTAL, false},
     {"ами", SG_FORM_INSTRUMENTAL, false},
     {"ями", SG_FORM_INSTRUMENTAL, false},
     {"ам", SG_FORM_DATIVE, false},
@@ -66,7 +67,8 @@ static const struct {
     {"ем", SG_FORM_INSTRUMENTAL | SG_FORM_PREPOSITIONAL, false},
     {"ов", SG_FORM_GENITIVE, false},
     {"ев", SG_FORM_GENITIVE, false},
-    {"еи", SG_FORM_GENITIVE | SG_FORM_INSTRUMENTAL, false},
+    {"ей", SG_FORM_GENITIVE | SG_FORM_INSTRUMENTAL, false},
+    {"ель", SG_FORM_NOMINATIVE | SG_FORM_ACCUSATIVE | SG_FORM_GENITIVE, false},
     {"ью", SG_FORM_INSTRUMENTAL, false},
     {"ию", SG_FORM_DATIVE | SG_FORM_ACCUSATIVE, false},
     {"ия", SG_FORM_NOMINATIVE | SG_FORM_GENITIVE | SG_FORM_ACCUSATIVE, false},
@@ -81,32 +83,31 @@ static const struct {
     {"ь", SG_FORM_NOMINATIVE | SG_FORM_ACCUSATIVE, false},
 };
 
-uint32_t sg_russian_cases(const char *form) {
+uint32_t sg_russian_cases(const char *word) {
   uint32_t code = 0;
-  sg_utf8_decode(form, strlen(form), &code);
+  sg_utf8_decode(word, strlen(word), &code);
   if (sg_script_of(code) != SG_SCRIPT_CYRILLIC)
     return SG_FORM_CASES; /* "CNPC" stands in any */
   for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
-    if (ends(form, endings[i].ending))
+    if (ends(word, endings[i].ending))
       return endings[i].cases;
   return SG_FORM_NOMINATIVE | SG_FORM_ACCUSATIVE | SG_FORM_GENITIVE;
 }
 
-bool sg_russian_is_adjective(const char *form) {
-  static const char *const nouns[] = {
-      "ение",  "ание", "ствие", "стие", "ении", "ании", "ствии", "ении",  "ции", "рии",
-      "логии", "нием", "ием",   "циеи", "мии",  "лиз",  "озии",  "зии",   "лии", "дии",
-      "нии",   "тии",  "сии",   "гии",  "фии",  "пии",  "вии",   "еории", NULL};
+bool sg_russian_is_adjective(const char *word) {
+  static const char *const nouns[] = {"ение", "ание", "яние", "ствие", "стие", "ций",
+                                      "рий",  "лий",  "вий",  "сий",   "тий",  "зий",
+                                      "дий",  "ений", "аний", "логий", "ием",  NULL};
   enum { LEAST = 4 };
-  if (letters(form) < LEAST || ends_any(form, nouns))
+  if (letters(word) < LEAST || ends_any(word, nouns))
     return false;
   for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
-    if (ends(form, endings[i].ending))
+    if (ends(word, endings[i].ending))
       return endings[i].adjective;
   return false;
 }
 
-bool sg_russian_is_verb(const char *form) {
+bool sg_russian_is_verb(const char *word) {
   static const char *const verbs[] = {
       "лся",  "лась", "лось", "лись", "ться", "ется",    "ются", "ится", "ятся", "атся",
       "вает", "вают", "ует",  "уют",  "вал",  "вала",    "вало", "вали", "вать", "нула",
@@ -117,17 +118,17 @@ bool sg_russian_is_verb(const char *form) {
                                       "файла",  "мышили", "зала",  "почти",   "медаль", NULL};
   enum { LEAST = 5 };
   for (size_t i = 0; nouns[i]; i++)
-    if (strcmp(form, nouns[i]) == 0)
+    if (strcmp(word, nouns[i]) == 0)
       return false;
-  return letters(form) >= LEAST && ends_any(form, verbs) && !ends_any(form, nouns);
+  return letters(word) >= LEAST && ends_any(word, verbs) && !ends_any(word, nouns);
 }
 
-bool sg_russian_is_adverb(const char *form) {
+bool sg_russian_is_adverb(const char *word) {
   static const char *const adverbs[] = {"но", "ски", "во", "жды", NULL};
   static const char *const nouns[] = {"ство",  "полотно", "вино", "зерно",
                                       "звено", "окно",    "дно",  NULL};
   enum { LEAST = 5 };
-  return letters(form) >= LEAST && ends_any(form, adverbs) && !ends_any(form, nouns);
+  return letters(word) >= LEAST && ends_any(word, adverbs) && !ends_any(word, nouns);
 }
 
 /* --- the nominative ------------------------------------------------------------------------- */

@@ -130,6 +130,17 @@ static void take_group(sg_reader *r, sg_candidate *candidate, uint32_t at, uint3
   candidate->kind = SG_MENTION_GROUP;
 }
 
+/* "The leaders" hold an office of a state; when the text names no two of them, their states are
+ * meant. */
+static bool leads_state(const sg_reader *r, uint32_t person) {
+  const sg_link *links = r->out->links.items;
+  for (uint32_t i = 0; i < r->out->links.count; i++)
+    if (links[i].source == person && strcmp(links[i].relation, "holds_office") == 0 &&
+        sg_entity_at(r->out, links[i].target)->type == SG_COUNTRY)
+      return true;
+  return false;
+}
+
 /* The states of the two leaders, when two people were named last, else the last two states. */
 static void read_group(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   static const struct {
@@ -156,6 +167,13 @@ static void read_group(sg_reader *r, uint32_t at, sg_candidate *candidate) {
                  strncmp(phrase, "тремя", strlen("тремя")) == 0;
     uint32_t wanted = three ? 3 : 2;
     take_group(r, candidate, at, match->length, groups[i].types, wanted);
+    bool leaders = groups[i].types == people && (strstr(phrase, "лидер") || strstr(phrase, "глав"));
+    for (uint32_t k = 0; leaders && k < candidate->count; k++)
+      if (!leads_state(r, candidate->entities[k])) {
+        candidate->end = candidate->count = 0;
+        take_group(r, candidate, at, match->length, states, wanted);
+        break;
+      }
     return;
   }
 }
@@ -219,6 +237,12 @@ static bool is_subject(const sg_reader *r, uint32_t at) {
           is_at(r, next, SG_CLASS_MODAL));
 }
 
+/* The person named last in this sentence so far, or SG_NO_ACTOR. */
+static uint32_t person_before(const sg_reader *r) {
+  uint32_t person;
+  return sg_latest_entities(r, people, 1, r->sentence->first, &person) ? person : SG_NO_ACTOR;
+}
+
 /* "The sultan received him": him is not the sultan but whom the sentence before was about. */
 static uint32_t object_person(const sg_reader *r) {
   uint32_t subject = first_entity(r, r->sentence, people), other = SG_NO_ACTOR;
@@ -262,10 +286,25 @@ static void read_possessive(sg_reader *r, uint32_t at, sg_candidate *candidate) 
     take_one(candidate, at, at + 1, sg_topic_entity(r, states | bodies), SG_MENTION_PRONOUN);
 }
 
+/* In a language with cases only the dictionary form of a pronoun is a subject: "он", not "его". */
+static bool is_nominative(const sg_reader *r, uint32_t at) {
+  const sg_match *pronoun = match_at(r, at, SG_CLASS_PRONOUN_PERSON);
+  const char *lemma = sg_lexicon_text(r->lexicon, pronoun->sense.value);
+  return form_is(r, at, lemma);
+}
+
+/* "его принял", and not "его компания". */
+static bool is_possessive(const sg_reader *r, uint32_t at) {
+  return is_at(r, at, SG_CLASS_POSSESSIVE) && !is_subject(r, at);
+}
+
 static void read_pronoun(sg_reader *r, uint32_t at, sg_candidate *candidate) {
-  if (is_at(r, at, SG_CLASS_PRONOUN_PERSON))
+  if (is_at(r, at, SG_CLASS_PRONOUN_PERSON) && !is_possessive(r, at))
     take_one(candidate, at, at + 1,
-             is_subject(r, at) ? sg_topic_entity(r, people) : object_person(r), SG_MENTION_PRONOUN);
+             !is_subject(r, at)     ? object_person(r)
+             : is_nominative(r, at) ? sg_topic_entity(r, people)
+                                    : person_before(r), /* "где его принял" */
+             SG_MENTION_PRONOUN);
   else if (is_at(r, at, SG_CLASS_PRONOUN_THING) && is_subject(r, at))
     take_one(candidate, at, at + 1, sg_topic_entity(r, states | bodies), SG_MENTION_PRONOUN);
   else if (is_at(r, at, SG_CLASS_PRONOUN_GROUP))
@@ -276,10 +315,10 @@ static void read_pronoun(sg_reader *r, uint32_t at, sg_candidate *candidate) {
 
 /* Heads that may mean any actor of their type, whatever its name. */
 static bool is_generic(const char *head) {
-  static const char *const heads[] = {"company",    "organisation", "organization", "project",
-                                      "initiative", "programme",    "компания",     "организация",
-                                      "корпорация", "проект",       "инициатива",   "программа",
-                                      "маршрут",    "ведомство",    "предприятие"};
+  static const char *const heads[] = {
+      "company",  "organisation", "organization", "project",      "initiative", "programme",
+      "компания", "организация",  "корпорация",   "проект",       "инициатива", "программа",
+      "маршрут",  "ведомство",    "предприятие",  "госкорпорация"};
   for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
     if (strcmp(heads[i], head) == 0)
       return true;
@@ -306,9 +345,29 @@ static uint32_t latest_called(const sg_reader *r, const char *head, sg_actor_typ
   return SG_NO_ACTOR;
 }
 
+/* The only programme that the headline of the text names, or SG_NO_ACTOR. */
+static uint32_t titled_initiative(const sg_reader *r) {
+  const sg_sentence *title = r->tokens->sentences;
+  const sg_mention *mentions = r->out->mentions.items;
+  uint32_t found = SG_NO_ACTOR;
+  for (uint32_t m = 0; title->heading && m < r->out->mentions.count; m++) {
+    uint32_t entity = sg_mention_entity(r->out, &mentions[m], 0);
+    if (mentions[m].first >= title->end)
+      break;
+    if (sg_entity_at(r->out, entity)->type != SG_INITIATIVE || entity == found)
+      continue;
+    if (found != SG_NO_ACTOR)
+      return SG_NO_ACTOR;
+    found = entity;
+  }
+  return found;
+}
+
 /* The programme that the text is about, when there is one that it speaks of more than of others. */
 static uint32_t main_initiative(const sg_reader *r) {
-  uint32_t two[2];
+  uint32_t two[2], titled = titled_initiative(r);
+  if (titled != SG_NO_ACTOR)
+    return titled;
   if (!most_mentioned(r, 1U << SG_INITIATIVE, 1, two))
     return SG_NO_ACTOR;
   uint32_t count = most_mentioned(r, 1U << SG_INITIATIVE, 2, two);
@@ -319,7 +378,8 @@ static uint32_t main_initiative(const sg_reader *r) {
 
 static uint32_t definite_entity(sg_reader *r, const char *head, sg_actor_type kind) {
   bool initiative = kind == SG_INITIATIVE;
-  uint32_t entity = latest_called(r, head, kind, initiative ? sg_paragraph_start(r) : 0);
+  bool vague = initiative && !strchr(head, ' ');
+  uint32_t entity = latest_called(r, head, kind, vague ? sg_paragraph_start(r) : 0);
   if (entity == SG_NO_ACTOR && initiative && is_generic(head))
     entity = main_initiative(r);
   return entity;
@@ -334,7 +394,7 @@ static bool is_russian(const sg_reader *r) {
 static uint32_t definite_head(const sg_reader *r, uint32_t at) {
   if (form_is(r, at, "the") || form_is(r, at, "this") || form_is(r, at, "that"))
     return at + 1;
-  bool adjective = at > r->sentence->first && sg_russian_is_adjective(token(r, at - 1)->form) &&
+  bool adjective = at > r->sentence->first && sg_russian_is_adjective(token(r, at - 1)->written) &&
                    !is_at(r, at - 1, SG_CLASS_DETERMINER);
   return is_russian(r) && !adjective ? at : r->sentence->end;
 }

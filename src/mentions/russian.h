@@ -18,8 +18,10 @@ uint32_t sg_russian_complement(const sg_reader *r, uint32_t at, bool small);
 /** The state whose name stands at `at` in the genitive, and where it ends; SG_NO_ACTOR if none. */
 uint32_t sg_russian_state(sg_reader *r, uint32_t at, uint32_t *end);
 
-/** The ministry of the fields [first, end) of a state (NULL: that of the context). */
-uint32_t sg_russian_ministry(sg_reader *r, uint32_t first, uint32_t end, const char *country);
+/** The ministry of the fields [first, end) of a state (NULL: that of the context), whose name may
+ * follow up to `state_end`. */
+uint32_t sg_russian_ministry(sg_reader *r, uint32_t first, uint32_t end, uint32_t state_end,
+                             const char *country);
 
 /** The name of a body, company or organization at `at`, known or recognised by its build. */
 void sg_russian_actor_name(sg_reader *r, uint32_t at, sg_candidate *candidate);

@@ -26,8 +26,9 @@ static bool ends_topic(const sg_reader *r, uint32_t at) {
   const sg_match *verb = match_at(r, at, SG_CLASS_VERB);
   bool predicate = verb && !(verb->sense.form & SG_FORM_CASES);
   bool noun = match_at(r, at, SG_CLASS_NOUN) || match_at(r, at, SG_CLASS_PLAN_NOUN);
-  return (predicate && !noun) || (!verb && !noun && sg_russian_is_verb(t->form)) ||
-         (form_is(r, at, "в") && token(r, at + 1)->kind == SG_NUMBER) ||
+  return (predicate && !noun) || (!verb && !noun && sg_russian_is_verb(t->written)) ||
+         (form_is(r, at, "в") && at + 1 < r->sentence->end &&
+          (token(r, at + 1)->kind == SG_NUMBER || is_at(r, at + 1, SG_CLASS_MONTH))) ||
          (form_is(r, at, "на") && token(r, at + 1)->kind == SG_NUMBER);
 }
 
@@ -68,7 +69,7 @@ static bool is_adjective(const sg_reader *r, uint32_t at) {
   return t->kind == SG_WORD && !match_at(r, at, SG_CLASS_PREPOSITION) &&
          !is_at(r, at, SG_CLASS_DETERMINER) && !is_at(r, at, SG_CLASS_RELATIVE) &&
          !is_at(r, at, SG_CLASS_POSSESSIVE) && !match_at(r, at, SG_CLASS_DEMONYM) &&
-         sg_russian_is_adjective(t->form) && !(match_at(r, at, SG_CLASS_VERB));
+         sg_russian_is_adjective(t->written) && !(match_at(r, at, SG_CLASS_VERB));
 }
 
 /* "соглашения": one or several? One, behind a noun or an adjective in the singular. */
@@ -87,7 +88,7 @@ static bool is_plural(const sg_reader *r, uint32_t at, uint32_t first, const sg_
     return form_is(r, before, "на") || form_is(r, before, "в");
   return token(r, before)->kind != SG_WORD || is_at(r, before, SG_CLASS_VERB) ||
          is_at(r, before, SG_CLASS_NUMBER_WORD) || form_is(r, before, "ряд") ||
-         form_is(r, before, "пакет") || sg_russian_is_verb(token(r, before)->form);
+         form_is(r, before, "пакет") || sg_russian_is_verb(token(r, before)->written);
 }
 
 /* The agreement named last that has the head, or any for a word that fits all. */

@@ -9,6 +9,8 @@
 #include "mentions/names.h"
 #include "mentions/russian.h"
 
+static const char ministry[] = "министерство";
+
 enum { ADJECTIVES_MAX = 5, COMPLEMENT_MAX = 16 };
 
 static const struct {
@@ -30,7 +32,7 @@ uint32_t sg_russian_token_cases(const sg_reader *r, uint32_t at) {
     if (match->length == 1)
       cases |= match->sense.form & SG_FORM_CASES;
   }
-  return cases ? cases : sg_russian_cases(t->form);
+  return cases ? cases : sg_russian_cases(t->written);
 }
 
 static bool is_cyrillic(const sg_token *t) {
@@ -50,7 +52,7 @@ static bool is_verb(const sg_reader *r, uint32_t at) {
     if (match->length == 1 && match->sense.form & predicate && !(match->sense.form & SG_FORM_CASES))
       return true;
   }
-  return !known && !t->capital && sg_russian_is_verb(t->form);
+  return !known && !t->capital && sg_russian_is_verb(t->written);
 }
 
 static bool is_function_word(const sg_reader *r, uint32_t at) {
@@ -113,7 +115,7 @@ static bool list_goes_on(const sg_reader *r, uint32_t at) {
   if (!sg_russian_is_genitive(r, next) || actor_at(r, next) || token(r, next)->capital)
     return false;
   if (sg_russian_token_cases(r, next) & SG_FORM_NOMINATIVE && !comma &&
-      sg_russian_is_adjective(token(r, next)->form))
+      sg_russian_is_adjective(token(r, next)->written))
     return false;
   while (comma && next < at + COMPLEMENT_MAX && sg_russian_is_genitive(r, next))
     next++;
@@ -123,6 +125,12 @@ static bool list_goes_on(const sg_reader *r, uint32_t at) {
 static bool opens_topic(const sg_reader *r, uint32_t at) {
   return (form_is(r, at, "по") || form_is(r, at, "для")) && is_word(r, at + 1) &&
          !actor_at(r, at + 1) && !token(r, at + 1)->capital;
+}
+
+/* "Институт прогнозирования Алишера Каримова": two capitals in a row are no part of the name. */
+static bool starts_person(const sg_reader *r, uint32_t at) {
+  return is_name_word(r, at) && is_name_word(r, at + 1) && !actor_at(r, at) &&
+         !sg_russian_is_adjective(token(r, at)->written);
 }
 
 uint32_t sg_russian_complement(const sg_reader *r, uint32_t at, bool small) {
@@ -148,7 +156,9 @@ uint32_t sg_russian_complement(const sg_reader *r, uint32_t at, bool small) {
       break;
     }
     bool dative = topic && is_word(r, at) && sg_russian_token_cases(r, at) & SG_FORM_DATIVE;
-    if ((!sg_russian_is_genitive(r, at) && !dative) || (small && token(r, at)->capital))
+    bool abbreviation = at < r->sentence->end && token(r, at)->all_capitals;
+    if ((!sg_russian_is_genitive(r, at) && !dative) || abbreviation ||
+        (small && token(r, at)->capital) || starts_person(r, at))
       break;
     end = ++at;
   }
@@ -214,8 +224,11 @@ static bool head_at(const sg_reader *r, uint32_t at, named *n) {
 static bool is_adjective(const sg_reader *r, uint32_t at) {
   if (match_at(r, at, SG_CLASS_DEMONYM))
     return true;
+  const sg_match *participle = match_at(r, at, SG_CLASS_VERB);
+  if (participle && participle->sense.form & SG_FORM_PARTICIPLE)
+    return false;
   return is_word(r, at) && !actor_at(r, at) && !token(r, at)->all_capitals &&
-         sg_russian_is_adjective(token(r, at)->form);
+         sg_russian_is_adjective(token(r, at)->written);
 }
 
 static bool read_head(const sg_reader *r, uint32_t at, named *n) {
@@ -248,6 +261,12 @@ static bool is_bare_body(const sg_reader *r, const named *n) {
   return match && n->head + match->length == n->head_end;
 }
 
+static bool is_pair(const sg_reader *r, uint32_t at) {
+  sg_candidate pair = {0};
+  sg_read_russian_pair((sg_reader *)r, at, &pair);
+  return pair.end != 0;
+}
+
 /* Is this run of words the name of one actor rather than a description? */
 static bool is_name(const sg_reader *r, const named *n, bool state) {
   bool complement = n->end > n->head_end, adjectives = n->head > n->first;
@@ -256,10 +275,12 @@ static bool is_name(const sg_reader *r, const named *n, bool state) {
   bool own_capital = has_capital(r, n->first, n->head_end);
   if (n->plural && !own_capital)
     return false;
+  if (adjectives && is_pair(r, n->first))
+    return true; /* "Российско-индийская комиссия" */
   switch (n->type) {
   case SG_MINISTRY:
-    if (strcmp(n->lemma, "министерство") == 0)
-      return complement;
+    if (strncmp(n->lemma, ministry, strlen(ministry)) == 0)
+      return complement || strlen(n->lemma) > strlen(ministry);
     return ((capital || own_capital) && (complement || (adjectives && !starts))) ||
            (state && own_capital) || (is_bare_body(r, n) && (state || !complement)) ||
            (own_capital && token(r, n->head)->all_capitals && state);
@@ -270,7 +291,8 @@ static bool is_name(const sg_reader *r, const named *n, bool state) {
   case SG_ORGANIZATION:
   case SG_INITIATIVE:
     return (own_capital && (adjectives || complement || state)) ||
-           (starts && capital && complement && (adjectives || n->end > n->head_end + 1));
+           (starts && capital && complement && (adjectives || n->end > n->head_end + 1)) ||
+           (starts && capital && state && n->head > n->first + 1);
   default:
     return false;
   }
@@ -289,9 +311,12 @@ static const char *code_of(const sg_reader *r, uint32_t state) {
   return state == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, state)->country;
 }
 
-uint32_t sg_russian_ministry(sg_reader *r, uint32_t first, uint32_t end, const char *country) {
+uint32_t sg_russian_ministry(sg_reader *r, uint32_t first, uint32_t end, uint32_t state_end,
+                             const char *country) {
   const char *base = sg_arena_format(r->arena, "Министерство %s", sg_plain_text(r, first, end));
-  return sg_entity_of_body(r, base, country, sg_arena_string(r->arena, base));
+  const char *label =
+      sg_arena_format(r->arena, "Министерство %s", sg_plain_text(r, first, state_end));
+  return sg_entity_of_body(r, base, country, label);
 }
 
 static uint32_t make_entity(sg_reader *r, const named *n, uint32_t state, uint32_t end) {
@@ -304,7 +329,13 @@ static uint32_t make_entity(sg_reader *r, const named *n, uint32_t state, uint32
   if (end > n->end)
     label = sg_arena_format(r->arena, "%s %s", base, sg_plain_text(r, n->end, end));
   if (n->type == SG_MINISTRY) {
-    bool international = sg_token_match(r->tokens, n->first, n->end, SG_CLASS_SUPRANATIONAL);
+    named body = *n;
+    while (body.first < body.head && match_at(r, body.first, SG_CLASS_DEMONYM) &&
+           is_bare_body(r, n))
+      body.first++; /* "армянское правительство" is the government of Armenia */
+    base = label_of(r, &body);
+    bool international =
+        sg_token_match(r->tokens, n->first, n->end, SG_CLASS_SUPRANATIONAL) || is_pair(r, n->first);
     if (international)
       return sg_entity_named(r, SG_ORGANIZATION, label);
     base = capitalised(r, base);
@@ -322,6 +353,24 @@ static void take_cases(sg_candidate *candidate, uint32_t cases) {
   candidate->cases = cases;
 }
 
+/* "железная дорога Момбаса – Найроби": the end of a route's name behind its head, or `at`. */
+static uint32_t route_end(const sg_reader *r, uint32_t at) {
+  uint32_t end = at;
+  while (end < r->sentence->end && is_name_word(r, end)) {
+    uint32_t next = end + 1;
+    bool dash = form_is(r, next, "\u2013") || form_is(r, next, "\u2014") || form_is(r, next, "-");
+    if (!dash)
+      return end > at ? end + 1 : at;
+    end = next + 1;
+  }
+  return at;
+}
+
+/* "компания Газпрома" is not "компания Газпром"; "проект железной дороги" is the railway. */
+static bool is_genitive_only(const sg_match *match) {
+  return match->sense.form & SG_FORM_CASES && !(match->sense.form & SG_FORM_NOMINATIVE);
+}
+
 /* What a head only introduces: "компания Sinopec", "проект «Алатау Сити»". */
 static bool read_introduced(sg_reader *r, const named *n, sg_candidate *candidate) {
   sg_candidate inner = {0};
@@ -334,7 +383,8 @@ static bool read_introduced(sg_reader *r, const named *n, sg_candidate *candidat
     sg_read_latin_name(r, at, &inner);
   else if (n->type == SG_COMPANY && match_at(r, at, SG_CLASS_COMPANY_FORM) && token(r, at)->capital)
     sg_read_russian_quoted(r, at, &inner);
-  else if (actor_at(r, at) && type_of(r, actor_at(r, at)) == n->type)
+  else if (actor_at(r, at) && type_of(r, actor_at(r, at)) == n->type &&
+           (n->type == SG_INITIATIVE || !is_genitive_only(actor_at(r, at))))
     sg_read_gazetteer(r, at, &inner);
   if (!inner.end || inner.count != 1)
     return false;
@@ -362,7 +412,15 @@ void sg_read_russian_named(sg_reader *r, uint32_t at, sg_candidate *candidate) {
     }
     return;
   }
-  uint32_t end, state;
+  uint32_t end = route_end(r, n.head_end), state;
+  if (end > n.head_end) {
+    n.end = end;
+    n.type = SG_INITIATIVE;
+    uint32_t route = make_entity(r, &n, SG_NO_ACTOR, end);
+    take(candidate, at, end, sg_read_acronym(r, end, route), route, SG_MENTION_NAME);
+    take_cases(candidate, n.cases);
+    return;
+  }
   n.end = sg_russian_complement(r, n.head_end, false);
   end = n.end;
   state = sg_russian_state(r, end, &end);
@@ -424,6 +482,15 @@ static bool type_inside(const sg_reader *r, uint32_t first, uint32_t end, sg_act
   return false;
 }
 
+/* «...» behind a noun that no head is: "роман «Тихий Дон»", "так называемый «Квинтет»". */
+static bool names_work(const sg_reader *r, uint32_t open) {
+  if (open == r->sentence->first)
+    return r->sentence->heading;
+  const sg_token *before = token(r, open - 1);
+  bool noun = is_word(r, open - 1) && !before->capital;
+  return noun || before->quoted || r->sentence->heading;
+}
+
 /* What somebody said is no name. */
 static bool has_predicate(const sg_reader *r, uint32_t first, uint32_t end) {
   for (uint32_t at = first + 1; at < end; at++)
@@ -442,7 +509,11 @@ void sg_read_russian_quoted(sg_reader *r, uint32_t at, sg_candidate *candidate) 
     return;
   sg_candidate inner = {0};
   sg_read_gazetteer(r, first, &inner);
-  if (inner.end && inner.kind == SG_MENTION_NAME && (!quoted || inner.end >= close)) {
+  named before = {0};
+  bool headed = at > r->sentence->first && head_at(r, at - 1, &before);
+  bool country = inner.end && sg_entity_at(r->out, inner.entities[0])->type == SG_COUNTRY;
+  if (inner.end && inner.kind == SG_MENTION_NAME && (!quoted || inner.end >= close) &&
+      !(country && quoted && headed)) { /* «Армения» may be a party */
     *candidate = inner;
     candidate->end = quoted ? skip_closing(r, inner.end) : inner.end;
     uint32_t behind = sg_read_acronym(r, candidate->end, inner.entities[0]);
@@ -462,11 +533,10 @@ void sg_read_russian_quoted(sg_reader *r, uint32_t at, sg_candidate *candidate) 
   const char *name = sg_plain_text(r, first, close);
   uint32_t known = sg_entity_find(r, name);
   sg_actor_type type = SG_COMPANY;
-  named before = {0};
-  bool headed = at > r->sentence->first && head_at(r, at - 1, &before);
   if (known == SG_NO_ACTOR && headed && !form)
     type = before.type;
-  else if (known == SG_NO_ACTOR && !form && !type_inside(r, first, close, &type))
+  else if (known == SG_NO_ACTOR && !form && !type_inside(r, first, close, &type) &&
+           (close > first + 3 || names_work(r, at)))
     return;
   if (known == SG_NO_ACTOR)
     known = sg_entity_named(r, type, name);
@@ -484,7 +554,7 @@ static bool is_russian_sentence(const sg_reader *r) {
     latin += token(r, at)->kind == SG_WORD && !is_cyrillic(token(r, at));
     cyrillic += token(r, at)->kind == SG_WORD && is_cyrillic(token(r, at));
   }
-  return !r->sentence->capitals && !r->sentence->heading && cyrillic > 2 * latin;
+  return !r->sentence->capitals && !r->sentence->heading && cyrillic >= latin;
 }
 
 /* In a Russian text a name in Latin letters is mostly a firm's. */
@@ -501,7 +571,10 @@ void sg_read_latin_name(sg_reader *r, uint32_t at, sg_candidate *candidate) {
     return;
   }
   bool too_short = end == at || (end == at + 1 && strlen(token(r, at)->form) < 3);
-  if (too_short || match_at(r, at, SG_CLASS_NOT_ACTOR) || !is_russian_sentence(r))
+  const sg_match *barred = match_at(r, at, SG_CLASS_NOT_ACTOR);
+  bool thing = at > r->sentence->first && is_word(r, at - 1) && !token(r, at - 1)->capital &&
+               token(r, at - 1)->match_count == 0; /* "гаубицы CAESAR" */
+  if (too_short || thing || (barred && at + barred->length >= end) || !is_russian_sentence(r))
     return;
   uint32_t entity = sg_entity_find(r, sg_plain_text(r, at, end));
   if (entity == SG_NO_ACTOR)

@@ -47,8 +47,8 @@ static void read_complement(sg_reader *r, office *o) {
     const char *country = state != SG_NO_ACTOR      ? sg_entity_at(r->out, state)->country
                           : o->state != SG_NO_ACTOR ? sg_entity_at(r->out, o->state)->country
                                                     : NULL;
-    o->body = sg_russian_ministry(r, at, fields, country);
     o->end = state == SG_NO_ACTOR ? fields : end;
+    o->body = sg_russian_ministry(r, at, fields, o->end, country);
     if (state != SG_NO_ACTOR)
       o->state = state;
     if (o->state != SG_NO_ACTOR)
@@ -67,6 +67,10 @@ static void read_complement(sg_reader *r, office *o) {
         o->state = o->body;
       uint32_t of = sg_russian_state(r, o->end, &end);
       if (of != SG_NO_ACTOR)
+        o->end = end;
+    } else {
+      end = sg_russian_complement(r, at, true); /* "глава европейской дипломатии" */
+      if (end > at && end < r->sentence->end && token(r, end)->capital)
         o->end = end;
     }
   }
@@ -262,7 +266,7 @@ static bool looks_like_person(const sg_reader *r, const name *n) {
       has_skeleton(r, token(r, n->words[0])->form, SG_CLASS_GIVEN_SKELETON, &value))
     return true;
   return n->words[0] > r->sentence->first && ends_like_surname(surname_stem(r, n)) &&
-         !sg_russian_is_adjective(token(r, n->words[0])->form);
+         !sg_russian_is_adjective(token(r, n->words[0])->written);
 }
 
 /* The case of a name without an office, as far as its words tell. */
@@ -278,7 +282,7 @@ static uint32_t cases_of_name(const sg_reader *r, const name *n) {
   for (size_t i = 0; open[i]; i++) {
     size_t length = strlen(form), ending = strlen(open[i]);
     if (length > ending && strcmp(form + length - ending, open[i]) == 0)
-      return sg_russian_cases(form) | SG_FORM_NOMINATIVE;
+      return sg_russian_cases(token(r, n->words[n->count - 1])->written) | SG_FORM_NOMINATIVE;
   }
   return SG_FORM_NOMINATIVE;
 }
@@ -326,6 +330,14 @@ static uint32_t person_of(sg_reader *r, const name *n, uint32_t cases) {
     known = sg_entity_of_actor(r, value);
   if (known == SG_NO_ACTOR)
     known = sg_entity_new(r, SG_OFFICIAL, label);
+  sg_entity *entity = sg_entity_at(r->out, known);
+  uint32_t code;
+  sg_utf8_decode(entity->label, strlen(entity->label), &code);
+  if (sg_script_of(code) == SG_SCRIPT_LATIN && n->count > 1) { /* known by an English name only */
+    const char *english = entity->label;
+    entity->label = label;
+    label = english;
+  }
   if (cases & SG_FORM_NOMINATIVE || n->count > 1)
     sg_entity_add_name(r, known, label, false);
   return remember(r, known, n);
@@ -347,7 +359,7 @@ static uint32_t person_at(sg_reader *r, uint32_t at, const office *o, uint32_t *
     return at;
   if (n.count == 1 && !n.initials) {
     *person = sg_entity_of_surname(r, surname_stem(r, &n));
-    *cases = sg_russian_cases(token(r, n.words[0])->form) |
+    *cases = sg_russian_cases(token(r, n.words[0])->written) |
              (ends_like_surname(token(r, n.words[0])->form) ? SG_FORM_NOMINATIVE : 0U);
     if (*person != SG_NO_ACTOR)
       return n.end;

@@ -29,6 +29,9 @@ static void read_tokens(sg_arena *arena, const sg_prose *prose, const sg_passage
     token->start = word.start;
     token->end = word.end;
     token->form = sg_word_form(arena, prose->text, &word);
+    token->written = token->form;
+    if ((unsigned char)prose->text[word.start] >= 0x80)
+      token->written = sg_arena_copy(arena, prose->text + word.start, word.end - word.start);
     token->kind = word.kind;
     token->capital = word.capital;
     token->all_capitals = word.all_capitals;

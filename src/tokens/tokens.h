@@ -10,6 +10,7 @@
 typedef struct sg_token {
   uint32_t start, end; /* in the prose */
   const char *form;    /* normal form */
+  const char *written; /* as it stands in the text, for languages whose endings need it */
   sg_word_kind kind;
   bool capital, all_capitals, initials;
   bool blank_before;
