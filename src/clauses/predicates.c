@@ -133,6 +133,8 @@ static void add_adverb_frames(sg_chunked *c, uint32_t verb, const sg_array *argu
                               sg_array *out) {
   const sg_chunk *chunk = sg_chunk_at(c, verb);
   uint32_t i = verb;
+  while (i > 0 && sg_chunk_is(c, i - 1, SG_CHUNK_ADVERB))
+    i--;
   while (i < c->list.count && !sg_chunk_is(c, i, SG_CHUNK_MARK) &&
          (i == verb || !sg_chunk_is(c, i, SG_CHUNK_VERB))) {
     const sg_chunk *each = sg_chunk_at(c, i++);

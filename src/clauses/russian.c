@@ -297,6 +297,16 @@ static void add_object(sg_chunked *c, uint32_t verb, uint32_t phrase, sg_array *
     sg_add_owners(c, phrase, SG_OBJECT_OWNER, arguments);
 }
 
+/* "Alstom" may stand in any case. */
+static bool is_undeclined(const sg_chunked *c, uint32_t phrase) {
+  return sg_chunk_at(c, phrase)->cases == SG_FORM_CASES;
+}
+
+static void add_receiver(const sg_chunked *c, uint32_t phrase, sg_array *arguments) {
+  sg_add_group(c, phrase, SG_INDIRECT, arguments);
+  sg_add_group(c, phrase, "to", arguments);
+}
+
 static bool is_copula(const sg_chunked *c, uint32_t verb) {
   return sg_chunk_at(c, verb)->copula || sg_verb_is(c, verb, SG_CLASS_BE) ||
          sg_verb_is(c, verb, SG_CLASS_COPULA);
@@ -328,8 +338,16 @@ static void add_right(sg_chunked *c, uint32_t verb, sg_array *arguments) {
     bool object = each->kind == SG_CHUNK_NOUN && chunk->subject != i &&
                   chunk->object == SG_NO_CHUNK && !chunk->passive &&
                   is_bare(c, i, SG_FORM_ACCUSATIVE | SG_FORM_GENITIVE);
-    if (object)
+    if (object && is_undeclined(c, i) && is_bare(c, each->group_end, SG_FORM_ACCUSATIVE))
+      add_receiver(c, i, arguments); /* "присудил Alstom контракт" */
+    else if (object) {
       add_object(c, verb, i, arguments);
+      if (is_undeclined(c, i))
+        add_receiver(c, i, arguments);
+    } else if (each->kind == SG_CHUNK_NOUN && chunk->passive && chunk->subject != i &&
+               is_undeclined(c, i) && is_bare(c, i, SG_FORM_INSTRUMENTAL)) {
+      sg_add_group(c, i, SG_SUBJECT, arguments); /* "построен CRBC" */
+    }
     i = each->kind == SG_CHUNK_NOUN ? each->group_end : i + 1;
   }
 }

@@ -81,7 +81,7 @@ static uint32_t verb_forms(const words *w, uint32_t at, uint32_t *length) {
   bool unknown = !forms && !noun && !t->capital && t->kind == SG_WORD;
   if (unknown && sg_russian_is_verb(t->written)) {
     bool infinitive = ends(t->form, "ть") || ends(t->form, "ться");
-    return infinitive ? SG_FORM_BASE : SG_FORM_PAST;
+    return infinitive ? SG_FORM_BASE : SG_FORM_PAST | SG_FORM_SINGULAR | SG_FORM_PLURAL;
   }
   return forms;
 }
@@ -468,7 +468,10 @@ static const char *function_of_case(const words *w, const sg_chunk *before, cons
   bool behind_noun = before && before->kind == SG_CHUNK_NOUN;
   bool oblique = behind_noun && !(before->cases & SG_FORM_NOMINATIVE);
   bool subject = phrase->cases == SG_FORM_CASES && oblique && before_verb;
-  if (behind_noun && cases & SG_FORM_GENITIVE && !subject && !is_person_object(w, before, phrase))
+  bool receiver = behind_noun && before->cases == SG_FORM_CASES && mention(w, before->end - 1) &&
+                  cases & SG_FORM_ACCUSATIVE; /* "обещала Фиджи средства" */
+  if (behind_noun && cases & SG_FORM_GENITIVE && !subject && !receiver &&
+      !is_person_object(w, before, phrase))
     return "of";
   if (cases & direct || !cases)
     return NULL;

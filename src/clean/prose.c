@@ -304,8 +304,15 @@ static word_count count_words(const cleaner *c, uint32_t start, uint32_t end) {
 
 /* The language of a stretch of prose, 0 when silkgraph has no grammar for it. */
 static uint32_t language_of(const cleaner *c, uint32_t start, uint32_t end) {
-  uint32_t letters[SG_SCRIPT_OTHER + 1] = {0};
+  uint32_t letters[SG_SCRIPT_OTHER + 1] = {0}, words[SG_SCRIPT_OTHER + 1] = {0};
   const char *text = c->text.items;
+  sg_word word;
+  /* names in other letters have capitals: "Geely купила Lotus Cars" */
+  for (uint32_t at = start; sg_word_next(text, end, at, &word); at = word.end) {
+    uint32_t first;
+    sg_utf8_decode(text + word.start, word.end - word.start, &first);
+    words[sg_script_of(first)] += word.kind == SG_WORD && !word.capital;
+  }
   for (uint32_t at = start; at < end;) {
     uint32_t code;
     at += sg_utf8_decode(text + at, end - at, &code);
@@ -313,8 +320,9 @@ static uint32_t language_of(const cleaner *c, uint32_t start, uint32_t end) {
   }
   static const char *const of_script[SG_SCRIPT_OTHER + 1] = {
       [SG_SCRIPT_LATIN] = "en", [SG_SCRIPT_CYRILLIC] = "ru"};
-  sg_script script =
-      letters[SG_SCRIPT_CYRILLIC] > letters[SG_SCRIPT_LATIN] ? SG_SCRIPT_CYRILLIC : SG_SCRIPT_LATIN;
+  const uint32_t *count_of = words[SG_SCRIPT_CYRILLIC] != words[SG_SCRIPT_LATIN] ? words : letters;
+  sg_script script = count_of[SG_SCRIPT_CYRILLIC] > count_of[SG_SCRIPT_LATIN] ? SG_SCRIPT_CYRILLIC
+                                                                              : SG_SCRIPT_LATIN;
   if (letters[SG_SCRIPT_OTHER] >= letters[script] || !letters[script])
     return 0;
   word_count count = count_words(c, start, end);

@@ -17,7 +17,7 @@ enum { MAX_FORMS = 512, LETTER = 2 /* bytes of a Cyrillic letter */ };
 typedef struct request {
   sg_arena *arena;
   const char *before, *rest; /* the fixed words around the inflected one */
-  const char *forms[MAX_FORMS];
+  const char *forms[MAX_FORMS], *keys[MAX_FORMS];
   uint32_t features[MAX_FORMS], count;
 } request;
 
@@ -64,17 +64,20 @@ static bool ends_in_vowel(const char *word) {
   return ends_any(word, vowels);
 }
 
-/* Adds a form; one that is there already gets the further features. */
+/* Adds a form; one that is there already gets the further features. Forms that differ by "й" and
+ * "и" are one in texts, too (see sg_normal_form). */
 static void put(request *r, const char *word, uint32_t features) {
   const char *form = sg_arena_format(r->arena, "%s%s%s", r->before, word, r->rest);
+  const char *key = sg_normal_form(r->arena, form, strlen(form));
   for (uint32_t i = 0; i < r->count; i++)
-    if (strcmp(r->forms[i], form) == 0) {
+    if (strcmp(r->keys[i], key) == 0) {
       r->features[i] |= features;
       return;
     }
   if (r->count == MAX_FORMS)
     return;
   r->forms[r->count] = form;
+  r->keys[r->count] = key;
   r->features[r->count++] = features;
 }
 

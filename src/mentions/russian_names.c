@@ -371,6 +371,15 @@ static bool is_genitive_only(const sg_match *match) {
   return match->sense.form & SG_FORM_CASES && !(match->sense.form & SG_FORM_NOMINATIVE);
 }
 
+/* A firm of other firms, whose names may follow in the genitive. */
+static bool is_relational(const sg_reader *r, const named *n) {
+  const char *first = token(r, n->first)->form;
+  if (n->first == n->head && n->first > r->sentence->first)
+    first = token(r, n->first - 1)->form;
+  return strncmp(first, "дочерн", strlen("дочерн")) == 0 ||
+         strncmp(first, "совместн", strlen("совместн")) == 0;
+}
+
 /* What a head only introduces: "компания Sinopec", "проект «Алатау Сити»". */
 static bool read_introduced(sg_reader *r, const named *n, sg_candidate *candidate) {
   sg_candidate inner = {0};
@@ -387,6 +396,9 @@ static bool read_introduced(sg_reader *r, const named *n, sg_candidate *candidat
            (n->type == SG_INITIATIVE || !is_genitive_only(actor_at(r, at))))
     sg_read_gazetteer(r, at, &inner);
   if (!inner.end || inner.count != 1)
+    return false;
+  if (is_relational(r, n) && !is_opening(r, at) &&
+      sg_entity_at(r->out, inner.entities[0])->actor != SG_NO_ACTOR)
     return false;
   sg_entity *e = sg_entity_at(r->out, inner.entities[0]);
   if (e->actor == SG_NO_ACTOR && e->mention_count == 0 && e->type == SG_COMPANY)
