@@ -166,6 +166,13 @@ static bool are_partners(const sg_array *facts, const sg_raw_fact *a, const sg_r
   return false;
 }
 
+/* "The Duma and the Majlis ratified the treaty": who joins an instrument that the text has named
+ * before need not be a partner of the others. */
+static bool joins_known(const sg_mentions *mentions, const sg_raw_fact *a, const sg_raw_fact *b) {
+  const sg_sentence *sentence = &mentions->tokens->sentences[a->sentence];
+  return a->first == b->first && sg_entity_at(mentions, a->target)->first_token < sentence->first;
+}
+
 void sg_facts_of_shared_agreements(sg_arena *arena, const sg_mentions *mentions, sg_array *facts) {
   const sg_lexicon *lexicon = mentions->tokens->lexicon;
   uint32_t party_to = sg_lexicon_relation_named(lexicon, "party_to");
@@ -177,8 +184,8 @@ void sg_facts_of_shared_agreements(sg_arena *arena, const sg_mentions *mentions,
       if (b->sentence != a->sentence)
         break;
       if (!is_signing_of(mentions, a, party_to) || !is_signing_of(mentions, b, party_to) ||
-          a->target != b->target || a->source == b->source || a->modality != b->modality ||
-          are_partners(facts, a, b, signed_with))
+          a->target != b->target || a->source == b->source || joins_known(mentions, a, b) ||
+          a->modality != b->modality || are_partners(facts, a, b, signed_with))
         continue;
       sg_raw_fact made = *b;
       made.source = a->source;

@@ -114,6 +114,17 @@ static bool read_introduced(sg_reader *r, uint32_t at, uint32_t known, sg_candid
   return false;
 }
 
+/* A firm that a Russian text writes in Latin letters keeps them in its label. */
+static void use_letters_of_text(sg_reader *r, uint32_t index, uint32_t at) {
+  sg_entity *entity = sg_entity_at(r->out, index);
+  const sg_actor_entry *entry = sg_lexicon_actor(r->lexicon, entity->actor);
+  const char *label = sg_lexicon_text(r->lexicon, entry->label);
+  bool latin = token(r, at)->written == token(r, at)->form;
+  if (latin && entity->type != SG_COUNTRY && !entity->mention_count &&
+      strcmp(entity->label, label) != 0)
+    entity->label = label;
+}
+
 void sg_read_gazetteer(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   uint32_t end = r->sentence->end;
   const sg_match *match = sg_token_match(r->tokens, at, end, SG_CLASS_ACTOR);
@@ -128,6 +139,7 @@ void sg_read_gazetteer(sg_reader *r, uint32_t at, sg_candidate *candidate) {
     if (part_of_longer(r, at, match) || is_plain_word(r, at, match))
       return;
     uint32_t entity = sg_entity_of_actor(r, match->sense.value), stop = at + match->length;
+    use_letters_of_text(r, entity, at);
     if (read_subsidiary(r, at, stop, entity, candidate))
       return;
     bool inflected = match->sense.form & SG_FORM_CASES && !(match->sense.form & SG_FORM_NOMINATIVE);

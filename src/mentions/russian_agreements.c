@@ -32,6 +32,15 @@ static bool ends_topic(const sg_reader *r, uint32_t at) {
          (form_is(r, at, "на") && token(r, at + 1)->kind == SG_NUMBER);
 }
 
+/* "инвестиционное соглашение": another instrument. */
+static bool names_agreement(const sg_reader *r, uint32_t at) {
+  uint32_t stop = at + ADJECTIVES_MAX;
+  while (at < stop && at < r->sentence->end && !match_at(r, at, SG_CLASS_AGREEMENT_HEAD) &&
+         sg_russian_is_adjective(token(r, at)->written))
+    at++;
+  return match_at(r, at, SG_CLASS_AGREEMENT_HEAD) != NULL;
+}
+
 /* "о взаимопонимании", "по развитию возобновляемых источников энергии", "в сфере туризма". */
 static uint32_t read_topic(const sg_reader *r, uint32_t at) {
   static const char *const openers[] = {"о", "об", "по", "в", "на", "для"};
@@ -53,8 +62,7 @@ static uint32_t read_topic(const sg_reader *r, uint32_t at) {
   uint32_t end = at + 1;
   while (end < r->sentence->end && end < at + TOPIC_MAX && !ends_topic(r, end)) {
     bool joined = form_is(r, end, "и");
-    if (joined &&
-        (match_at(r, end + 1, SG_CLASS_AGREEMENT_HEAD) || match_at(r, end + 1, SG_CLASS_ACTOR)))
+    if (joined && (names_agreement(r, end + 1) || match_at(r, end + 1, SG_CLASS_ACTOR)))
       break;
     end++;
   }
@@ -146,8 +154,9 @@ void sg_read_russian_agreement(sg_reader *r, uint32_t at, sg_candidate *candidat
   uint32_t head_end = head + match->length, end = read_topic(r, head_end);
   bool bare = head == at && end == head_end && match->length == 1;
   bool statement = strcmp(lemma, "заявление") == 0;
-  if (bare || (statement && head == at)) {
-    bool fresh = names_partner(r, head_end) || is_signed(r, at);
+  if (bare || (statement && head == at) || strcmp(lemma, "документ") == 0) {
+    bool paper = strcmp(lemma, "документ") == 0;
+    bool fresh = !paper && (names_partner(r, head_end) || is_signed(r, at));
     uint32_t known = fresh ? SG_NO_ACTOR : antecedent(r, lemma);
     if (known == SG_NO_ACTOR && (!fresh || statement))
       return;

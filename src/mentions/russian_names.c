@@ -499,7 +499,7 @@ static bool names_work(const sg_reader *r, uint32_t open) {
   if (open == r->sentence->first)
     return r->sentence->heading;
   const sg_token *before = token(r, open - 1);
-  bool noun = is_word(r, open - 1) && !before->capital;
+  bool noun = is_word(r, open - 1) && !before->capital && !is_adjective(r, open - 1);
   return noun || before->quoted || r->sentence->heading;
 }
 

@@ -37,9 +37,20 @@ static bool can_employ(sg_actor_type type) {
   return type != SG_OFFICIAL && type != SG_AGREEMENT && type != SG_EVENT;
 }
 
+static bool read_office(sg_reader *r, uint32_t at, office *o);
+
 /* "энергетики Узбекистана", "CNPC", "Казахстана", "в Казахстане" behind an office. */
 static void read_complement(sg_reader *r, office *o) {
   uint32_t at = o->end, end = at;
+  sg_class class_id;
+  office inner;
+  const sg_match *superior = office_word(r, at, &class_id);
+  if (superior && superior->sense.form & SG_FORM_GENITIVE && read_office(r, at, &inner)) {
+    o->body = inner.body; /* "представитель президента США" */
+    o->state = inner.state;
+    o->end = inner.end;
+    return;
+  }
   uint32_t fields =
       o->class_id == SG_CLASS_OFFICE_MINISTER ? sg_russian_complement(r, at, true) : at;
   uint32_t state = sg_russian_state(r, fields, &end);
@@ -87,7 +98,9 @@ static void read_complement(sg_reader *r, office *o) {
 
 /* "Глава государства пригласил": of the state whose official the text is about. */
 static uint32_t state_of_topic(sg_reader *r) {
-  uint32_t person = sg_topic_entity(r, 1U << SG_OFFICIAL);
+  uint32_t here, person = sg_topic_entity(r, 1U << SG_OFFICIAL);
+  if (sg_latest_entities(r, 1U << SG_COUNTRY, 1, r->sentence->first, &here))
+    return here;
   const char *country = person == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, person)->country;
   uint32_t state = country ? sg_entity_of_country(r, country) : SG_NO_ACTOR;
   return state == SG_NO_ACTOR ? sg_context_state(r) : state;
@@ -194,6 +207,11 @@ static name read_name(const sg_reader *r, uint32_t at) {
     bool hyphen = n.count && form_is(r, at, "-") && !token(r, at)->blank_before;
     if (hyphen || (n.count && match_at(r, at, SG_CLASS_PARTICLE) && may_be_in_name(r, at + 1))) {
       at++;
+      continue;
+    }
+    if (match_at(r, at, SG_CLASS_PARTICLE) && form_is(r, at + 1, "-") &&
+        may_be_in_name(r, at + 2)) {
+      at += 2; /* "Аль-Рамахи" */
       continue;
     }
     if (!may_be_in_name(r, at))
