@@ -20,15 +20,24 @@ typedef struct sg_statement {
   sg_position position; /**< of its first character */
 } sg_statement;
 
+/** What an actor is called in a language ("en", "ru"). */
+typedef struct sg_label {
+  const char *language, *text;
+} sg_label;
+
 /** An actor of one document. Strings live as long as the extraction. */
 typedef struct sg_document_actor {
   sg_actor_type type;
   const char *label;
   const char *const *names; /**< other spellings */
   unsigned name_count;
+  const sg_label *labels; /**< as far as the lexicon or a transliteration gives them */
+  unsigned label_count;
   const char *country; /**< ISO 3166-1 alpha-2 or NULL */
   const char *role;    /**< offices, separated by " | ", or NULL */
   const char *lexicon; /**< id of the lexicon's entry, or NULL */
+  const char *same;    /**< the actor that the lexicon declares it to be, or NULL */
+  const char *apart;   /**< "group | name": not to be merged with others of the group; or NULL */
   unsigned mentions;
   int described; /**< known by a description only ("memorandum on water") */
 } sg_document_actor;

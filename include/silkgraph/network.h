@@ -27,6 +27,7 @@ typedef struct sg_actor {
   const char *country; /**< ISO 3166-1 alpha-2 or "" */
   const char *role;    /**< an official's offices, separated by " | ", or "" */
   unsigned mentions;
+  const char *merges; /**< which documents' actors became this one and why, a line each, or "" */
   sg_measures measures;
 } sg_actor;
 
@@ -60,9 +61,11 @@ sg_network *sg_network_new(sg_error *error);
 void sg_network_free(sg_network *network);
 
 /**
- * Adds what was read from a document; the extraction may be freed afterwards. Actors with the same
- * lexicon entry, or the same name, type and state, become one; actors known by a description only
- * stay apart between documents.
+ * Adds what was read from a document; the extraction may be freed afterwards. Actors that the
+ * lexicon declares the same, that have one lexicon entry, or that have the same name, type and
+ * state become one; so do people and firms whose names differ by their transliteration only. Actors
+ * known by a description only stay apart between documents, and so do those that the lexicon
+ * declares distinct. `merges` of the actor tells why.
  */
 sg_status sg_network_add(sg_network *network, const sg_extraction *extraction, sg_error *error);
 
@@ -97,6 +100,13 @@ unsigned sg_network_ties(const sg_network *network);
 const sg_tie *sg_network_tie(const sg_network *network, unsigned index);
 unsigned sg_network_documents(const sg_network *network);
 const char *sg_network_document(const sg_network *network, unsigned index);
+
+/**
+ * Labels actors that are added from now on in a language ("en", "ru") where they have a name in it;
+ * without it, or with NULL, in the language of the text that names them first.
+ * SG_ERROR_ARGUMENT for a language that silkgraph does not read.
+ */
+sg_status sg_network_set_language(sg_network *network, const char *language, sg_error *error);
 
 /** The title, "" when none was set; sg_network_set_title copies. */
 const char *sg_network_title(const sg_network *network);

@@ -138,3 +138,7 @@ const char *sg_word_form(sg_arena *arena, const char *text, const sg_word *word)
   *out = 0;
   return form;
 }
+
+bool sg_is_dash(const char *form) {
+  return strcmp(form, "-") == 0 || strcmp(form, "\u2013") == 0 || strcmp(form, "\u2014") == 0;
+}

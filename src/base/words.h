@@ -22,6 +22,9 @@ typedef struct sg_word {
  */
 bool sg_word_next(const char *text, uint32_t length, uint32_t at, sg_word *word);
 
+/** Whether a mark is a hyphen or dash, which phrases leave out. */
+bool sg_is_dash(const char *form);
+
 /** The normal form of a word (see sg_normal_form); "U.S." becomes "us". */
 const char *sg_word_form(sg_arena *arena, const char *text, const sg_word *word);
 

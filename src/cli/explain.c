@@ -60,6 +60,15 @@ static void print_tie(const sg_network *network, const sg_tie *tie) {
   puts("");
 }
 
+/* Why the actors of several documents are this one. */
+static void print_merges(const char *merges) {
+  while (*merges) {
+    size_t length = strcspn(merges, "\n");
+    printf("  merged: %.*s\n", (int)length, merges);
+    merges += length + 1;
+  }
+}
+
 static void print_actor(const sg_actor *actor) {
   printf("%s: %s", actor->label, sg_actor_type_name(actor->type));
   if (*actor->country)
@@ -69,7 +78,9 @@ static void print_actor(const sg_actor *actor) {
   printf("; mentioned %u time%s", actor->mentions, actor->mentions == 1 ? "" : "s");
   for (unsigned i = 0; i < actor->alias_count; i++)
     printf("%s%s", i ? ", " : "; also ", actor->aliases[i]);
-  puts("\n");
+  puts("");
+  print_merges(actor->merges);
+  puts("");
 }
 
 static int explain(const sg_network *network, const char *a, const char *b) {

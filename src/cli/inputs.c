@@ -204,6 +204,11 @@ int sg_read_inputs(const sg_options *options, const sg_lexicon *lexicon, char **
     return complain(&error);
   if (written)
     return SG_EXIT_OK;
+  if (sg_network_set_language(*network, options->language, &error)) {
+    sg_network_free(*network);
+    *network = NULL;
+    return complain(&error);
+  }
   network_reader r = {options, lexicon, *network};
   int code = sg_each_document(options, inputs, count, add_document, &r);
   if (!sg_network_documents(*network)) {

@@ -20,7 +20,8 @@ enum {
   LEXICON,
   RECURSIVE,
   FROM_LIST,
-  WHY_NOT
+  WHY_NOT,
+  LANG
 };
 
 static const struct option long_options[] = {
@@ -38,6 +39,7 @@ static const struct option long_options[] = {
     {"recursive", no_argument, NULL, RECURSIVE},
     {"from-list", required_argument, NULL, FROM_LIST},
     {"why-not", no_argument, NULL, WHY_NOT},
+    {"lang", required_argument, NULL, LANG},
     {"verbose", no_argument, NULL, 'v'},
     {"quiet", no_argument, NULL, 'q'},
     {NULL, 0, NULL, 0},
@@ -138,6 +140,9 @@ static bool read_option(sg_options *o, int option) {
     return o->recursive = true;
   case WHY_NOT:
     return o->why_not = true;
+  case LANG:
+    o->language = optarg;
+    return true;
   case FROM_LIST:
     o->from_list = optarg;
     return true;

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/translit.h"
 #include "base/utf8.h"
 #include "facts/attributes.h"
 #include "facts/frames.h"
@@ -45,26 +46,78 @@ static const char *roles_of(const reading *r, const sg_entity *entity) {
   return text;
 }
 
+/* What the lexicon declares about one of the names of an entity, or NULL. */
+static const char *declared(const reading *r, const sg_entity *entity, sg_class class_id) {
+  const sg_lexicon *lexicon = r->tokens->lexicon;
+  const char **names = entity->names.items;
+  const sg_sense *sense = sg_lexicon_sense_of(r->arena, lexicon, entity->label, class_id);
+  for (uint32_t i = 0; i < entity->names.count && !sense; i++)
+    sense = sg_lexicon_sense_of(r->arena, lexicon, names[i], class_id);
+  return sense ? keep(r, sg_lexicon_text(lexicon, sense->value)) : NULL;
+}
+
+static bool is_latin(const char *text) {
+  uint32_t code = 0;
+  for (size_t at = 0, n = strlen(text); at < n && !sg_is_letter(code);)
+    at += sg_utf8_decode(text + at, n - at, &code);
+  return sg_script_of(code) == SG_SCRIPT_LATIN;
+}
+
+/* The name in Latin letters that readers of English are given; NULL when there is one already. */
+static const char *latin_alias(const reading *r, const sg_entity *entity) {
+  const char **names = entity->names.items;
+  bool latin = is_latin(entity->label) || entity->described;
+  for (uint32_t i = 0; i < entity->names.count && !latin; i++)
+    latin = is_latin(names[i]);
+  return latin ? NULL : sg_transliterate(r->arena, entity->label);
+}
+
+static void add_label(const reading *r, sg_array *labels, const char *language, const char *text) {
+  *(sg_label *)sg_array_push(r->arena, labels, sizeof(sg_label)) = (sg_label){language, text};
+}
+
+/* What the lexicon calls the actor in each language; else its own names, by their letters. */
+static sg_array labels_of(const reading *r, const sg_entity *entity, const char *latin) {
+  const sg_lexicon *lexicon = r->tokens->lexicon;
+  sg_array labels = {0};
+  for (uint32_t i = 1; i < SG_LANGUAGES && entity->actor != SG_NO_ACTOR; i++) {
+    uint32_t label = sg_lexicon_actor(lexicon, entity->actor)->labels[i];
+    if (label)
+      add_label(r, &labels, sg_language_code(i), keep(r, sg_lexicon_text(lexicon, label)));
+  }
+  if (!labels.count && latin)
+    add_label(r, &labels, "en", latin);
+  return labels;
+}
+
 static uint32_t actor_of(reading *r, uint32_t index) {
   if (r->actor_of[index])
     return r->actor_of[index] - 1;
   const sg_entity *entity = sg_entity_at(r->mentions, index);
+  const char *alias = latin_alias(r, entity);
   const char **names = sg_arena_alloc(r->arena, (entity->names.count + 1) * sizeof *names);
   for (uint32_t i = 0; i < entity->names.count; i++)
     names[i] = keep(r, ((const char **)entity->names.items)[i]);
+  if (alias)
+    names[entity->names.count] = alias;
   const sg_lexicon *lexicon = r->tokens->lexicon;
+  sg_array labels = labels_of(r, entity, alias);
   sg_document_actor *actor = sg_array_push(r->arena, &r->out->actors, sizeof *actor);
   *actor = (sg_document_actor){
       .type = entity->type,
       .label = keep(r, entity->label),
       .names = names,
-      .name_count = entity->names.count,
+      .name_count = entity->names.count + (alias != NULL),
+      .labels = labels.items,
+      .label_count = labels.count,
       .country = keep(r, entity->country),
       .role = roles_of(r, entity),
       .lexicon =
           entity->actor == SG_NO_ACTOR
               ? NULL
               : keep(r, sg_lexicon_text(lexicon, sg_lexicon_actor(lexicon, entity->actor)->id)),
+      .same = declared(r, entity, SG_CLASS_SAME),
+      .apart = declared(r, entity, SG_CLASS_DISTINCT),
       .mentions = entity->mention_count ? entity->mention_count : 1,
       .described = entity->described};
   r->actor_of[index] = r->out->actors.count;

@@ -12,6 +12,8 @@ typedef enum sg_class {
   SG_CLASS_DEMONYM,
   SG_CLASS_CAPITAL,
   SG_CLASS_SKELETON,       /* of an official's name, see sg_name_skeleton */
+  SG_CLASS_SAME,           /* the name of the actor that a `same` entry makes of several */
+  SG_CLASS_DISTINCT,       /* "group | name" of a `distinct` entry */
   SG_CLASS_GIVEN_SKELETON, /* of a given name */
   /* closed classes */
   SG_CLASS_DETERMINER,

@@ -86,16 +86,12 @@ static uint32_t next_state(sg_builder *b, uint32_t state, uint32_t word) {
   return next;
 }
 
-static bool is_dash(const char *form) {
-  return strcmp(form, "-") == 0 || strcmp(form, "\u2013") == 0 || strcmp(form, "\u2014") == 0;
-}
-
 void sg_build_phrase(sg_builder *b, const char *phrase, const sg_sense *sense) {
   uint32_t state = 0, length = (uint32_t)strlen(phrase);
   sg_word word;
   for (uint32_t at = 0; sg_word_next(phrase, length, at, &word); at = word.end) {
     const char *form = sg_word_form(b->arena, phrase, &word);
-    if (word.kind != SG_MARK || !is_dash(form))
+    if (word.kind != SG_MARK || !sg_is_dash(form))
       state = next_state(b, state, word_number(b, form));
   }
   if (!state)
@@ -164,6 +160,29 @@ static sg_status build_class(sg_builder *b, const sg_block *block) {
   return SG_OK;
 }
 
+/* --- actors that a user declares to be one, or to be several -------------------------------- */
+
+/* "same Uralchem" and "distinct Ivanov" with the names below: each name gets a sense that says
+ * which actor it belongs to. */
+static sg_status build_declaration(sg_builder *b, const sg_block *block, bool same) {
+  sg_sense sense = {.class_id = same ? SG_CLASS_SAME : SG_CLASS_DISTINCT,
+                    .value = sg_build_text(b, block->id)};
+  if (same)
+    sg_build_phrase(b, block->id, &sense);
+  for (uint32_t i = 0; i < block->field_count; i++) {
+    const sg_field *field = &block->fields[i];
+    if (strcmp(field->key, "names") != 0)
+      return sg_build_mistake(b, field, 0, "expected \"names\" and spellings behind it");
+    const char *list = field->value;
+    for (const char *name; (name = sg_build_next(b, &list, ','));) {
+      if (!same)
+        sense.value = sg_build_text(b, sg_arena_format(b->arena, "%s | %s", block->id, name));
+      sg_build_phrase(b, name, &sense);
+    }
+  }
+  return SG_OK;
+}
+
 /* --- relations ---------------------------------------------------------------------------- */
 
 static sg_status build_relation(sg_builder *b, const sg_block *block) {
@@ -207,10 +226,12 @@ static sg_status build_block(sg_builder *b, const sg_block *block) {
     return build_class(b, block);
   if (strcmp(block->kind, "relation") == 0)
     return build_relation(b, block);
+  if (strcmp(block->kind, "same") == 0 || strcmp(block->kind, "distinct") == 0)
+    return build_declaration(b, block, *block->kind == 's');
   if (strcmp(block->kind, "frame") != 0)
     return sg_build_mistake(
         b, NULL, 0,
-        "unknown kind of entry; expected class, list, relation, frame or a type of "
+        "unknown kind of entry; expected class, list, relation, frame, same, distinct or a type of "
         "actor (country, ministry, company, ...)");
   return sg_build_frame(b, block);
 }

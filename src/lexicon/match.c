@@ -1,5 +1,9 @@
 #include "lexicon/match.h"
 
+#include <string.h>
+
+#include "base/words.h"
+
 void sg_lexicon_match(const sg_lexicon *lexicon, uint32_t language, const sg_match_word *words,
                       uint32_t count, void (*found)(void *context, const sg_match *match),
                       void *context) {
@@ -19,4 +23,24 @@ void sg_lexicon_match(const sg_lexicon *lexicon, uint32_t language, const sg_mat
       found(context, &(sg_match){sense[s], i + 1});
     }
   }
+}
+
+const sg_sense *sg_lexicon_sense_of(sg_arena *arena, const sg_lexicon *lexicon, const char *name,
+                                    sg_class class_id) {
+  uint32_t state = 0, count = 0, length = (uint32_t)strlen(name);
+  sg_word word;
+  for (uint32_t at = 0; sg_word_next(name, length, at, &word); at = word.end) {
+    const char *form = sg_word_form(arena, name, &word);
+    if (word.kind == SG_MARK && sg_is_dash(form))
+      continue;
+    uint32_t number = sg_lexicon_word(lexicon, form);
+    state = number ? sg_lexicon_step(lexicon, state, number) : 0;
+    if (!state)
+      return NULL;
+  }
+  const sg_sense *senses = state ? sg_lexicon_senses(lexicon, state, &count) : NULL;
+  for (uint32_t i = 0; i < count; i++)
+    if (senses[i].class_id == (uint32_t)class_id)
+      return &senses[i];
+  return NULL;
 }

@@ -2,6 +2,7 @@
 #ifndef SG_LEXICON_MATCH_H
 #define SG_LEXICON_MATCH_H
 
+#include "base/arena.h"
 #include "lexicon/tables.h"
 
 /** A sense that the words [start, start + length) have. */
@@ -23,5 +24,12 @@ typedef struct sg_match_word {
 void sg_lexicon_match(const sg_lexicon *lexicon, uint32_t language, const sg_match_word *words,
                       uint32_t count, void (*found)(void *context, const sg_match *match),
                       void *context);
+
+/**
+ * The sense of that class that the whole of `name` has, whatever its language, or NULL. Scratch
+ * memory comes from `arena`.
+ */
+const sg_sense *sg_lexicon_sense_of(sg_arena *arena, const sg_lexicon *lexicon, const char *name,
+                                    sg_class class_id);
 
 #endif

@@ -143,27 +143,10 @@ static uint32_t known_body(const sg_reader *r, const char *base, const char *cou
   return SG_NO_ACTOR;
 }
 
-static void note_actor(void *context, const sg_match *match) {
-  sg_match *found = context;
-  if (match->sense.class_id == SG_CLASS_ACTOR)
-    *found = *match;
-}
-
 /* The lexicon's actor with exactly this name, or SG_NO_ACTOR: "Parliament of Latvia". */
 static uint32_t lexicon_actor(const sg_reader *r, const char *name) {
-  enum { LONGEST = 16 };
-  sg_match_word words[LONGEST];
-  uint32_t count = 0;
-  sg_word word;
-  for (uint32_t at = 0; sg_word_next(name, (uint32_t)strlen(name), at, &word); at = word.end) {
-    if (count == LONGEST)
-      return SG_NO_ACTOR;
-    words[count++] =
-        (sg_match_word){sg_lexicon_word(r->lexicon, sg_word_form(r->arena, name, &word)), false};
-  }
-  sg_match found = {.length = 0};
-  sg_lexicon_match(r->lexicon, 0, words, count, note_actor, &found);
-  return found.length == count && count ? found.sense.value : SG_NO_ACTOR;
+  const sg_sense *sense = sg_lexicon_sense_of(r->arena, r->lexicon, name, SG_CLASS_ACTOR);
+  return sense ? sense->value : SG_NO_ACTOR;
 }
 
 uint32_t sg_entity_of_body(sg_reader *r, const char *base, const char *country, const char *label) {

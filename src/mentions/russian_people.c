@@ -223,23 +223,11 @@ static name read_name(const sg_reader *r, uint32_t at) {
 }
 
 static bool has_skeleton(const sg_reader *r, const char *text, sg_class class_id, uint32_t *value) {
-  uint32_t state = 0, count = 0;
-  const char *key = sg_name_skeleton(r->arena, text);
-  for (const char *at = key; *at;) {
-    size_t length = strcspn(at, " ");
-    uint32_t word = sg_lexicon_word(r->lexicon, sg_arena_copy(r->arena, at, length));
-    state = word ? sg_lexicon_step(r->lexicon, state, word) : 0;
-    if (!state)
-      return false;
-    at += length + (at[length] == ' ');
-  }
-  const sg_sense *senses = state ? sg_lexicon_senses(r->lexicon, state, &count) : NULL;
-  for (uint32_t i = 0; i < count; i++)
-    if (senses[i].class_id == (uint32_t)class_id) {
-      *value = senses[i].value;
-      return true;
-    }
-  return false;
+  const sg_sense *sense =
+      sg_lexicon_sense_of(r->arena, r->lexicon, sg_name_skeleton(r->arena, text), class_id);
+  if (sense)
+    *value = sense->value;
+  return sense != NULL;
 }
 
 /* The words of the name without their case endings. */

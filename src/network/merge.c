@@ -1,6 +1,7 @@
 /* Adding documents: actors that are the same become one, facts become ties. */
 #include <string.h>
 
+#include "base/translit.h"
 #include "network/network.h"
 
 typedef struct add_request {
@@ -20,43 +21,130 @@ static bool tells_apart(const sg_document_actor *actor, const char *name) {
   return strchr(name, ' ') || actor->type != SG_OFFICIAL;
 }
 
-static uint32_t *known_actor(sg_network *network, const sg_document_actor *actor) {
-  if (actor->lexicon)
-    return sg_map_put(network->arena, &network->by_lexicon,
-                      sg_arena_string(network->arena, actor->lexicon));
-  if (actor->described)
+/* Names of people and firms under which spellings of different schools and alphabets meet; NULL
+ * when the name is too short to tell. */
+static const char *skeleton_slot(sg_network *network, const sg_document_actor *actor,
+                                 const char *name) {
+  enum { LEAST = 5 };
+  const char *skeleton = sg_name_skeleton(network->arena, name);
+  bool person = actor->type == SG_OFFICIAL;
+  if (actor->described || strlen(skeleton) < LEAST || (person && !strchr(skeleton, ' ')) ||
+      (!person && actor->type != SG_COMPANY))
     return NULL;
-  uint32_t *slot =
-      sg_map_put(network->arena, &network->by_name, name_slot(network, actor, actor->label));
-  for (unsigned i = 0; i < actor->name_count && !*slot; i++) {
-    if (!tells_apart(actor, actor->names[i]))
-      continue;
-    const uint32_t *other =
-        sg_map_find(&network->by_name, name_slot(network, actor, actor->names[i]));
-    if (other && *other)
-      *slot = *other;
-  }
-  return slot;
+  return sg_arena_format(network->arena, "%d/%s", (int)actor->type, skeleton);
 }
 
-static void merge_into(sg_network *network, uint32_t index, const sg_document_actor *from) {
+/* May the document's actor be the network's one? Not when they are of different states, or when a
+ * `distinct` entry of the lexicon keeps them apart. */
+static bool may_be(const sg_network *network, const sg_document_actor *from, uint32_t index) {
+  const sg_actor *actor = sg_network_actor(network, index);
+  const char *apart = ((const char *const *)network->apart.items)[index];
+  if (apart && from->apart && strcmp(apart, from->apart) != 0) {
+    size_t group = (size_t)(strstr(apart, " | ") - apart);
+    if (strncmp(apart, from->apart, group + strlen(" | ")) == 0)
+      return false;
+  }
+  return !*actor->country || !from->country || strcmp(actor->country, from->country) == 0;
+}
+
+/* How an actor of a document was found to be one of the network's. */
+typedef struct identity {
+  uint32_t actor; /* + 1, 0: none */
+  const char *reason;
+} identity;
+
+static uint32_t found_in(const sg_network *network, const sg_map *map, const char *key,
+                         const sg_document_actor *from) {
+  const uint32_t *slot = key ? sg_map_find(map, key) : NULL;
+  return slot && *slot && may_be(network, from, *slot - 1) ? *slot : 0;
+}
+
+static identity identify(sg_network *network, const sg_document_actor *from) {
+  identity found = {0, NULL};
+  if (from->same) {
+    found.actor = found_in(network, &network->by_same, from->same, from);
+    found.reason = sg_arena_format(network->arena, "declared the same as %s", from->same);
+  }
+  if (!found.actor && from->lexicon) {
+    const uint32_t *slot = sg_map_find(&network->by_lexicon, from->lexicon);
+    found.actor = slot ? *slot : 0;
+    found.reason = sg_arena_format(network->arena, "lexicon entry %s", from->lexicon);
+  }
+  if (found.actor || from->lexicon || from->described)
+    return found;
+  found.actor = found_in(network, &network->by_name, name_slot(network, from, from->label), from);
+  found.reason = "same name";
+  for (unsigned i = 0; i < from->name_count && !found.actor; i++) {
+    if (!tells_apart(from, from->names[i]))
+      continue;
+    found.actor =
+        found_in(network, &network->by_name, name_slot(network, from, from->names[i]), from);
+    found.reason = sg_arena_format(network->arena, "also called %s", from->names[i]);
+  }
+  if (!found.actor) {
+    found.actor =
+        found_in(network, &network->by_skeleton, skeleton_slot(network, from, from->label), from);
+    found.reason = "the same name by another transliteration";
+  }
+  return found;
+}
+
+static void remember(sg_network *network, sg_map *map, const char *key, uint32_t index) {
+  if (!key)
+    return;
+  uint32_t *slot = sg_map_put(network->arena, map, key);
+  if (!*slot)
+    *slot = index + 1;
+}
+
+/* Makes the names of a document's actor find the network's one. */
+static void register_actor(sg_network *network, const sg_document_actor *from, uint32_t index) {
+  if (from->same)
+    remember(network, &network->by_same, sg_arena_string(network->arena, from->same), index);
+  if (from->lexicon)
+    remember(network, &network->by_lexicon, sg_arena_string(network->arena, from->lexicon), index);
+  if (from->lexicon || from->described)
+    return;
+  remember(network, &network->by_name, name_slot(network, from, from->label), index);
+  for (unsigned i = 0; i < from->name_count; i++)
+    if (tells_apart(from, from->names[i]))
+      remember(network, &network->by_name, name_slot(network, from, from->names[i]), index);
+  remember(network, &network->by_skeleton, skeleton_slot(network, from, from->label), index);
+}
+
+static void merge_into(sg_network *network, uint32_t index, const sg_document_actor *from,
+                       const char *document, const char *reason) {
   sg_actor *actor = (sg_actor *)network->actors.items + index;
   actor->mentions += from->mentions;
   if (!*actor->country && from->country)
     actor->country = sg_arena_string(network->arena, from->country);
   actor->role = sg_join_list(network->arena, actor->role, from->role, false);
+  actor->merges = sg_arena_format(network->arena, "%s%s in %s: %s\n", actor->merges, from->label,
+                                  document, reason);
   sg_network_add_alias(network, index, from->label);
   for (unsigned i = 0; i < from->name_count; i++)
     sg_network_add_alias(network, index, from->names[i]);
 }
 
-static uint32_t add_actor(sg_network *network, const sg_document_actor *from) {
-  uint32_t *slot = known_actor(network, from);
-  if (slot && *slot) {
-    merge_into(network, *slot - 1, from);
-    return *slot - 1;
+/* What a `same` entry calls it, or the wanted language, or the text. */
+static const char *label_of(const sg_network *network, const sg_document_actor *from) {
+  if (from->same)
+    return from->same;
+  for (unsigned i = 0; network->language && i < from->label_count; i++)
+    if (strcmp(from->labels[i].language, network->language) == 0)
+      return from->labels[i].text;
+  return from->label;
+}
+
+static uint32_t add_actor(sg_network *network, const sg_document_actor *from,
+                          const char *document) {
+  identity known = identify(network, from);
+  if (known.actor) {
+    merge_into(network, known.actor - 1, from, document, known.reason);
+    register_actor(network, from, known.actor - 1);
+    return known.actor - 1;
   }
-  sg_actor actor = {.label = from->label,
+  sg_actor actor = {.label = label_of(network, from),
                     .type = from->type,
                     .aliases = from->names,
                     .alias_count = from->name_count,
@@ -64,16 +152,10 @@ static uint32_t add_actor(sg_network *network, const sg_document_actor *from) {
                     .role = from->role,
                     .mentions = from->mentions};
   uint32_t index = sg_network_push_actor(network, &actor);
-  if (slot)
-    *slot = index + 1;
-  for (unsigned i = 0; slot && !from->lexicon && i < from->name_count; i++) {
-    if (!tells_apart(from, from->names[i]))
-      continue;
-    uint32_t *name =
-        sg_map_put(network->arena, &network->by_name, name_slot(network, from, from->names[i]));
-    if (!*name)
-      *name = index + 1;
-  }
+  sg_network_add_alias(network, index, from->label);
+  *(const char **)sg_array_push(network->arena, &network->apart, sizeof(const char *)) =
+      from->apart ? sg_arena_string(network->arena, from->apart) : NULL;
+  register_actor(network, from, index);
   return index;
 }
 
@@ -113,7 +195,8 @@ static sg_status add(sg_arena *arena, void *context, sg_error *error) {
   *(const char **)sg_array_push(arena, &r->network->documents, sizeof(const char *)) =
       sg_arena_string(arena, sg_extraction_document(r->extraction));
   for (unsigned i = 0; i < count; i++)
-    actors[i] = add_actor(r->network, sg_extraction_actor(r->extraction, i));
+    actors[i] = add_actor(r->network, sg_extraction_actor(r->extraction, i),
+                          sg_extraction_document(r->extraction));
   for (unsigned i = 0; i < sg_extraction_facts(r->extraction); i++)
     add_fact(r->network, r->extraction, actors, sg_extraction_fact(r->extraction, i));
   return SG_OK;

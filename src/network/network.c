@@ -3,7 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/translit.h"
 #include "base/utf8.h"
+#include "lexicon/tables.h"
 
 sg_network *sg_network_make(sg_error *error) {
   sg_arena *arena = sg_arena_new();
@@ -75,6 +77,15 @@ sg_status sg_network_set_title(sg_network *network, const char *title, sg_error 
   return sg_arena_run(network->arena, set_title, &request, error);
 }
 
+sg_status sg_network_set_language(sg_network *network, const char *language, sg_error *error) {
+  network->language = language ? sg_language_code(sg_language_index(language)) : NULL;
+  if (!language || sg_language_index(language))
+    return SG_OK;
+  network->language = NULL;
+  return sg_fail(error, SG_ERROR_ARGUMENT, "\"%s\" is no language of labels; known are en and ru",
+                 language);
+}
+
 const char *sg_name_key(sg_arena *arena, const char *name) {
   const char *form = sg_normal_form(arena, name, strlen(name));
   if (strncmp(form, "the ", 4) == 0)
@@ -97,9 +108,10 @@ const char *sg_name_key(sg_arena *arena, const char *name) {
   return key;
 }
 
-/* "Ministry of Commerce of China" → "ministry-of-commerce-of-china"; what is not Latin stays. */
+/* "Ministry of Commerce of China" → "ministry-of-commerce-of-china"; Cyrillic is transliterated. */
 static const char *make_id(sg_network *network, const char *label) {
-  char *slug = sg_arena_string(network->arena, sg_name_key(network->arena, label));
+  const char *latin = sg_transliterate(network->arena, label);
+  char *slug = sg_arena_string(network->arena, sg_name_key(network->arena, latin));
   for (char *c = slug; *c; c++)
     if (*c == ' ' || *c == '&' || *c == '+')
       *c = '-';
@@ -121,6 +133,7 @@ uint32_t sg_network_push_actor(sg_network *network, const sg_actor *actor) {
   copy->label = copied(network, actor->label);
   copy->country = copied(network, actor->country);
   copy->role = copied(network, actor->role);
+  copy->merges = copied(network, actor->merges);
   copy->aliases = NULL;
   copy->alias_count = 0;
   uint32_t index = network->actors.count - 1;

@@ -8,14 +8,18 @@
 struct sg_network {
   sg_arena *arena;
   const char *title;
-  sg_array documents; /* const char * */
-  sg_array actors;    /* sg_actor */
-  sg_array ties;      /* sg_tie */
-  sg_map ids;         /* id → 1 */
-  sg_map by_lexicon;  /* lexicon id → actor + 1 */
-  sg_map by_name;     /* "type/normal name" → actor + 1 */
-  sg_map tie_of;      /* "source relation target modality" → tie + 1 */
-  sg_map evidence_of; /* see evidence_key in network.c → 1 */
+  const char *language; /* of labels, or NULL: of the text */
+  sg_array documents;   /* const char * */
+  sg_array actors;      /* sg_actor */
+  sg_array ties;        /* sg_tie */
+  sg_map ids;           /* id → 1 */
+  sg_map by_lexicon;    /* lexicon id → actor + 1 */
+  sg_map by_name;       /* "type/state/normal name" → actor + 1 */
+  sg_map by_skeleton;   /* "type/skeleton of the name" → actor + 1 */
+  sg_map by_same;       /* name of a `same` entry → actor + 1 */
+  sg_array apart;       /* const char *, for each actor: its `distinct` entry or NULL */
+  sg_map tie_of;        /* "source relation target modality" → tie + 1 */
+  sg_map evidence_of;   /* see evidence_key in network.c → 1 */
 };
 
 /** Adds an actor with an id made from its label; strings are copied. */
