@@ -28,7 +28,8 @@ typedef struct sg_lint {
 
 /**
  * Runs the examples of each frame and calls `report` (may be NULL) with a line for each one that
- * does not hold, and for each frame without a positive and a negative example.
+ * does not hold, for each frame without a positive and a negative example, and for each name that
+ * two actors share.
  */
 sg_status sg_lexicon_lint(const sg_lexicon *lexicon,
                           void (*report)(void *context, const sg_error *finding), void *context,

@@ -4,6 +4,7 @@
 
 #include "silkgraph/document.h"
 #include "silkgraph/lexicon.h"
+#include "silkgraph/types.h"
 
 /** What a suggestion is about. */
 typedef enum sg_suggestion_kind {
@@ -14,6 +15,8 @@ typedef enum sg_suggestion_kind {
 /** Strings live as long as the sg_suggestions. */
 typedef struct sg_suggestion {
   sg_suggestion_kind kind;
+  sg_actor_type type;   /**< of a name: what its build speaks for */
+  const char *language; /**< of the text: "en" */
   const char *text;
   unsigned count;
   const char *document; /**< where it stands first */

@@ -1,5 +1,10 @@
-/* silkgraph suggest: names and verbs that no lexicon entry or frame knows, most frequent first. */
+/* silkgraph suggest: names and verbs that no lexicon entry or frame knows, most frequent first, as
+ * lines of a lexicon. */
+#include <limits.h>
+
 #include "cli/cli.h"
+
+enum { NAME_WIDTH = 32, SHOWN = 90 /* characters of a sentence */ };
 
 typedef struct collector {
   const sg_lexicon *lexicon;
@@ -13,19 +18,68 @@ static sg_status collect(void *context, const sg_document *document, const char 
   return sg_suggestions_add(c->suggestions, c->lexicon, document, error);
 }
 
-static void print_kind(const sg_suggestions *suggestions, sg_suggestion_kind kind,
-                       const char *heading) {
+/* The first characters of a text, filled up with blanks to `least`. */
+static void print_start(const char *text, unsigned least, unsigned most) {
+  unsigned count = 0;
+  for (; *text; text++) {
+    bool starts = ((unsigned char)*text & 0xC0) != 0x80;
+    if (starts && count == most)
+      break;
+    count += starts;
+    putchar(*text);
+  }
+  for (; count < least; count++)
+    putchar(' ');
+}
+
+static void print_example(const sg_suggestion *s) {
+  printf("  # %u time%s, %s:%u:%u: ", s->count, s->count == 1 ? "" : "s", s->document,
+         s->position.line, s->position.column);
+  print_start(s->sentence, 0, SHOWN);
+  putchar('\n');
+}
+
+/* Names of a type as a list of the lexicon. */
+static void print_names(const sg_suggestions *suggestions, sg_actor_type type) {
   bool any = false;
   for (unsigned i = 0; i < sg_suggestions_count(suggestions); i++) {
     const sg_suggestion *s = sg_suggestions_at(suggestions, i);
-    if (s->kind != kind)
+    if (s->kind != SG_UNKNOWN_NAME || s->type != type)
       continue;
     if (!any)
-      puts(heading);
+      printf("\nlist %s\n", sg_actor_type_name(type));
     any = true;
-    printf("  %4u  %-30s  %s:%u:%u  %.90s\n", s->count, s->text, s->document, s->position.line,
-           s->position.column, s->sentence);
+    printf("  %s ", s->language);
+    print_start(s->text, NAME_WIDTH, UINT_MAX);
+    print_example(s);
   }
+}
+
+static void print_verbs(const sg_suggestions *suggestions) {
+  bool any = false;
+  for (unsigned i = 0; i < sg_suggestions_count(suggestions); i++) {
+    const sg_suggestion *s = sg_suggestions_at(suggestions, i);
+    if (s->kind != SG_UNKNOWN_VERB)
+      continue;
+    if (!any)
+      puts("\n# Verbs between actors that no frame has: add those that state a relation to a "
+           "frame.");
+    any = true;
+    fputs("#   ", stdout);
+    print_start(s->text, NAME_WIDTH, UINT_MAX);
+    print_example(s);
+  }
+}
+
+/* The output is a lexicon file: what is left of it after weeding goes into a --lexicon folder. */
+static void print_lexicon(const sg_suggestions *suggestions) {
+  static const sg_actor_type types[] = {SG_OFFICIAL, SG_COMPANY, SG_ORGANIZATION};
+  puts("# Names that were read as no actor, most frequent first, under the type that their build\n"
+       "# speaks for. Delete what is no actor, move what has another type, and keep the file in a\n"
+       "# folder for --lexicon. \"list company KZ\" gives a list its state.");
+  for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+    print_names(suggestions, types[i]);
+  print_verbs(suggestions);
 }
 
 static int suggest(const sg_options *options, const sg_lexicon *lexicon) {
@@ -37,8 +91,7 @@ static int suggest(const sg_options *options, const sg_lexicon *lexicon) {
   }
   int code = sg_each_document(options, options->inputs, options->input_count, collect, &c);
   sg_suggestions_sort(c.suggestions);
-  print_kind(c.suggestions, SG_UNKNOWN_NAME, "Names that were read as no actor");
-  print_kind(c.suggestions, SG_UNKNOWN_VERB, "Verbs between actors that no frame has");
+  print_lexicon(c.suggestions);
   sg_suggestions_free(c.suggestions);
   return code;
 }

@@ -75,6 +75,44 @@ static bool holds(linter *l, const sg_extraction *extraction, const char *frame,
   return false;
 }
 
+/* Does the sense stand for an actor's name as it is looked up: no surname, no oblique case? */
+static bool is_name(const sg_sense *sense) {
+  bool oblique = sense->form & SG_FORM_CASES && !(sense->form & SG_FORM_NOMINATIVE);
+  return sense->class_id == SG_CLASS_ACTOR && !(sense->form & SG_FORM_NICKNAME) && !oblique;
+}
+
+static void report_clash(linter *l, uint32_t one, uint32_t other) {
+  const sg_actor_entry *a = sg_lexicon_actor(l->lexicon, one);
+  const sg_actor_entry *b = sg_lexicon_actor(l->lexicon, other);
+  sg_error finding;
+  sg_fail(&finding, SG_ERROR_LEXICON,
+          "%s %s and %s %s (%s:%u) share a name, so that a text's is always the first one's; "
+          "write it out in one of them",
+          sg_actor_type_name((sg_actor_type)b->type), sg_lexicon_text(l->lexicon, b->label),
+          sg_actor_type_name((sg_actor_type)a->type), sg_lexicon_text(l->lexicon, a->label),
+          sg_lexicon_text(l->lexicon, a->source), a->line);
+  sg_fail_at(&finding, sg_lexicon_text(l->lexicon, b->source), b->line, 1);
+  l->result->failed++;
+  if (l->report)
+    l->report(l->context, &finding);
+}
+
+/* Names that two entries have. */
+static void check_names(linter *l) {
+  for (uint32_t state = 1; state < l->lexicon->count[SG_SECTION_STATES]; state++) {
+    uint32_t count;
+    const sg_sense *senses = sg_lexicon_senses(l->lexicon, state, &count);
+    const sg_sense *first = NULL;
+    for (uint32_t i = 0; i < count; i++) {
+      if (!is_name(&senses[i]))
+        continue;
+      if (first && first->value != senses[i].value)
+        report_clash(l, first->value, senses[i].value);
+      first = first ? first : &senses[i];
+    }
+  }
+}
+
 static void check_expected(linter *l, const sg_frame_entry *frame, const sg_frame_example *example,
                            const sg_extraction *extraction) {
   char *list = sg_arena_string(l->scratch, sg_lexicon_text(l->lexicon, example->expected));
@@ -144,6 +182,7 @@ sg_status sg_lexicon_lint(const sg_lexicon *lexicon,
     return sg_fail(error, SG_ERROR_MEMORY, "out of memory");
   for (uint32_t i = 0; i < lexicon->count[SG_SECTION_FRAMES] && !status; i++)
     status = check_frame(&l, sg_lexicon_frame(lexicon, i), error);
+  check_names(&l);
   sg_arena_free(l.scratch);
   return status;
 }

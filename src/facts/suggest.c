@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "base/translit.h"
 #include "facts/reading.h"
 
 struct sg_suggestions {
@@ -21,6 +22,19 @@ typedef struct suggest_request {
   sg_arena *scratch;
 } suggest_request;
 
+/* A given name or a Chinese surname in front speaks for a person, capitals alone for an
+ * organization, and all else for a firm. */
+static sg_actor_type likely_type(const suggest_request *r, uint32_t token, const char *text) {
+  const sg_tokens *tokens = &r->reading->tokens;
+  const char *skeleton = sg_name_skeleton(r->scratch, tokens->tokens[token].form);
+  bool given = sg_token_is(tokens, token, SG_CLASS_GIVEN_NAME) ||
+               sg_token_is(tokens, token, SG_CLASS_FAMILY_NAME_FIRST) ||
+               sg_lexicon_sense_of(r->scratch, r->lexicon, skeleton, SG_CLASS_GIVEN_SKELETON);
+  if (given && strchr(text, ' '))
+    return SG_OFFICIAL;
+  return tokens->tokens[token].all_capitals ? SG_ORGANIZATION : SG_COMPANY;
+}
+
 static void note(const suggest_request *r, sg_suggestion_kind kind, const char *text,
                  uint32_t token) {
   sg_suggestions *s = r->suggestions;
@@ -35,6 +49,8 @@ static void note(const suggest_request *r, sg_suggestion_kind kind, const char *
   sg_suggestion *made = sg_array_push(s->arena, &s->list, sizeof *made);
   *made = (sg_suggestion){
       .kind = kind,
+      .type = likely_type(r, token, text),
+      .language = sg_language_code(sentence->language),
       .text = sg_arena_string(s->arena, text),
       .count = 1,
       .document = sg_arena_string(s->arena, sg_document_name(r->document)),

@@ -160,6 +160,8 @@ sg_status sg_build_actor(sg_builder *b, const sg_block *block, sg_actor_type typ
     return sg_build_mistake(b, NULL, 0, "an actor with this name stands above already");
   uint32_t index = actors->count;
   sg_actor_entry entry = {.id = sg_build_text(b, block->id),
+                          .source = sg_build_text(b, block->source->path),
+                          .line = block->line,
                           .type = type,
                           .first_office = b->section[SG_SECTION_OFFICES].count};
   if (type == SG_COUNTRY)
@@ -203,6 +205,8 @@ static sg_status list_actor(sg_builder *b, const sg_field *field, sg_actor_type 
   sg_array *actors = &b->section[SG_SECTION_ACTORS];
   uint32_t index = actors->count;
   sg_actor_entry entry = {.type = type,
+                          .source = sg_build_text(b, b->block->source->path),
+                          .line = field->line,
                           .country = sg_build_text(b, country),
                           .first_office = b->section[SG_SECTION_OFFICES].count};
   const char *groups = field->value;

@@ -41,6 +41,7 @@ enum { SG_LANGUAGES = 3 };
 typedef struct sg_actor_entry {
   uint32_t labels[SG_LANGUAGES]; /* by language, 0 where none is known */
   uint32_t id, type, label, country, owner, parent, first_office, office_count;
+  uint32_t source, line; /* where it stands */
 } sg_actor_entry;
 
 /** An office held from..to (yyyymmdd, 0 open). */

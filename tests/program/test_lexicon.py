@@ -53,6 +53,22 @@ class Lexicon(Case):
         self.assertEqual(result.returncode, 4)
         self.assertIn("new.frame:6:", (result.stdout + result.stderr).decode())
 
+    def test_a_name_of_two_actors_is_named(self):
+        folder = self.lexicon("company one\n  en Foobar\n\ncompany two\n  en Foobar, Barfoo\n")
+        result = run("lint", folder)
+        self.assertEqual(result.returncode, 4)
+        self.assertIn("names.lex:4:1: company Foobar and company Foobar (names.lex:1) share a name",
+                      complaint(result))
+
+    def test_suggestions_are_lines_of_a_lexicon(self):
+        text = "Oman and Zorbex Quintal discussed a loan. Nurlan Zhubanysh Oraz hailed Zorbex Quintal.\n"
+        lines = run("suggest", "-", text=text).stdout.decode()
+        self.assertIn("list company\n  en Zorbex Quintal", lines)
+        folder = self.lexicon(lines)
+        result = run("--lexicon", folder, "-", text="Zorbex Quintal signed a contract with Oman.\n")
+        self.assertEqual(result.returncode, 0, complaint(result))
+        self.assertIn(b"Zorbex Quintal <- signed with -> Oman", result.stdout)
+
     def test_all_examples_of_the_embedded_frames_hold(self):
         result = run("lint")
         self.assertEqual(result.returncode, 0, (result.stdout + result.stderr).decode())
