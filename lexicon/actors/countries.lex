@@ -1,22 +1,23 @@
 # The states: UN members and observers, and Hong Kong, Kosovo, Macau, Taiwan.
-# Source: ISO 3166-1 for the codes; names, adjectives, demonyms and seats of government
+# Source: iso-codes for the codes and names (tools/import_countries.py adds what is missing); short
+# forms, adjectives, demonyms and seats of government
 # are common knowledge. A capital stands for the government where a government can act.
 
 country AF
   en  Afghanistan, Islamic Republic of Afghanistan, Islamic Emirate of Afghanistan; adj Afghan, Afghans; capital Kabul
-  ru  Афганистан, Республика Афганистан, Исламский Эмират Афганистан; adj афганский; capital Кабул
+  ru  Афганистан, Республика Афганистан, Исламский Эмират Афганистан, Исламская Республика Афганистан; adj афганский; capital Кабул
 
 country AL
   en  Albania, Republic of Albania; adj Albanian, Albanians; capital Tirana
   ru  Албания, Республика Албания; adj албанский; capital Тирана[f]
 
 country DZ
-  en  Algeria; adj Algerian, Algerians; capital Algiers
-  ru  Алжир; adj алжирский
+  en  Algeria, People's Democratic Republic of Algeria; adj Algerian, Algerians; capital Algiers
+  ru  Алжир, Алжирская Народная Демократическая Республика; adj алжирский
 
 country AD
-  en  Andorra; adj Andorran; capital Andorra la Vella
-  ru  Андорра; adj андоррский
+  en  Andorra, Principality of Andorra; adj Andorran; capital Andorra la Vella
+  ru  Андорра, Княжество Андорра; adj андоррский
 
 country AO
   en  Angola, Republic of Angola; adj Angolan, Angolans; capital Luanda
@@ -28,7 +29,7 @@ country AG
 
 country AR
   en  Argentina, Argentine Republic; adj Argentine, Argentinian, Argentines; capital Buenos Aires
-  ru  Аргентина; adj аргентинский; capital Буэнос-Айрес
+  ru  Аргентина, Аргентинская Республика; adj аргентинский; capital Буэнос-Айрес
 
 country AM
   en  Armenia, Republic of Armenia; adj Armenian, Armenians; capital Yerevan
@@ -40,15 +41,15 @@ country AU
 
 country AT
   en  Austria, Republic of Austria; adj Austrian, Austrians; capital Vienna
-  ru  Австрия, Республика Австрия; adj австрийский; capital Вена
+  ru  Австрия, Республика Австрия, Австрийская Республика; adj австрийский; capital Вена
 
 country AZ
   en  Azerbaijan, Republic of Azerbaijan, Azerbaijan Republic; adj Azerbaijani, Azerbaijanis, Azeri; capital Baku
   ru  Азербайджан, Республика Азербайджан, Азербайджанская Республика; adj азербайджанский; capital Баку
 
 country BS
-  en  Bahamas; adj Bahamian; capital Nassau
-  ru  Багамские Острова[p]; adj багамский
+  en  Bahamas, Commonwealth of the Bahamas; adj Bahamian; capital Nassau
+  ru  Багамские Острова[p], Багамы, Содружество Багамских Островов; adj багамский
 
 country BH
   en  Bahrain, Kingdom of Bahrain; adj Bahraini; capital Manama
@@ -56,7 +57,7 @@ country BH
 
 country BD
   en  Bangladesh, People's Republic of Bangladesh; adj Bangladeshi, Bangladeshis; capital Dhaka
-  ru  Бангладеш, Республика Бангладеш; adj бангладешский; capital Дакка
+  ru  Бангладеш, Республика Бангладеш, Народная Республика Бангладеш; adj бангладешский; capital Дакка
 
 country BB
   en  Barbados; adj Barbadian; capital Bridgetown
@@ -84,23 +85,23 @@ country BT
 
 country BO
   en  Bolivia, Plurinational State of Bolivia; adj Bolivian, Bolivians; capital La Paz
-  ru  Боливия; adj боливийский; capital Ла-Пас
+  ru  Боливия, Многонациональное Государство Боливия; adj боливийский; capital Ла-Пас
 
 country BA
-  en  Bosnia and Herzegovina, Bosnia; adj Bosnian, Bosnians; capital Sarajevo
-  ru  Босния и Герцеговина; adj боснийский; capital Сараево[0]
+  en  Bosnia and Herzegovina, Bosnia, Republic of Bosnia and Herzegovina; adj Bosnian, Bosnians; capital Sarajevo
+  ru  Босния и Герцеговина, Республика Босния и Герцеговина; adj боснийский; capital Сараево[0]
 
 country BW
-  en  Botswana; adj Botswanan; capital Gaborone
-  ru  Ботсвана; adj ботсванский; capital Габороне
+  en  Botswana, Republic of Botswana; adj Botswanan; capital Gaborone
+  ru  Ботсвана, Республика Ботсвана; adj ботсванский; capital Габороне
 
 country BR
   en  Brazil, Federative Republic of Brazil; adj Brazilian, Brazilians; capital Brasilia, Brasília
-  ru  Бразилия, Республика Бразилия; adj бразильский; capital Бразилиа[0]
+  ru  Бразилия, Республика Бразилия, Федеративная Республика Бразилия; adj бразильский; capital Бразилиа[0]
 
 country BN
   en  Brunei, Brunei Darussalam; adj Bruneian; capital Bandar Seri Begawan
-  ru  Бруней; adj брунейский
+  ru  Бруней, Бруней Даруссалам; adj брунейский
 
 country BG
   en  Bulgaria, Republic of Bulgaria; adj Bulgarian, Bulgarians; capital Sofia
@@ -115,8 +116,8 @@ country BI
   ru  Бурунди, Республика Бурунди; adj бурундийский
 
 country CV
-  en  Cape Verde, Cabo Verde; adj Cape Verdean; capital Praia
-  ru  Кабо-Верде[0]
+  en  Cape Verde, Cabo Verde, Republic of Cabo Verde; adj Cape Verdean; capital Praia
+  ru  Кабо-Верде[0], Республика Кабо-Верде
 
 country KH
   en  Cambodia, Kingdom of Cambodia; adj Cambodian, Cambodians; capital Phnom Penh
@@ -132,7 +133,7 @@ country CA
 
 country CF
   en  Central African Republic; capital Bangui
-  ru  Центральноафриканская Республика, ЦАР; adj центральноафриканский; capital Банги
+  ru  Центральноафриканская Республика, ЦАР, Центрально-африканская республика; adj центральноафриканский; capital Банги
 
 country TD
   en  Chad, Republic of Chad; adj Chadian; capital N'Djamena
@@ -151,8 +152,8 @@ country CO
   ru  Колумбия, Республика Колумбия; adj колумбийский; capital Богота
 
 country KM
-  en  Comoros; adj Comorian; capital Moroni
-  ru  Коморы[p], Коморские Острова[p]; adj коморский
+  en  Comoros, Union of the Comoros; adj Comorian; capital Moroni
+  ru  Коморы[p], Коморские Острова[p], Союз Коморских Островов; adj коморский
 
 country CG
   en  Republic of the Congo, Congo-Brazzaville; adj Congolese; capital Brazzaville
@@ -163,12 +164,12 @@ country CD
   ru  Демократическая Республика Конго, ДР[0] Конго, ДРК; capital Киншаса
 
 country CR
-  en  Costa Rica; adj Costa Rican, Costa Ricans
-  ru  Коста-Рика; adj коста-риканский; capital Сан-Хосе[0]
+  en  Costa Rica, Republic of Costa Rica; adj Costa Rican, Costa Ricans
+  ru  Коста-Рика, Республика Коста-Рика; adj коста-риканский; capital Сан-Хосе[0]
 
 country CI
-  en  Côte d'Ivoire, Ivory Coast; adj Ivorian, Ivorians; capital Yamoussoukro, Abidjan
-  ru  Кот-д'Ивуар; adj ивуарийский; capital Абиджан
+  en  Côte d'Ivoire, Ivory Coast, Republic of Côte d'Ivoire; adj Ivorian, Ivorians; capital Yamoussoukro, Abidjan
+  ru  Кот-д'Ивуар, Республика Кот-д'Ивуар; adj ивуарийский; capital Абиджан
 
 country HR
   en  Croatia, Republic of Croatia; adj Croatian, Croatians; capital Zagreb
@@ -195,8 +196,8 @@ country DJ
   ru  Джибути, Республика Джибути; adj джибутийский
 
 country DM
-  en  Dominica; adj Dominican
-  ru  Доминика
+  en  Dominica, Commonwealth of Dominica; adj Dominican
+  ru  Доминика, Содружество Доминики
 
 country DO
   en  Dominican Republic; capital Santo Domingo
@@ -211,28 +212,28 @@ country EG
   ru  Египет(Египта), Арабская Республика Египет; adj египетский; capital Каир
 
 country SV
-  en  El Salvador; adj Salvadoran; capital San Salvador
-  ru  Сальвадор; adj сальвадорский
+  en  El Salvador, Republic of El Salvador; adj Salvadoran; capital San Salvador
+  ru  Сальвадор, Республика Эль-Сальвадор; adj сальвадорский
 
 country GQ
-  en  Equatorial Guinea; adj Equatoguinean; capital Malabo
-  ru  Экваториальная Гвинея
+  en  Equatorial Guinea, Republic of Equatorial Guinea; adj Equatoguinean; capital Malabo
+  ru  Экваториальная Гвинея, Республика Экваториальная Гвинея
 
 country ER
   en  Eritrea, State of Eritrea; adj Eritrean, Eritreans; capital Asmara
-  ru  Эритрея; adj эритрейский; capital Асмэра
+  ru  Эритрея, Государство Эритрея; adj эритрейский; capital Асмэра
 
 country EE
   en  Estonia, Republic of Estonia; adj Estonian, Estonians; capital Tallinn
-  ru  Эстония, Республика Эстония; adj эстонский; capital Таллин
+  ru  Эстония, Республика Эстония, Эстонская Республика; adj эстонский; capital Таллин
 
 country SZ
-  en  Eswatini, Swaziland; adj Swazi; capital Mbabane
-  ru  Эсватини
+  en  Eswatini, Swaziland, Kingdom of Eswatini; adj Swazi; capital Mbabane
+  ru  Эсватини, Королевство Эсватини
 
 country ET
   en  Ethiopia, Federal Democratic Republic of Ethiopia; adj Ethiopian, Ethiopians; capital Addis Ababa
-  ru  Эфиопия, Республика Эфиопия; adj эфиопский; capital Аддис-Абеба
+  ru  Эфиопия, Республика Эфиопия, Федеративная Демократическая Республика Эфиопия; adj эфиопский; capital Аддис-Абеба
 
 country FJ
   en  Fiji, Republic of Fiji; adj Fijian, Fijians; capital Suva
@@ -240,19 +241,19 @@ country FJ
 
 country FI
   en  Finland, Republic of Finland; adj Finnish, Finns; capital Helsinki
-  ru  Финляндия, Республика Финляндия; adj финский, финляндский; capital Хельсинки
+  ru  Финляндия, Республика Финляндия, Финляндская Республика; adj финский, финляндский; capital Хельсинки
 
 country FR
   en  France, French Republic; adj French; capital Paris
-  ru  Франция; adj французский; capital Париж
+  ru  Франция, Французская Республика; adj французский; capital Париж
 
 country GA
   en  Gabon, Gabonese Republic; adj Gabonese; capital Libreville
-  ru  Габон; adj габонский; capital Либревиль[m]
+  ru  Габон, Габонская Республика; adj габонский; capital Либревиль[m]
 
 country GM
-  en  Gambia, The Gambia; adj Gambian; capital Banjul
-  ru  Гамбия; adj гамбийский
+  en  Gambia, The Gambia, Republic of the Gambia; adj Gambian; capital Banjul
+  ru  Гамбия, Республика Гамбия; adj гамбийский
 
 country GE
   en  Georgia, Republic of Georgia; adj Georgian, Georgians; capital Tbilisi
@@ -260,7 +261,7 @@ country GE
 
 country DE
   en  Germany, Federal Republic of Germany; adj German, Germans; capital Berlin
-  ru  Германия, Республика Германия, ФРГ; adj немецкий, германский; capital Берлин
+  ru  Германия, Республика Германия, ФРГ, Федеративная Республика Германия; adj немецкий, германский; capital Берлин
 
 country GH
   en  Ghana, Republic of Ghana; adj Ghanaian, Ghanaians; capital Accra
@@ -268,35 +269,35 @@ country GH
 
 country GR
   en  Greece, Hellenic Republic; adj Greek, Greeks; capital Athens
-  ru  Греция; adj греческий; capital Афины[p]
+  ru  Греция, Греческая Республика; adj греческий; capital Афины[p]
 
 country GD
   en  Grenada; adj Grenadian
   ru  Гренада
 
 country GT
-  en  Guatemala; adj Guatemalan
-  ru  Гватемала; adj гватемальский
+  en  Guatemala, Republic of Guatemala; adj Guatemalan
+  ru  Гватемала, Республика Гватемала; adj гватемальский
 
 country GN
   en  Guinea, Republic of Guinea; adj Guinean; capital Conakry
-  ru  Гвинея, Республика Гвинея; adj гвинейский; capital Конакри
+  ru  Гвинея, Республика Гвинея, Гвинейская Республика; adj гвинейский; capital Конакри
 
 country GW
-  en  Guinea-Bissau; capital Bissau
-  ru  Гвинея-Бисау[0]
+  en  Guinea-Bissau, Republic of Guinea-Bissau; capital Bissau
+  ru  Гвинея-Бисау[0], Республика Гвинея-Бисау
 
 country GY
-  en  Guyana; adj Guyanese
-  ru  Гайана; adj гайанский; capital Джорджтаун
+  en  Guyana, Republic of Guyana; adj Guyanese
+  ru  Гайана, Республика Гайана; adj гайанский; capital Джорджтаун
 
 country HT
-  en  Haiti; adj Haitian, Haitians; capital Port-au-Prince
-  ru  Гаити; adj гаитянский; capital Порт-о-Пренс
+  en  Haiti, Republic of Haiti; adj Haitian, Haitians; capital Port-au-Prince
+  ru  Гаити, Республика Гаити; adj гаитянский; capital Порт-о-Пренс
 
 country HN
-  en  Honduras; adj Honduran; capital Tegucigalpa
-  ru  Гондурас; adj гондурасский; capital Тегусигальпа
+  en  Honduras, Republic of Honduras; adj Honduran; capital Tegucigalpa
+  ru  Гондурас, Республика Гондурас; adj гондурасский; capital Тегусигальпа
 
 country HK
   en  Hong Kong, Hong Kong SAR
@@ -307,8 +308,8 @@ country HU
   ru  Венгрия; adj венгерский; capital Будапешт
 
 country IS
-  en  Iceland; adj Icelandic; capital Reykjavik
-  ru  Исландия; adj исландский; capital Рейкьявик
+  en  Iceland, Republic of Iceland; adj Icelandic; capital Reykjavik
+  ru  Исландия, Республика Исландия; adj исландский; capital Рейкьявик
 
 country IN
   en  India, Republic of India; adj Indian, Indians; capital New Delhi, Delhi
@@ -324,7 +325,7 @@ country IR
 
 country IQ
   en  Iraq, Republic of Iraq; adj Iraqi, Iraqis; capital Baghdad
-  ru  Ирак, Республика Ирак; adj иракский; capital Багдад
+  ru  Ирак, Республика Ирак, Иракская Республика; adj иракский; capital Багдад
 
 country IE
   en  Ireland, Republic of Ireland; adj Irish; capital Dublin
@@ -332,11 +333,11 @@ country IE
 
 country IL
   en  Israel, State of Israel; adj Israeli, Israelis
-  ru  Израиль[m]; adj израильский; capital Тель-Авив
+  ru  Израиль[m], Государство Израиль; adj израильский; capital Тель-Авив
 
 country IT
   en  Italy, Italian Republic; adj Italian, Italians; capital Rome
-  ru  Италия; adj итальянский; capital Рим
+  ru  Италия, Итальянская Республика; adj итальянский; capital Рим
 
 country JM
   en  Jamaica; adj Jamaican, Jamaicans
@@ -348,7 +349,7 @@ country JP
 
 country JO
   en  Jordan, Hashemite Kingdom of Jordan; adj Jordanian, Jordanians; capital Amman
-  ru  Иордания, Королевство Иордания; adj иорданский; capital Амман
+  ru  Иордания, Королевство Иордания, Иорданское Хашимитское Королевство; adj иорданский; capital Амман
 
 country KZ
   en  Kazakhstan, Republic of Kazakhstan; adj Kazakh, Kazakhstani, Kazakhs, Kazakhstanis; capital Astana, Nur-Sultan
@@ -359,12 +360,12 @@ country KE
   ru  Кения, Республика Кения; adj кенийский; capital Найроби
 
 country KI
-  en  Kiribati; adj I-Kiribati
-  ru  Кирибати
+  en  Kiribati, Republic of Kiribati; adj I-Kiribati
+  ru  Кирибати, Республика Кирибати
 
 country KP
   en  North Korea, Democratic People's Republic of Korea, DPRK; adj North Korean, North Koreans; capital Pyongyang
-  ru  КНДР, Республика КНДР, Северная Корея; adj северокорейский; capital Пхеньян
+  ru  КНДР, Республика КНДР, Северная Корея, Корейская Народно-Демократическая Республика; adj северокорейский; capital Пхеньян
 
 country KR
   en  South Korea, Republic of Korea, ~Korea, ROK; adj South Korean, South Koreans, Korean; capital Seoul
@@ -376,23 +377,23 @@ country XK
 
 country KW
   en  Kuwait, State of Kuwait; adj Kuwaiti, Kuwaitis
-  ru  Кувейт; adj кувейтский; capital Эль-Кувейт
+  ru  Кувейт, Государство Кувейт; adj кувейтский; capital Эль-Кувейт
 
 country KG
   en  Kyrgyzstan, Kyrgyz Republic, Kirghizia; adj Kyrgyz, Kyrgyzstani; capital Bishkek
-  ru  Кыргызстан, Киргизия, Киргизстан, Кыргызская Республика, Киргизская Республика; adj кыргызстанский, кыргызский, киргизский; capital Бишкек
+  ru  Кыргызстан, Киргизия, Киргизстан, Кыргызская Республика, Киргизская Республика, Республика Кыргызстан; adj кыргызстанский, кыргызский, киргизский; capital Бишкек
 
 country LA
   en  Laos, Lao PDR, Lao People's Democratic Republic; adj Lao, Laotian; capital Vientiane
-  ru  Лаос; adj лаосский; capital Вьентьян
+  ru  Лаос, Лаосская Народно-Демократическая Республика; adj лаосский; capital Вьентьян
 
 country LV
   en  Latvia, Republic of Latvia; adj Latvian, Latvians; capital Riga
-  ru  Латвия, Республика Латвия; adj латвийский; capital Рига
+  ru  Латвия, Республика Латвия, Латвийская Республика; adj латвийский; capital Рига
 
 country LB
   en  Lebanon, Lebanese Republic; adj Lebanese; capital Beirut
-  ru  Ливан; adj ливанский; capital Бейрут
+  ru  Ливан, Ливанская Республика; adj ливанский; capital Бейрут
 
 country LS
   en  Lesotho, Kingdom of Lesotho; adj Basotho; capital Maseru
@@ -407,20 +408,20 @@ country LY
   ru  Ливия; adj ливийский; capital Триполи
 
 country LI
-  en  Liechtenstein; capital Vaduz
-  ru  Лихтенштейн; adj лихтенштейнский
+  en  Liechtenstein, Principality of Liechtenstein; capital Vaduz
+  ru  Лихтенштейн, Княжество Лихтенштейн; adj лихтенштейнский
 
 country LT
   en  Lithuania, Republic of Lithuania; adj Lithuanian, Lithuanians; capital Vilnius
-  ru  Литва, Республика Литва; adj литовский; capital Вильнюс
+  ru  Литва, Республика Литва, Литовская Республика; adj литовский; capital Вильнюс
 
 country LU
   en  Luxembourg, Grand Duchy of Luxembourg; adj Luxembourgish
-  ru  Люксембург; adj люксембургский
+  ru  Люксембург, Великое Герцогство Люксембург; adj люксембургский
 
 country MO
   en  Macau, Macao, Macao SAR; adj Macanese
-  ru  Макао[0]
+  ru  Макао[0], Специальный Административный район Макао
 
 country MG
   en  Madagascar, Republic of Madagascar; adj Malagasy; capital Antananarivo
@@ -436,7 +437,7 @@ country MY
 
 country MV
   en  Maldives, Republic of Maldives; adj Maldivian, Maldivians; capital Malé
-  ru  Мальдивы[p], Республика Мальдивы, Мальдивские Острова[p]; adj мальдивский; capital Мале[0]
+  ru  Мальдивы[p], Республика Мальдивы, Мальдивские Острова[p], Мальдивская Республика; adj мальдивский; capital Мале[0]
 
 country ML
   en  Mali, Republic of Mali; adj Malian, Malians; capital Bamako
@@ -447,12 +448,12 @@ country MT
   ru  Мальта, Республика Мальта; adj мальтийский; capital Валлетта
 
 country MH
-  en  Marshall Islands; adj Marshallese; capital Majuro
-  ru  Маршалловы[0] Острова
+  en  Marshall Islands, Republic of the Marshall Islands; adj Marshallese; capital Majuro
+  ru  Маршалловы[0] Острова, Респу́блика Маршалловы Острова
 
 country MR
-  en  Mauritania; adj Mauritanian; capital Nouakchott
-  ru  Мавритания; adj мавританский; capital Нуакшот
+  en  Mauritania, Islamic Republic of Mauritania; adj Mauritanian; capital Nouakchott
+  ru  Мавритания, Исламская Республика Мавритания; adj мавританский; capital Нуакшот
 
 country MU
   en  Mauritius, Republic of Mauritius; adj Mauritian; capital Port Louis
@@ -460,11 +461,11 @@ country MU
 
 country MX
   en  Mexico, United Mexican States; adj Mexican, Mexicans; capital Mexico City
-  ru  Мексика; adj мексиканский; capital Мехико[0]
+  ru  Мексика, Мексиканские Соединённые Штаты; adj мексиканский; capital Мехико[0]
 
 country FM
   en  Micronesia, Federated States of Micronesia; adj Micronesian; capital Palikir
-  ru  Микронезия; adj микронезийский
+  ru  Микронезия, Федеративные Штаты Микронезии; adj микронезийский
 
 country MD
   en  Moldova, Republic of Moldova; adj Moldovan, Moldovans; capital Chisinau, Chișinău
@@ -472,7 +473,7 @@ country MD
 
 country MC
   en  Monaco, Principality of Monaco; adj Monegasque
-  ru  Монако[0]
+  ru  Монако[0], Княжество Монако
 
 country MN
   en  Mongolia; adj Mongolian, Mongolians; capital Ulaanbaatar, Ulan Bator
@@ -491,40 +492,40 @@ country MZ
   ru  Мозамбик, Республика Мозамбик; adj мозамбикский; capital Мапуту
 
 country MM
-  en  Myanmar, Burma; adj Burmese; capital Naypyidaw, Naypyitaw
-  ru  Мьянма; adj мьянманский; capital Нейпьидо[0]
+  en  Myanmar, Burma, Republic of Myanmar; adj Burmese; capital Naypyidaw, Naypyitaw
+  ru  Мьянма, Республика Мьянма; adj мьянманский; capital Нейпьидо[0]
 
 country NA
   en  Namibia, Republic of Namibia; adj Namibian, Namibians; capital Windhoek
   ru  Намибия, Республика Намибия; adj намибийский; capital Виндхук
 
 country NR
-  en  Nauru; adj Nauruan
-  ru  Науру
+  en  Nauru, Republic of Nauru; adj Nauruan
+  ru  Науру, Республика Науру
 
 country NP
   en  Nepal, Federal Democratic Republic of Nepal; adj Nepalese, Nepali; capital Kathmandu
-  ru  Непал, Республика Непал; adj непальский; capital Катманду
+  ru  Непал, Республика Непал, Федеративная Демократическая Республика Непал; adj непальский; capital Катманду
 
 country NL
   en  Netherlands, The Netherlands, Holland, Kingdom of the Netherlands; adj Dutch; capital Amsterdam, The Hague
-  ru  Нидерланды[p], Королевство Нидерланды, Голландия; adj нидерландский, голландский; capital Амстердам, Гаага
+  ru  Нидерланды[p], Королевство Нидерланды, Голландия, Королевство Нидерландов; adj нидерландский, голландский; capital Амстердам, Гаага
 
 country NZ
   en  New Zealand; adj New Zealander, New Zealanders; capital Wellington
   ru  Новая Зеландия; adj новозеландский; capital Веллингтон
 
 country NI
-  en  Nicaragua; adj Nicaraguan, Nicaraguans; capital Managua
-  ru  Никарагуа[0]; adj никарагуанский; capital Манагуа[0]
+  en  Nicaragua, Republic of Nicaragua; adj Nicaraguan, Nicaraguans; capital Managua
+  ru  Никарагуа[0], Республика Никарагуа; adj никарагуанский; capital Манагуа[0]
 
 country NE
-  en  Niger, Republic of Niger; adj Nigerien; capital Niamey
+  en  Niger, Republic of Niger, Republic of the Niger; adj Nigerien; capital Niamey
   ru  Нигер, Республика Нигер; adj нигерский; capital Ниамей
 
 country NG
   en  Nigeria, Federal Republic of Nigeria; adj Nigerian, Nigerians; capital Abuja
-  ru  Нигерия, Республика Нигерия; adj нигерийский; capital Абуджа
+  ru  Нигерия, Республика Нигерия, Федеративная Республика Нигерия; adj нигерийский; capital Абуджа
 
 country MK
   en  North Macedonia, Republic of North Macedonia, Macedonia; adj Macedonian, North Macedonian; capital Skopje
@@ -536,15 +537,15 @@ country NO
 
 country OM
   en  Oman, Sultanate of Oman; adj Omani, Omanis; capital Muscat
-  ru  Оман; adj оманский; capital Маскат
+  ru  Оман, Султанат Оман; adj оманский; capital Маскат
 
 country PK
   en  Pakistan, Islamic Republic of Pakistan; adj Pakistani, Pakistanis; capital Islamabad
-  ru  Пакистан, Республика Пакистан; adj пакистанский; capital Исламабад
+  ru  Пакистан, Республика Пакистан, Исламская Республика Пакистан; adj пакистанский; capital Исламабад
 
 country PW
-  en  Palau; adj Palauan
-  ru  Палау[0]
+  en  Palau, Republic of Palau; adj Palauan
+  ru  Палау[0], Республика Палау
 
 country PS
   en  Palestine, State of Palestine, Palestinian Authority; adj Palestinian, Palestinians; capital Ramallah
@@ -555,12 +556,12 @@ country PA
   ru  Панама, Республика Панама; adj панамский
 
 country PG
-  en  Papua New Guinea; adj Papua New Guinean; capital Port Moresby
-  ru  Папуа-Новая Гвинея
+  en  Papua New Guinea, Independent State of Papua New Guinea; adj Papua New Guinean; capital Port Moresby
+  ru  Папуа-Новая Гвинея, Независимое Государство Папуа — Новая Гвинея
 
 country PY
-  en  Paraguay; adj Paraguayan; capital Asunción
-  ru  Парагвай; adj парагвайский; capital Асунсьон
+  en  Paraguay, Republic of Paraguay; adj Paraguayan; capital Asunción
+  ru  Парагвай, Республика Парагвай; adj парагвайский; capital Асунсьон
 
 country PE
   en  Peru, Republic of Peru; adj Peruvian, Peruvians; capital Lima
@@ -576,11 +577,11 @@ country PL
 
 country PT
   en  Portugal, Portuguese Republic; adj Portuguese; capital Lisbon
-  ru  Португалия; adj португальский; capital Лиссабон
+  ru  Португалия, Португальская Республика; adj португальский; capital Лиссабон
 
 country QA
   en  Qatar, State of Qatar; adj Qatari, Qataris; capital Doha
-  ru  Катар; adj катарский; capital Доха
+  ru  Катар, Государство Катар; adj катарский; capital Доха
 
 country RO
   en  Romania; adj Romanian, Romanians; capital Bucharest
@@ -591,8 +592,8 @@ country RU
   ru  Россия, РФ, Российская Федерация; adj российский; capital Москва, Кремль[m]
 
 country RW
-  en  Rwanda, Republic of Rwanda; adj Rwandan, Rwandans; capital Kigali
-  ru  Руанда, Республика Руанда; adj руандийский; capital Кигали
+  en  Rwanda, Republic of Rwanda, Rwandese Republic; adj Rwandan, Rwandans; capital Kigali
+  ru  Руанда, Республика Руанда, Руандийская Республика; adj руандийский; capital Кигали
 
 country KN
   en  Saint Kitts and Nevis; adj Kittitian
@@ -608,15 +609,15 @@ country VC
 
 country WS
   en  Samoa, Independent State of Samoa; adj Samoan; capital Apia
-  ru  Самоа[0]; adj самоанский
+  ru  Самоа[0], Независимое Государство Самоа; adj самоанский
 
 country SM
-  en  San Marino; adj Sammarinese
-  ru  Сан-Марино[0]
+  en  San Marino, Republic of San Marino; adj Sammarinese
+  ru  Сан-Марино[0], Республика Сан-Марино
 
 country ST
-  en  São Tomé and Príncipe
-  ru  Сан-Томе[0] и Принсипи
+  en  São Tomé and Príncipe, Democratic Republic of Sao Tome and Principe
+  ru  Сан-Томе[0] и Принсипи, Демократическая Республика Сан-Томе и Принсипи
 
 country SA
   en  Saudi Arabia, Kingdom of Saudi Arabia; adj Saudi, Saudi Arabian, Saudis; capital Riyadh
@@ -631,12 +632,12 @@ country RS
   ru  Сербия, Республика Сербия; adj сербский; capital Белград
 
 country SC
-  en  Seychelles; adj Seychellois
-  ru  Сейшельские Острова[p], Сейшелы[p]; adj сейшельский
+  en  Seychelles, Republic of Seychelles; adj Seychellois
+  ru  Сейшельские Острова[p], Сейшелы[p], Республика Сейшельские Острова; adj сейшельский
 
 country SL
-  en  Sierra Leone; adj Sierra Leonean; capital Freetown
-  ru  Сьерра-Леоне[0]; adj сьерра-леонский; capital Фритаун
+  en  Sierra Leone, Republic of Sierra Leone; adj Sierra Leonean; capital Freetown
+  ru  Сьерра-Леоне[0], Республика Сьерра-Леоне; adj сьерра-леонский; capital Фритаун
 
 country SG
   en  Singapore, Republic of Singapore; adj Singaporean, Singaporeans
@@ -644,7 +645,7 @@ country SG
 
 country SK
   en  Slovakia, Slovak Republic; adj Slovak, Slovaks; capital Bratislava
-  ru  Словакия; adj словацкий; capital Братислава
+  ru  Словакия, Словацкая Республика; adj словацкий; capital Братислава
 
 country SI
   en  Slovenia, Republic of Slovenia; adj Slovenian, Slovene; capital Ljubljana
@@ -656,11 +657,11 @@ country SB
 
 country SO
   en  Somalia, Federal Republic of Somalia; adj Somali, Somalis; capital Mogadishu
-  ru  Сомали, Республика Сомали; adj сомалийский; capital Могадишо[0]
+  ru  Сомали, Республика Сомали, Федеративная Республика Сомали; adj сомалийский; capital Могадишо[0]
 
 country ZA
   en  South Africa, Republic of South Africa; adj South African, South Africans; capital Pretoria
-  ru  ЮАР, Республика ЮАР, Южно-Африканская Республика; adj южноафриканский; capital Претория
+  ru  ЮАР, Республика ЮАР, Южно-Африканская Республика, Южная Африка; adj южноафриканский; capital Претория
 
 country SS
   en  South Sudan, Republic of South Sudan; adj South Sudanese; capital Juba
@@ -672,15 +673,15 @@ country ES
 
 country LK
   en  Sri Lanka, Democratic Socialist Republic of Sri Lanka; adj Sri Lankan, Sri Lankans; capital Colombo
-  ru  Шри-Ланка, Республика Шри-Ланка; adj шри-ланкийский; capital Коломбо[0]
+  ru  Шри-Ланка, Республика Шри-Ланка, Демократическая Социалистическая Республика Шри-Ланка; adj шри-ланкийский; capital Коломбо[0]
 
 country SD
   en  Sudan, Republic of the Sudan; adj Sudanese; capital Khartoum
   ru  Судан, Республика Судан; adj суданский; capital Хартум
 
 country SR
-  en  Suriname; adj Surinamese; capital Paramaribo
-  ru  Суринам; adj суринамский; capital Парамарибо[0]
+  en  Suriname, Republic of Suriname; adj Surinamese; capital Paramaribo
+  ru  Суринам, Республика Суринам; adj суринамский; capital Парамарибо[0]
 
 country SE
   en  Sweden, Kingdom of Sweden; adj Swedish, Swedes; capital Stockholm
@@ -688,15 +689,15 @@ country SE
 
 country CH
   en  Switzerland, Swiss Confederation; adj Swiss; capital Bern
-  ru  Швейцария; adj швейцарский; capital Берн
+  ru  Швейцария, Швейцарская Конфедерация; adj швейцарский; capital Берн
 
 country SY
   en  Syria, Syrian Arab Republic; adj Syrian, Syrians; capital Damascus
-  ru  Сирия; adj сирийский; capital Дамаск
+  ru  Сирия, Сирийская Арабская Республика; adj сирийский; capital Дамаск
 
 country TW
   en  Taiwan; adj Taiwanese; capital Taipei
-  ru  Тайвань[m]; adj тайваньский; capital Тайбэй
+  ru  Тайвань[m], Китайская провинция Тайвань; adj тайваньский; capital Тайбэй
 
 country TJ
   en  Tajikistan, Republic of Tajikistan; adj Tajik, Tajiks, Tajikistani; capital Dushanbe
@@ -704,31 +705,31 @@ country TJ
 
 country TZ
   en  Tanzania, United Republic of Tanzania; adj Tanzanian, Tanzanians; capital Dodoma, Dar es Salaam
-  ru  Танзания, Республика Танзания; adj танзанийский; capital Додома
+  ru  Танзания, Республика Танзания, Объединённая Республика Танзания; adj танзанийский; capital Додома
 
 country TH
   en  Thailand, Kingdom of Thailand; adj Thai, Thais; capital Bangkok
   ru  Таиланд, Королевство Таиланд; adj таиландский, тайский; capital Бангкок
 
 country TL
-  en  Timor-Leste, East Timor; adj Timorese; capital Dili
-  ru  Восточный Тимор
+  en  Timor-Leste, East Timor, Democratic Republic of Timor-Leste; adj Timorese; capital Dili
+  ru  Восточный Тимор, Демократическая Республика Восточный Тимор
 
 country TG
   en  Togo, Togolese Republic; adj Togolese; capital Lomé
-  ru  Того[0]; adj тоголезский; capital Ломе[0]
+  ru  Того[0], Тоголезская Республика; adj тоголезский; capital Ломе[0]
 
 country TO
   en  Tonga, Kingdom of Tonga; adj Tongan; capital Nuku'alofa
   ru  Тонга, Королевство Тонга
 
 country TT
-  en  Trinidad and Tobago; adj Trinidadian; capital Port of Spain
-  ru  Тринидад и Тобаго
+  en  Trinidad and Tobago, Republic of Trinidad and Tobago; adj Trinidadian; capital Port of Spain
+  ru  Тринидад и Тобаго, Республика Тринидад и Тобаго
 
 country TN
   en  Tunisia, Republic of Tunisia; adj Tunisian, Tunisians; capital Tunis
-  ru  Тунис, Республика Тунис; adj тунисский
+  ru  Тунис, Республика Тунис, Тунисская Республика; adj тунисский
 
 country TR
   en  Turkey, Türkiye, Republic of Türkiye, Republic of Turkey; adj Turkish, Turks; capital Ankara
@@ -756,39 +757,39 @@ country AE
 
 country GB
   en  United Kingdom, UK, Britain, Great Britain, United Kingdom of Great Britain and Northern Ireland; adj British, Britons; capital London, Downing Street
-  ru  Великобритания, Королевство Великобритания, Соединённое Королевство, Соединенное Королевство, Британия; adj британский, английский; capital Лондон
+  ru  Великобритания, Королевство Великобритания, Соединённое Королевство, Соединенное Королевство, Британия, Соединённое Королевство Великобритании и Северной Ирландии; adj британский, английский; capital Лондон
 
 country US
   en  United States, US, USA, United States of America, America; adj American, Americans; capital Washington, White House
   ru  США, Соединённые Штаты[p], Соединенные Штаты[p], Соединённые Штаты[p] Америки, Соединенные Штаты[p] Америки; adj американский; capital Вашингтон
 
 country UY
-  en  Uruguay; adj Uruguayan; capital Montevideo
-  ru  Уругвай; adj уругвайский; capital Монтевидео[0]
+  en  Uruguay, Eastern Republic of Uruguay; adj Uruguayan; capital Montevideo
+  ru  Уругвай, Восточная республика Уругвай; adj уругвайский; capital Монтевидео[0]
 
 country UZ
   en  Uzbekistan, Republic of Uzbekistan; adj Uzbek, Uzbeks, Uzbekistani; capital Tashkent
   ru  Узбекистан, Республика Узбекистан; adj узбекский, узбекистанский; capital Ташкент
 
 country VU
-  en  Vanuatu; adj Ni-Vanuatu; capital Port Vila
-  ru  Вануату; adj вануатский
+  en  Vanuatu, Republic of Vanuatu; adj Ni-Vanuatu; capital Port Vila
+  ru  Вануату, Республика Вануату; adj вануатский
 
 country VA
   en  Holy See, Vatican
-  ru  Ватикан; adj ватиканский
+  ru  Ватикан, Государство-город Ватикан; adj ватиканский
 
 country VE
   en  Venezuela, Bolivarian Republic of Venezuela; adj Venezuelan, Venezuelans; capital Caracas
-  ru  Венесуэла, Республика Венесуэла; adj венесуэльский; capital Каракас
+  ru  Венесуэла, Республика Венесуэла, Боливарианская Республика Венесуэла; adj венесуэльский; capital Каракас
 
 country VN
-  en  Vietnam, Viet Nam, Socialist Republic of Vietnam; adj Vietnamese; capital Hanoi
-  ru  Вьетнам, Республика Вьетнам; adj вьетнамский; capital Ханой
+  en  Vietnam, Viet Nam, Socialist Republic of Vietnam, Socialist Republic of Viet Nam; adj Vietnamese; capital Hanoi
+  ru  Вьетнам, Республика Вьетнам, Социалистическая Республика Вьетнам; adj вьетнамский; capital Ханой
 
 country YE
   en  Yemen, Republic of Yemen; adj Yemeni, Yemenis; capital Sana'a, Sanaa
-  ru  Йемен, Республика Йемен; adj йеменский; capital Сана
+  ru  Йемен, Республика Йемен, Йеменская Республика; adj йеменский; capital Сана
 
 country ZM
   en  Zambia, Republic of Zambia; adj Zambian, Zambians; capital Lusaka

@@ -1,4 +1,6 @@
 """Whole documents of our own against their gold networks; --table prints how well they are read."""
+import json
+import subprocess
 import sys
 from pathlib import Path
 
@@ -10,7 +12,14 @@ from network import Gold, compare  # noqa: E402
 
 
 class Documents(Case):
-    pass
+
+    def test_gold_as_json(self):
+        subprocess.run([sys.executable, DOCUMENTS / "to_json.py", self.folder], check=True)
+        for document in DOCUMENTS.glob("*.txt"):
+            gold = Gold(document.with_suffix(".gold"))
+            made = json.loads((self.folder / f"{document.stem}.gold.json").read_text(encoding="utf-8"))
+            self.assertEqual(len(made["actors"]), sum(mark != "!" for *_, mark in gold.actors))
+            self.assertLessEqual(sum(mark == "" for *_, mark in gold.ties), len(made["relations"]))
 
 
 def test_of(document):
