@@ -9,16 +9,18 @@
 /** A document's text in UTF-8, and where its lines begin. Belongs to one thread. */
 typedef struct sg_document sg_document;
 
-/** A place in the original file, both from 1, columns in characters. */
+/** A place in the original file, all from 1, columns in characters. `page` is 0 for files without
+ * pages; with one, lines count from its top. The lines of a word processor's file are its
+ * paragraphs. */
 typedef struct sg_position {
-  unsigned line, column;
+  unsigned line, column, page;
 } sg_position;
 
 /**
  * Reads a file ("-" is standard input). `name` is what evidence will call it; NULL means the file's
- * name without its folder, "stdin" for standard input. UTF-8, UTF-16 and Windows-1251/1252 are told
- * apart by content. NULL on failure: the file is missing, a directory, empty, binary or larger than
- * 64 MB. Free with sg_document_free.
+ * name without its folder, "stdin" for standard input. Plain text, HTML, PDF, DOCX and ODT, and
+ * UTF-8, UTF-16 and Windows-1251/1252 are told apart by content. NULL on failure: the file is
+ * missing, a directory, empty, binary or larger than 64 MB. Free with sg_document_free.
  */
 sg_document *sg_document_open(const char *path, const char *name, sg_error *error);
 
@@ -31,6 +33,15 @@ void sg_document_free(sg_document *document);
 
 /** What evidence calls the document. Lives as long as the document. */
 const char *sg_document_name(const sg_document *document);
+
+/** Room for a place as text, behind a document's name of any usual length. */
+enum { SG_PLACE_MAX = 512 };
+
+/**
+ * Writes "document:line:column", with pages "document#page=3:line:column", into `buffer` and
+ * returns it.
+ */
+const char *sg_place(const char *document, sg_position position, char buffer[SG_PLACE_MAX]);
 
 /** A remark on how the bytes were read ("read as windows-1251"), or NULL when there is none. */
 const char *sg_document_note(const sg_document *document);

@@ -258,6 +258,17 @@ static uint32_t width(const char *text, uint32_t start, uint32_t end) {
   return count;
 }
 
+/* "4. Companies" above "Samruk-Kazyna owns": the next word would have had room in the line. */
+static bool is_numbered_heading(const char *text, const sg_line *line, const sg_line *next,
+                                uint32_t longest) {
+  uint32_t word = next->start;
+  while (word < next->end && text[word] != ' ')
+    word++;
+  return list_mark(text, line->start, line->end) && text[line->end - 1] != ',' &&
+         width(text, line->start, line->end) + 1 + width(text, next->start, word) <
+             longest * 9 / 10;
+}
+
 static bool breaks_paragraph(const char *text, const sg_line *line, const sg_line *next,
                              uint32_t longest) {
   uint32_t length = width(text, line->start, line->end);
@@ -267,7 +278,7 @@ static bool breaks_paragraph(const char *text, const sg_line *line, const sg_lin
     return false;
   if (ends_sentence(text, line->start, line->end))
     return length > LONG_LINE || length * 10 < longest * 7;
-  return length * 2 < longest;
+  return length * 2 < longest || is_numbered_heading(text, line, next, longest);
 }
 
 /* --- languages ------------------------------------------------------------------------------ */

@@ -50,7 +50,8 @@ static void print_tie(const sg_network *network, const sg_tie *tie) {
          *tie->years ? ", " : "", tie->years);
   for (unsigned i = 0; i < tie->evidence_count; i++) {
     const sg_evidence *e = &tie->evidence[i];
-    printf("  %s:%u:%u", e->document, e->position.line, e->position.column);
+    char place[SG_PLACE_MAX];
+    printf("  %s", sg_place(e->document, e->position, place));
     if (*e->frame)
       printf("  read by %s%s", strcmp(e->frame, "name") ? "frame " : "the ", e->frame);
     puts("");
@@ -118,7 +119,8 @@ typedef struct doubt {
 static void print_reason(void *context, sg_position position, const char *sentence,
                          const char *reason) {
   const doubt *d = context;
-  printf("%s:%u:%u  %s\n    %s\n", d->document, position.line, position.column, reason, sentence);
+  char place[SG_PLACE_MAX];
+  printf("%s  %s\n    %s\n", sg_place(d->document, position, place), reason, sentence);
 }
 
 static sg_status doubt_document(void *context, const sg_document *document, const char *path,

@@ -33,8 +33,8 @@ static void failed(input_reader *r, const sg_error *error) {
 }
 
 static void print_remark(void *context, sg_position position, const char *message) {
-  fprintf(stderr, "silkgraph: %s:%u:%u: %s\n", (const char *)context, position.line,
-          position.column, message);
+  char place[SG_PLACE_MAX];
+  fprintf(stderr, "silkgraph: %s: %s\n", sg_place(context, position, place), message);
 }
 
 /* --- which documents ------------------------------------------------------------------------ */

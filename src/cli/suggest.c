@@ -33,8 +33,9 @@ static void print_start(const char *text, unsigned least, unsigned most) {
 }
 
 static void print_example(const sg_suggestion *s) {
-  printf("  # %u time%s, %s:%u:%u: ", s->count, s->count == 1 ? "" : "s", s->document,
-         s->position.line, s->position.column);
+  char place[SG_PLACE_MAX];
+  printf("  # %u time%s, %s: ", s->count, s->count == 1 ? "" : "s",
+         sg_place(s->document, s->position, place));
   print_start(s->sentence, 0, SHOWN);
   putchar('\n');
 }

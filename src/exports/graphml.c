@@ -128,15 +128,16 @@ static const char *quote_part(const void *tie, unsigned i) {
 static int write_evidence(xmlTextWriter *w, const sg_tie *tie) {
   size_t length = 1;
   for (unsigned i = 0; i < tie->evidence_count; i++)
-    length += strlen(tie->evidence[i].document) + 32;
+    length += strlen(tie->evidence[i].document) + 64;
   char *text = calloc(1, length);
   if (!text)
     return -1;
   size_t used = 0;
   for (unsigned i = 0; i < tie->evidence_count; i++) {
     const sg_evidence *e = &tie->evidence[i];
-    used += (size_t)sprintf(text + used, "%s%s:%u:%u", i ? " | " : "", e->document,
-                            e->position.line, e->position.column);
+    char place[SG_PLACE_MAX];
+    used += (size_t)sprintf(text + used, "%s%s", i ? " | " : "",
+                            sg_place(e->document, e->position, place));
   }
   int r = data(w, "evidence", text);
   free(text);

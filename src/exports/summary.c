@@ -102,9 +102,9 @@ static void print_tie(const sg_network *network, const sg_tie *tie, FILE *out) {
           sg_network_actor(network, tie->target)->label);
   if (*tie->years)
     fprintf(out, " (%s)", tie->years);
+  char place[SG_PLACE_MAX];
   if (tie->evidence_count)
-    fprintf(out, "  [%s:%u:%u]", tie->evidence[0].document, tie->evidence[0].position.line,
-            tie->evidence[0].position.column);
+    fprintf(out, "  [%s]", sg_place(tie->evidence[0].document, tie->evidence[0].position, place));
   fputs("\n", out);
 }
 

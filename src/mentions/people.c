@@ -11,8 +11,9 @@ typedef struct office {
   uint32_t body; /* entity that it belongs to: country, ministry, company ..., or SG_NO_ACTOR */
   uint32_t host; /* where an envoy is accredited */
   bool envoy, minister;
-  bool guessed;   /* the text does not say whose office it is */
-  uint32_t state; /* the country named, or SG_NO_ACTOR */
+  bool guessed;         /* the text does not say whose office it is */
+  const char *ministry; /* "Ministry of Energy" of a minister, or NULL */
+  uint32_t state;       /* the country named, or SG_NO_ACTOR */
 } office;
 
 /* --- offices -------------------------------------------------------------------------------- */
@@ -194,7 +195,9 @@ static bool read_office(sg_reader *r, uint32_t at, office *o) {
   o->end = topics + word->length;
   if (o->minister && topics > at) {
     const char *country = o->state == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, o->state)->country;
-    o->body = sg_entity_of_body(r, ministry_of(r, at, topics), country, NULL);
+    o->ministry = ministry_of(r, at, topics);
+    o->body = sg_entity_of_body(r, o->ministry, country, NULL);
+    o->guessed = o->state == SG_NO_ACTOR;
     if (o->state != SG_NO_ACTOR)
       sg_add_link(r, o->body, "part_of", o->state, o->first, o->end);
   }
@@ -230,12 +233,15 @@ static void give_office(sg_reader *r, uint32_t person, const office *o, uint32_t
   *(const char **)sg_array_push(r->arena, &entity->roles, sizeof role) = role;
 }
 
-/* "President NAME" is president of the state that the person is known to be of. */
+/* "President NAME" and "Foreign Minister NAME" are of the state that the person is known to be of.
+ */
 static void use_known_state(sg_reader *r, uint32_t person, office *o) {
   const char *country = sg_entity_at(r->out, person)->country;
   uint32_t state = country ? sg_entity_of_country(r, country) : SG_NO_ACTOR;
-  if (state != SG_NO_ACTOR)
-    o->body = o->state = state;
+  if (state == SG_NO_ACTOR)
+    return;
+  o->state = state;
+  o->body = o->ministry ? sg_entity_of_body(r, o->ministry, country, NULL) : state;
 }
 
 /* --- names ---------------------------------------------------------------------------------- */

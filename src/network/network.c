@@ -189,8 +189,8 @@ static const char *evidence_key(sg_network *network, const sg_tie *tie, const sg
   if (*e->sentence)
     return sg_arena_format(network->arena, "%u %s %x %zu", index, e->document, sg_hash(e->sentence),
                            strlen(e->sentence));
-  return sg_arena_format(network->arena, "%u %s %u:%u", index, e->document, e->position.line,
-                         e->position.column);
+  char place[SG_PLACE_MAX];
+  return sg_arena_format(network->arena, "%u %s", index, sg_place(e->document, e->position, place));
 }
 
 void sg_network_push_evidence(sg_network *network, sg_tie *tie, const sg_evidence *evidence) {

@@ -74,7 +74,7 @@ static sg_status read_node(sg_arena *arena, read_request *r, xmlNode *node, sg_e
   return SG_OK;
 }
 
-/* "document:line:column" */
+/* "document:line:column", "document#page=3:line:column" */
 static void read_place(sg_arena *arena, const char *place, sg_evidence *evidence) {
   char *text = sg_arena_string(arena, place);
   unsigned numbers[2] = {0, 0};
@@ -85,8 +85,13 @@ static void read_place(sg_arena *arena, const char *place, sg_evidence *evidence
     numbers[i] = (unsigned)strtoul(colon + 1, NULL, 10);
     *colon = 0;
   }
+  char *page = strstr(text, "#page=");
+  evidence->position = (sg_position){numbers[0], numbers[1], 0};
+  if (page) {
+    evidence->position.page = (unsigned)strtoul(page + strlen("#page="), NULL, 10);
+    *page = 0;
+  }
   evidence->document = text;
-  evidence->position = (sg_position){numbers[0], numbers[1]};
 }
 
 static void read_evidence(sg_arena *arena, read_request *r, xmlNode *node, sg_tie *tie) {

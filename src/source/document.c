@@ -1,10 +1,10 @@
 #include "source/document.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/file.h"
 #include "base/utf8.h"
-#include "source/charset.h"
 
 typedef struct open_request {
   const char *path;  /* NULL when from memory */
@@ -54,9 +54,18 @@ static bool is_blank(const char *text, size_t length) {
   return true;
 }
 
+static sg_document *new_document(sg_arena *arena, const char *text, uint32_t length) {
+  sg_document *document = sg_arena_alloc(arena, sizeof *document);
+  document->arena = arena;
+  document->text = text;
+  document->length = length;
+  find_lines(document);
+  count_steps(document);
+  return document;
+}
+
 static sg_status open_document(sg_arena *arena, void *context, sg_error *error) {
   open_request *r = context;
-  sg_document *document = sg_arena_alloc(arena, sizeof *document);
   const char *bytes = r->bytes;
   char *read = NULL;
   if (r->path) {
@@ -65,23 +74,28 @@ static sg_status open_document(sg_arena *arena, void *context, sg_error *error) 
       return status;
     bytes = read;
   }
-  char *text;
-  size_t length;
-  sg_status status =
-      sg_charset_convert(arena, bytes, r->length, &text, &length, &document->note, error);
-  if (!status && is_blank(text, length))
+  size_t length = r->length;
+  sg_source_text made = {0};
+  sg_status status = SG_OK;
+  if (!length)
     status = sg_fail(error, SG_ERROR_FORMAT, "empty: there is no text in it");
-  if (!status && length >= UINT32_MAX)
+  if (!status)
+    status = sg_source_reader_for(bytes, length)->read(arena, bytes, length, &made, error);
+  if (!status && is_blank(made.text, made.length))
+    status = sg_fail(error, SG_ERROR_FORMAT, "empty: there is no text in it");
+  if (!status && (made.length >= UINT32_MAX || made.original_length >= UINT32_MAX))
     status = sg_fail(error, SG_ERROR_LIMIT, "too large");
   if (status)
     return sg_fail_at(error, r->path ? r->path : r->name, 0, 0), status;
-  document->arena = arena;
-  document->name = sg_arena_string(arena, r->name);
-  document->text = text;
-  document->length = (uint32_t)length;
-  find_lines(document);
-  count_steps(document);
-  r->document = document;
+  r->document = new_document(arena, made.text, (uint32_t)made.length);
+  r->document->name = sg_arena_string(arena, r->name);
+  r->document->note = made.note;
+  if (made.original)
+    r->document->original = new_document(arena, made.original, (uint32_t)made.original_length);
+  r->document->spans = made.spans.items;
+  r->document->span_count = made.spans.count;
+  r->document->pages = made.pages.items;
+  r->document->page_count = made.pages.count;
   return SG_OK;
 }
 
@@ -127,6 +141,15 @@ const char *sg_document_note(const sg_document *document) {
   return document->note;
 }
 
+const char *sg_place(const char *document, sg_position position, char buffer[SG_PLACE_MAX]) {
+  if (position.page)
+    snprintf(buffer, SG_PLACE_MAX, "%s#page=%u:%u:%u", document, position.page, position.line,
+             position.column);
+  else
+    snprintf(buffer, SG_PLACE_MAX, "%s:%u:%u", document, position.line, position.column);
+  return buffer;
+}
+
 const char *sg_document_line(const sg_document *document, unsigned line, size_t *length) {
   if (line == 0 || line > document->line_count)
     return NULL;
@@ -145,7 +168,7 @@ static uint32_t characters_before(const sg_document *document, uint32_t offset) 
          count_characters(document->text, step * SG_CHARACTER_STEP, offset);
 }
 
-sg_position sg_document_position(const sg_document *document, uint32_t offset) {
+static sg_position position_in(const sg_document *document, uint32_t offset) {
   uint32_t low = 0, high = document->line_count;
   while (high - low > 1) {
     uint32_t middle = (low + high) / 2;
@@ -156,5 +179,32 @@ sg_position sg_document_position(const sg_document *document, uint32_t offset) {
   }
   uint32_t before =
       characters_before(document, offset) - characters_before(document, document->line_starts[low]);
-  return (sg_position){low + 1, before + 1};
+  return (sg_position){low + 1, before + 1, 0};
+}
+
+/* The place in the file that a byte of the text comes from. */
+static uint32_t source_offset(const sg_document *document, uint32_t offset) {
+  uint32_t low = 0, high = document->span_count;
+  while (high - low > 1) {
+    uint32_t middle = (low + high) / 2;
+    if (document->spans[middle].start <= offset)
+      low = middle;
+    else
+      high = middle;
+  }
+  if (!document->span_count || document->spans[low].start > offset)
+    return 0;
+  uint32_t source = document->spans[low].source + (offset - document->spans[low].start);
+  return source < document->original->length ? source : document->original->length - 1;
+}
+
+sg_position sg_document_position(const sg_document *document, uint32_t offset) {
+  if (document->original)
+    return position_in(document->original, source_offset(document, offset));
+  sg_position position = position_in(document, offset);
+  while (position.page < document->page_count && document->pages[position.page] <= offset)
+    position.page++;
+  if (position.page)
+    position.line -= position_in(document, document->pages[position.page - 1]).line - 1;
+  return position;
 }

@@ -4,13 +4,21 @@
 
 #include "base/arena.h"
 #include "silkgraph/document.h"
+#include "source/readers.h"
 
 struct sg_document {
   sg_arena *arena;
   const char *name;
   const char *note;
-  const char *text; /* UTF-8, character for character as in the file */
+  const char *text; /* UTF-8; of a plain text character for character as in the file */
   uint32_t length;
+  /* For other files, where in them the text comes from: the file as a document of its own and the
+   * spans, or the places in the text where pages begin. */
+  const struct sg_document *original;
+  const sg_source_span *spans;
+  uint32_t span_count;
+  const uint32_t *pages;
+  uint32_t page_count;
   const uint32_t *line_starts;
   uint32_t line_count;
   const uint32_t *characters_before; /* of every SG_CHARACTER_STEP-th byte, in the whole text */
