@@ -34,6 +34,14 @@ void sg_document_free(sg_document *document);
 /** What evidence calls the document. Lives as long as the document. */
 const char *sg_document_name(const sg_document *document);
 
+/**
+ * The day that the document is of, as yyyymmdd, or 0 when unknown. Web pages often say it;
+ * otherwise it may be set. It tells who "the president" was. sg_document_set_date takes a text as
+ * 2015-05-09 or 2015 and fails with SG_ERROR_ARGUMENT for others.
+ */
+unsigned sg_document_date(const sg_document *document);
+sg_status sg_document_set_date(sg_document *document, const char *date, sg_error *error);
+
 /** Room for a place as text, behind a document's name of any usual length. */
 enum { SG_PLACE_MAX = 512 };
 

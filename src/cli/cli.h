@@ -17,7 +17,7 @@ enum { SG_LIST_MAX = 64 };
 
 /** What the command line says. Strings are borrowed from argv. */
 typedef struct sg_options {
-  const char *lexicon_folder, *title, *as, *language;
+  const char *lexicon_folder, *title, *as, *language, *date;
   const char *outputs[SG_LIST_MAX];
   unsigned output_count;
   const char *only[SG_LIST_MAX], *types[SG_LIST_MAX];

@@ -144,7 +144,8 @@ static void read_document(input_reader *r, size_t index) {
   }
   if (sg_document_note(document) && !r->options->quiet)
     fprintf(stderr, "silkgraph: %s: %s\n", path, sg_document_note(document));
-  if (r->use(r->context, document, path, &error))
+  if ((r->options->date && sg_document_set_date(document, r->options->date, &error)) ||
+      r->use(r->context, document, path, &error))
     failed(r, &error);
   sg_document_free(document);
 }

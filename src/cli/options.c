@@ -21,7 +21,8 @@ enum {
   RECURSIVE,
   FROM_LIST,
   WHY_NOT,
-  LANG
+  LANG,
+  DATE
 };
 
 static const struct option long_options[] = {
@@ -40,6 +41,7 @@ static const struct option long_options[] = {
     {"from-list", required_argument, NULL, FROM_LIST},
     {"why-not", no_argument, NULL, WHY_NOT},
     {"lang", required_argument, NULL, LANG},
+    {"date", required_argument, NULL, DATE},
     {"verbose", no_argument, NULL, 'v'},
     {"quiet", no_argument, NULL, 'q'},
     {NULL, 0, NULL, 0},
@@ -140,6 +142,9 @@ static bool read_option(sg_options *o, int option) {
     return o->recursive = true;
   case WHY_NOT:
     return o->why_not = true;
+  case DATE:
+    o->date = optarg;
+    return true;
   case LANG:
     o->language = optarg;
     return true;

@@ -112,6 +112,34 @@ uint32_t sg_entity_of_actor(sg_reader *r, uint32_t actor) {
   return entity;
 }
 
+/* "..2012" includes the year. */
+static bool in_office(const sg_office_entry *office, uint32_t date) {
+  uint32_t to = office->to % 10000 ? office->to : office->to + 1231;
+  return office->from && office->from <= date && (!office->to || date <= to);
+}
+
+/* Other words for the offices that the lexicon dates. */
+static const char *usual_title(const char *title) {
+  if (strcmp(title, "premier") == 0 || strcmp(title, "head of government") == 0)
+    return "prime minister";
+  return strcmp(title, "head of state") == 0 ? "president" : title;
+}
+
+uint32_t sg_entity_in_office(sg_reader *r, const char *title, const char *country) {
+  title = usual_title(title);
+  for (uint32_t i = 0; r->date && i < r->lexicon->count[SG_SECTION_ACTORS]; i++) {
+    const sg_actor_entry *actor = sg_lexicon_actor(r->lexicon, i);
+    for (uint32_t k = 0; k < actor->office_count; k++) {
+      const sg_office_entry *office = sg_lexicon_office(r->lexicon, actor->first_office + k);
+      if (strcmp(sg_lexicon_text(r->lexicon, office->body), country) == 0 &&
+          strcmp(usual_title(sg_lexicon_text(r->lexicon, office->title)), title) == 0 &&
+          in_office(office, r->date))
+        return sg_entity_of_actor(r, i);
+    }
+  }
+  return SG_NO_ACTOR;
+}
+
 uint32_t sg_entity_of_country(sg_reader *r, const char *code) {
   uint32_t actor = sg_lexicon_actor_named(r->lexicon, code);
   return actor == UINT32_MAX ? SG_NO_ACTOR : sg_entity_of_actor(r, actor);

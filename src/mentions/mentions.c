@@ -105,11 +105,13 @@ static void learn_apposition(sg_reader *r, const sg_candidate *candidate) {
     sg_entity_add_name(r, candidate->entities[0], sg_plain_text(r, at, end), true);
 }
 
-void sg_find_mentions(sg_arena *arena, const sg_tokens *tokens, sg_mentions *mentions) {
+void sg_find_mentions(sg_arena *arena, const sg_tokens *tokens, uint32_t date,
+                      sg_mentions *mentions) {
   memset(mentions, 0, sizeof *mentions);
   mentions->tokens = tokens;
   mentions->mention_at = sg_arena_alloc(arena, (tokens->count + 1) * sizeof(uint32_t));
-  sg_reader r = {.arena = arena, .lexicon = tokens->lexicon, .tokens = tokens, .out = mentions};
+  sg_reader r = {
+      .arena = arena, .lexicon = tokens->lexicon, .tokens = tokens, .date = date, .out = mentions};
   r.of_actor =
       sg_arena_alloc(arena, (tokens->lexicon->count[SG_SECTION_ACTORS] + 1) * sizeof *r.of_actor);
   sg_learn_names(&r);

@@ -55,8 +55,9 @@ typedef struct sg_mentions {
   uint32_t *mention_at; /* for each token: index + 1 of the mention that covers it */
 } sg_mentions;
 
-/** Finds all mentions. All of it lives in `arena`. */
-void sg_find_mentions(sg_arena *arena, const sg_tokens *tokens, sg_mentions *mentions);
+/** Finds all mentions in a text of that day (yyyymmdd, 0: unknown). All of it lives in `arena`. */
+void sg_find_mentions(sg_arena *arena, const sg_tokens *tokens, uint32_t date,
+                      sg_mentions *mentions);
 
 /** The mention that covers token `at`, or NULL. */
 const sg_mention *sg_mention_at(const sg_mentions *mentions, uint32_t at);

@@ -12,6 +12,7 @@ typedef struct office {
   uint32_t host; /* where an envoy is accredited */
   bool envoy, minister;
   bool guessed;         /* the text does not say whose office it is */
+  const char *title;    /* "president", of offices of a state; or NULL */
   const char *ministry; /* "Ministry of Energy" of a minister, or NULL */
   uint32_t state;       /* the country named, or SG_NO_ACTOR */
 } office;
@@ -189,6 +190,8 @@ static bool read_office(sg_reader *r, uint32_t at, office *o) {
   if (word->sense.form & SG_FORM_PLURAL && !(word->sense.form & SG_FORM_SINGULAR))
     return false; /* "Brazil chairs" */
   o->minister = class_id == SG_CLASS_OFFICE_MINISTER;
+  if (class_id == SG_CLASS_OFFICE_STATE)
+    o->title = sg_lexicon_text(r->lexicon, word->sense.value);
   if (o->state == SG_NO_ACTOR && class_id != SG_CLASS_OFFICE_HEAD)
     o->state = state_behind_name(r, topics + word->length);
   o->envoy = class_id == SG_CLASS_OFFICE_ENVOY;
@@ -421,15 +424,18 @@ static bool had_role(const sg_entity *person, const char *wanted) {
   return false;
 }
 
-/* The person who holds `o` according to this document, or SG_NO_ACTOR. */
-static uint32_t holder_of(const sg_reader *r, const office *o) {
+/* The person who holds `o` according to this document, or to the lexicon on its day; or
+ * SG_NO_ACTOR. */
+static uint32_t holder_of(sg_reader *r, const office *o) {
   const char *wanted = sg_plain_text(r, o->first, o->end);
   const sg_link *links = r->out->links.items;
   for (uint32_t i = r->out->links.count; i-- > 0;)
     if (links[i].target == o->body && strcmp(links[i].relation, "holds_office") == 0 &&
         had_role(sg_entity_at(r->out, links[i].source), wanted))
       return links[i].source;
-  return SG_NO_ACTOR;
+  return o->title && o->state != SG_NO_ACTOR
+             ? sg_entity_in_office(r, o->title, sg_entity_at(r->out, o->state)->country)
+             : SG_NO_ACTOR;
 }
 
 void sg_read_person(sg_reader *r, uint32_t at, sg_candidate *candidate) {

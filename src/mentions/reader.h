@@ -20,6 +20,7 @@ typedef struct sg_reader {
   sg_arena *arena;
   const sg_lexicon *lexicon;
   const sg_tokens *tokens;
+  uint32_t date; /* of the text, yyyymmdd, or 0 */
   sg_mentions *out;
   const sg_sentence *sentence;
   sg_map by_name;     /* normal form of a name → entity + 1 */
@@ -47,6 +48,10 @@ void sg_entity_add_name(sg_reader *r, uint32_t entity, const char *name, bool lo
 /** Makes a key other than a name find an entity, or a person by surname. */
 void sg_entity_register(sg_reader *r, uint32_t entity, const char *key);
 void sg_entity_register_surname(sg_reader *r, uint32_t entity, const char *surname);
+
+/** Who held the office `title` ("president") of a state on the day of the text, by the lexicon; or
+ * SG_NO_ACTOR. */
+uint32_t sg_entity_in_office(sg_reader *r, const char *title, const char *country);
 
 /** The country of that code. */
 uint32_t sg_entity_of_country(sg_reader *r, const char *code);

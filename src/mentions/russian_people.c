@@ -14,7 +14,8 @@ typedef struct office {
   uint32_t body, host, state; /* entities or SG_NO_ACTOR */
   uint32_t cases;
   sg_class class_id;
-  bool guessed; /* the text does not say whose office it is */
+  const char *title; /* "president", as the lexicon calls offices of a state */
+  bool guessed;      /* the text does not say whose office it is */
 } office;
 
 /* --- offices -------------------------------------------------------------------------------- */
@@ -122,6 +123,7 @@ static bool read_office(sg_reader *r, uint32_t at, office *o) {
   if (!word || (word->sense.form & SG_FORM_PLURAL && !(word->sense.form & SG_FORM_SINGULAR)))
     return false;
   o->cases = word->sense.form & SG_FORM_CASES;
+  o->title = sg_lexicon_text(r->lexicon, word->sense.value);
   o->end = at + word->length;
   for (uint32_t before = 0; before != o->end;) {
     before = o->end;
@@ -415,9 +417,13 @@ static uint32_t head_of_state(const sg_reader *r, uint32_t state) {
 }
 
 /* The holder of an office that is named without a name, as the text told. */
-static uint32_t holder_of(const sg_reader *r, const office *o) {
-  if (o->class_id == SG_CLASS_OFFICE_STATE)
-    return head_of_state(r, o->body);
+static uint32_t holder_of(sg_reader *r, const office *o) {
+  if (o->class_id == SG_CLASS_OFFICE_STATE && o->state != SG_NO_ACTOR) {
+    uint32_t named = head_of_state(r, o->body);
+    return named != SG_NO_ACTOR
+               ? named
+               : sg_entity_in_office(r, o->title, sg_entity_at(r->out, o->state)->country);
+  }
   const sg_link *links = r->out->links.items;
   for (uint32_t i = r->out->links.count; i-- > 0;)
     if (links[i].target == o->body && strcmp(links[i].relation, "holds_office") == 0)

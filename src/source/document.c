@@ -90,6 +90,7 @@ static sg_status open_document(sg_arena *arena, void *context, sg_error *error) 
   r->document = new_document(arena, made.text, (uint32_t)made.length);
   r->document->name = sg_arena_string(arena, r->name);
   r->document->note = made.note;
+  r->document->date = made.date;
   if (made.original)
     r->document->original = new_document(arena, made.original, (uint32_t)made.original_length);
   r->document->spans = made.spans.items;
@@ -135,6 +136,26 @@ void sg_document_free(sg_document *document) {
 
 const char *sg_document_name(const sg_document *document) {
   return document->name;
+}
+
+uint32_t sg_date_number(const char *text) {
+  unsigned year = 0, month = 0, day = 0;
+  int end = 0, fields = sscanf(text, "%4u%n-%2u%n-%2u%n", &year, &end, &month, &end, &day, &end);
+  return fields < 1 || year < 1000 || month > 12 || day > 31 ? 0 : year * 10000 + month * 100 + day;
+}
+
+unsigned sg_document_date(const sg_document *document) {
+  return document->date;
+}
+
+sg_status sg_document_set_date(sg_document *document, const char *date, sg_error *error) {
+  uint32_t number = sg_date_number(date);
+  bool plain = strspn(date, "0123456789-") == strlen(date);
+  if (!number || !plain)
+    return sg_fail(error, SG_ERROR_ARGUMENT, "\"%s\" is no date; write it as 2015-05-09 or 2015",
+                   date);
+  document->date = number;
+  return SG_OK;
 }
 
 const char *sg_document_note(const sg_document *document) {

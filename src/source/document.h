@@ -10,6 +10,7 @@ struct sg_document {
   sg_arena *arena;
   const char *name;
   const char *note;
+  uint32_t date;    /* yyyymmdd, 0: unknown */
   const char *text; /* UTF-8; of a plain text character for character as in the file */
   uint32_t length;
   /* For other files, where in them the text comes from: the file as a document of its own and the
@@ -28,5 +29,9 @@ enum { SG_CHARACTER_STEP = 1024 };
 
 /** The place of the character at byte `offset` of the text. */
 sg_position sg_document_position(const sg_document *document, uint32_t offset);
+
+/** The date "2015-05-09", "2015-05" or "2015" at the start of `text` as yyyymmdd; 0 when there is
+ * none. */
+uint32_t sg_date_number(const char *text);
 
 #endif

@@ -8,6 +8,7 @@
 
 #include "base/utf8.h"
 #include "source/charset.h"
+#include "source/document.h"
 #include "source/readers.h"
 
 enum {
@@ -262,6 +263,30 @@ static bool recognises(const char *bytes, size_t length) {
   return false;
 }
 
+/* When the page was published, by its metadata. */
+static uint32_t date_of(xmlNode *root) {
+  static const char *const names[] = {
+      "article:published_time", "date",          "pubdate", "dc.date",
+      "publish-date",           "datePublished", NULL};
+  static const char *const keys[] = {"property", "name", "itemprop", NULL};
+  uint32_t date = 0;
+  for (xmlNode *node = root; node && !date; node = next_node(root, node, true)) {
+    bool time = strcmp(name_of(node), "time") == 0, meta = strcmp(name_of(node), "meta") == 0;
+    xmlChar *value = NULL;
+    for (size_t i = 0; meta && keys[i] && !value; i++) {
+      xmlChar *key = xmlGetProp(node, (const xmlChar *)keys[i]);
+      if (key && is_one_of((const char *)key, names))
+        value = xmlGetProp(node, (const xmlChar *)"content");
+      xmlFree(key);
+    }
+    if (time)
+      value = xmlGetProp(node, (const xmlChar *)"datetime");
+    date = value ? sg_date_number((const char *)value) : 0;
+    xmlFree(value);
+  }
+  return date;
+}
+
 static sg_status read_html(sg_arena *arena, const char *bytes, size_t length, sg_source_text *made,
                            sg_error *error) {
   char *source;
@@ -281,6 +306,7 @@ static sg_status read_html(sg_arena *arena, const char *bytes, size_t length, sg
     xmlFreeDoc(document);
     return sg_fail(error, SG_ERROR_FORMAT, "a web page that cannot be parsed");
   }
+  made->date = date_of(root);
   xmlNode *content = main_content(root), *headline = headline_outside(root, content);
   if (headline)
     put_content(&p, headline);

@@ -16,6 +16,7 @@ typedef struct sg_source_span {
 typedef struct sg_source_text {
   char *text; /* UTF-8, ends with a zero byte */
   size_t length;
+  uint32_t date;        /* that the file says, as yyyymmdd, or 0 */
   const char *note;     /* a remark on how the bytes were read, or NULL */
   const char *original; /* the file as text, when places in it are to be told; or NULL */
   size_t original_length;

@@ -58,6 +58,19 @@ class Merging(Case):
         self.assertEqual(result.returncode, 2)
         self.assertIn("known are en and ru", complaint(result))
 
+    def test_the_date_says_who_was_in_office(self):
+        for text in ("The President of Kazakhstan visited Oman.\n", "Президент Казахстана посетил Оман.\n"):
+            for date, name in (("2015", "Nursultan Nazarbayev"), ("2023-05-09", "Kassym-Jomart Tokayev")):
+                nodes = self.network(text, options=("--date", date, "--lang", "en"))
+                self.assertIn(name, nodes, (text, date))
+            self.assertNotIn("Nursultan Nazarbayev", self.network(text, options=("--lang", "en")))
+        page = ('<html><head><meta property="article:published_time" content="2015-05-09T10:00:00Z"></head>'
+                "<body><p>The President of Kazakhstan visited Oman.</p></body></html>")
+        self.assertIn("Nursultan Nazarbayev", self.network(page))
+        result = run(self.write("x.txt", ENGLISH), "--date", "yesterday")
+        self.assertEqual(result.returncode, 2)
+        self.assertIn("2015-05-09", complaint(result))
+
     def test_a_russian_name_has_a_latin_alias_and_id(self):
         path = self.write("ru.txt", RUSSIAN)
         out = self.folder / "n.graphml"
