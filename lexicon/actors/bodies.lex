@@ -50,11 +50,13 @@ ministry cn-nea
 ministry kz-mazhilis
   en  Mazhilis, Majilis
   ru  Мажилис, Мажилис Парламента
+  kk  Мәжіліс
   country KZ
 
 ministry kz-nbk
   en  National Bank of Kazakhstan
   ru  Национальный банк Казахстана, Нацбанк Казахстана, Национальный Банк Казахстана
+  kk  Қазақстан Ұлттық Банкі, Ұлттық Банк
   country KZ
 
 ministry kg-jogorku

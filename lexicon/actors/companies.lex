@@ -193,26 +193,31 @@ company cn-zijin
 company kz-kmg
   en  KazMunayGas, KazMunaiGas, KMG
   ru  КазМунайГаз, КМГ
+  kk  ҚазМұнайГаз
   country KZ
 
 company kz-samruk
   en  Samruk-Kazyna, Samruk-Kazyna Sovereign Wealth Fund, Sovereign Wealth Fund Samruk-Kazyna
   ru  Самрук-Қазына, Самрук-Казына, Фонд национального благосостояния Самрук-Қазына
+  kk  Самұрық-Қазына
   country KZ
 
 company kz-kazatomprom
   en  Kazatomprom
   ru  Казатомпром
+  kk  Қазатомөнеркәсіп
   country KZ
 
 company kz-ktz
   en  Kazakhstan Temir Zholy, KTZ
   ru  Казахстан[0] темир жолы, Қазақстан[0] темір жолы, КТЖ
+  kk  Қазақстан темір жолы, ҚТЖ
   country KZ
 
 company kz-kazakhtelecom
   en  Kazakhtelecom
   ru  Казахтелеком
+  kk  Қазақтелеком
   country KZ
 
 company kz-kegoc

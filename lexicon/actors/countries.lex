@@ -6,6 +6,7 @@
 country AF
   en  Afghanistan, Islamic Republic of Afghanistan, Islamic Emirate of Afghanistan; adj Afghan, Afghans; capital Kabul
   ru  Афганистан, Республика Афганистан, Исламский Эмират Афганистан, Исламская Республика Афганистан; adj афганский; capital Кабул
+  kk  Ауғанстан; adj ауған
 
 country AL
   en  Albania, Republic of Albania; adj Albanian, Albanians; capital Tirana
@@ -34,6 +35,7 @@ country AR
 country AM
   en  Armenia, Republic of Armenia; adj Armenian, Armenians; capital Yerevan
   ru  Армения, Республика Армения; adj армянский; capital Ереван
+  kk  Армения; adj армян; capital Ереван
 
 country AU
   en  Australia, Commonwealth of Australia; adj Australian, Australians; capital Canberra
@@ -46,6 +48,7 @@ country AT
 country AZ
   en  Azerbaijan, Republic of Azerbaijan, Azerbaijan Republic; adj Azerbaijani, Azerbaijanis, Azeri; capital Baku
   ru  Азербайджан, Республика Азербайджан, Азербайджанская Республика; adj азербайджанский; capital Баку
+  kk  Әзербайжан, Әзербайжан Республикасы; adj әзербайжандық; capital Баку
 
 country BS
   en  Bahamas, Commonwealth of the Bahamas; adj Bahamian; capital Nassau
@@ -66,6 +69,7 @@ country BB
 country BY
   en  Belarus, Republic of Belarus, Byelorussia; adj Belarusian, Belarusians, Belarussian; capital Minsk
   ru  Беларусь, Белоруссия, Республика Беларусь; adj белорусский, беларусский; capital Минск
+  kk  Беларусь; adj беларусь; capital Минск
 
 country BE
   en  Belgium, Kingdom of Belgium; adj Belgian, Belgians
@@ -146,6 +150,7 @@ country CL
 country CN
   en  China, People's Republic of China, PRC; adj Chinese; capital Beijing
   ru  Китай, Республика Китай, КНР, Китайская Народная Республика, Поднебесная; adj китайский; capital Пекин
+  kk  Қытай, ҚХР, Қытай Халық Республикасы; adj қытай, қытайлық; capital Бейжің
 
 country CO
   en  Colombia, Republic of Colombia; adj Colombian, Colombians; capital Bogotá
@@ -246,6 +251,7 @@ country FI
 country FR
   en  France, French Republic; adj French; capital Paris
   ru  Франция, Французская Республика; adj французский; capital Париж
+  kk  Франция; adj франциялық, француз; capital Париж
 
 country GA
   en  Gabon, Gabonese Republic; adj Gabonese; capital Libreville
@@ -258,10 +264,12 @@ country GM
 country GE
   en  Georgia, Republic of Georgia; adj Georgian, Georgians; capital Tbilisi
   ru  Грузия, Республика Грузия; adj грузинский; capital Тбилиси
+  kk  Грузия; adj грузин; capital Тбилиси
 
 country DE
   en  Germany, Federal Republic of Germany; adj German, Germans; capital Berlin
   ru  Германия, Республика Германия, ФРГ, Федеративная Республика Германия; adj немецкий, германский; capital Берлин
+  kk  Германия; adj германиялық, неміс; capital Берлин
 
 country GH
   en  Ghana, Republic of Ghana; adj Ghanaian, Ghanaians; capital Accra
@@ -306,6 +314,7 @@ country HK
 country HU
   en  Hungary; adj Hungarian, Hungarians; capital Budapest
   ru  Венгрия; adj венгерский; capital Будапешт
+  kk  Мажарстан; adj мажар; capital Будапешт
 
 country IS
   en  Iceland, Republic of Iceland; adj Icelandic; capital Reykjavik
@@ -314,6 +323,7 @@ country IS
 country IN
   en  India, Republic of India; adj Indian, Indians; capital New Delhi, Delhi
   ru  Индия, Республика Индия; adj индийский; capital Нью-Дели, Дели
+  kk  Үндістан; adj үнді, үндістандық
 
 country ID
   en  Indonesia, Republic of Indonesia; adj Indonesian, Indonesians; capital Jakarta
@@ -322,6 +332,7 @@ country ID
 country IR
   en  Iran, Islamic Republic of Iran; adj Iranian, Iranians; capital Tehran, Teheran
   ru  Иран, Исламская Республика Иран, ИРИ; adj иранский; capital Тегеран
+  kk  Иран; adj ирандық; capital Тегеран
 
 country IQ
   en  Iraq, Republic of Iraq; adj Iraqi, Iraqis; capital Baghdad
@@ -338,6 +349,7 @@ country IL
 country IT
   en  Italy, Italian Republic; adj Italian, Italians; capital Rome
   ru  Италия, Итальянская Республика; adj итальянский; capital Рим
+  kk  Италия; adj италиялық
 
 country JM
   en  Jamaica; adj Jamaican, Jamaicans
@@ -346,6 +358,7 @@ country JM
 country JP
   en  Japan; adj Japanese; capital Tokyo
   ru  Япония; adj японский; capital Токио[0]
+  kk  Жапония; adj жапон, жапониялық; capital Токио
 
 country JO
   en  Jordan, Hashemite Kingdom of Jordan; adj Jordanian, Jordanians; capital Amman
@@ -354,6 +367,7 @@ country JO
 country KZ
   en  Kazakhstan, Republic of Kazakhstan; adj Kazakh, Kazakhstani, Kazakhs, Kazakhstanis; capital Astana, Nur-Sultan
   ru  Казахстан, Республика Казахстан, РК; adj казахстанский, казахский; capital Астана, Нур-Султан
+  kk  Қазақстан, Қазақстан Республикасы, ҚР; adj қазақстандық, қазақ; capital Астана
 
 country KE
   en  Kenya, Republic of Kenya; adj Kenyan, Kenyans; capital Nairobi
@@ -370,6 +384,7 @@ country KP
 country KR
   en  South Korea, Republic of Korea, ~Korea, ROK; adj South Korean, South Koreans, Korean; capital Seoul
   ru  Южная Корея, Республика Южная Корея, Республика Корея; adj южнокорейский; capital Сеул
+  kk  Оңтүстік Корея, Корея Республикасы; adj кореялық; capital Сеул
 
 country XK
   en  Kosovo, Republic of Kosovo; adj Kosovan, Kosovar; capital Pristina
@@ -382,6 +397,7 @@ country KW
 country KG
   en  Kyrgyzstan, Kyrgyz Republic, Kirghizia; adj Kyrgyz, Kyrgyzstani; capital Bishkek
   ru  Кыргызстан, Киргизия, Киргизстан, Кыргызская Республика, Киргизская Республика, Республика Кыргызстан; adj кыргызстанский, кыргызский, киргизский; capital Бишкек
+  kk  Қырғызстан, Қырғыз Республикасы; adj қырғыз, қырғызстандық; capital Бішкек
 
 country LA
   en  Laos, Lao PDR, Lao People's Democratic Republic; adj Lao, Laotian; capital Vientiane
@@ -478,6 +494,7 @@ country MC
 country MN
   en  Mongolia; adj Mongolian, Mongolians; capital Ulaanbaatar, Ulan Bator
   ru  Монголия; adj монгольский; capital Улан-Батор
+  kk  Моңғолия; adj моңғол; capital Ұлан-Батор
 
 country ME
   en  Montenegro; adj Montenegrin, Montenegrins; capital Podgorica
@@ -542,6 +559,7 @@ country OM
 country PK
   en  Pakistan, Islamic Republic of Pakistan; adj Pakistani, Pakistanis; capital Islamabad
   ru  Пакистан, Республика Пакистан, Исламская Республика Пакистан; adj пакистанский; capital Исламабад
+  kk  Пәкістан; adj пәкістандық
 
 country PW
   en  Palau, Republic of Palau; adj Palauan
@@ -574,6 +592,7 @@ country PH
 country PL
   en  Poland, Republic of Poland; adj Polish, Poles; capital Warsaw
   ru  Польша, Республика Польша; adj польский; capital Варшава
+  kk  Польша; adj поляк
 
 country PT
   en  Portugal, Portuguese Republic; adj Portuguese; capital Lisbon
@@ -582,6 +601,7 @@ country PT
 country QA
   en  Qatar, State of Qatar; adj Qatari, Qataris; capital Doha
   ru  Катар, Государство Катар; adj катарский; capital Доха
+  kk  Катар; adj катарлық; capital Доха
 
 country RO
   en  Romania; adj Romanian, Romanians; capital Bucharest
@@ -590,6 +610,7 @@ country RO
 country RU
   en  Russia, Russian Federation; adj Russian, Russians; capital Moscow, Kremlin
   ru  Россия, РФ, Российская Федерация; adj российский; capital Москва, Кремль[m]
+  kk  Ресей, Ресей Федерациясы, РФ; adj ресейлік, орыс; capital Мәскеу
 
 country RW
   en  Rwanda, Republic of Rwanda, Rwandese Republic; adj Rwandan, Rwandans; capital Kigali
@@ -622,6 +643,7 @@ country ST
 country SA
   en  Saudi Arabia, Kingdom of Saudi Arabia; adj Saudi, Saudi Arabian, Saudis; capital Riyadh
   ru  Саудовская Аравия, Королевство Саудовская Аравия, КСА; adj саудовский; capital Эр-Рияд
+  kk  Сауд Арабиясы, Сауд Арабиясы Корольдігі; adj саудтық
 
 country SN
   en  Senegal, Republic of Senegal; adj Senegalese; capital Dakar
@@ -702,6 +724,7 @@ country TW
 country TJ
   en  Tajikistan, Republic of Tajikistan; adj Tajik, Tajiks, Tajikistani; capital Dushanbe
   ru  Таджикистан, Республика Таджикистан; adj таджикский, таджикистанский; capital Душанбе[0]
+  kk  Тәжікстан, Тәжікстан Республикасы; adj тәжік; capital Душанбе
 
 country TZ
   en  Tanzania, United Republic of Tanzania; adj Tanzanian, Tanzanians; capital Dodoma, Dar es Salaam
@@ -734,10 +757,12 @@ country TN
 country TR
   en  Turkey, Türkiye, Republic of Türkiye, Republic of Turkey; adj Turkish, Turks; capital Ankara
   ru  Турция, Турецкая Республика, Республика Турция; adj турецкий; capital Анкара
+  kk  Түркия, Түркия Республикасы; adj түрік, түркиялық; capital Анкара
 
 country TM
   en  Turkmenistan; adj Turkmen, Turkmens; capital Ashgabat
   ru  Туркменистан, Туркмения; adj туркменский, туркменистанский; capital Ашхабад
+  kk  Түрікменстан; adj түрікмен; capital Ашғабат
 
 country TV
   en  Tuvalu; adj Tuvaluan; capital Funafuti
@@ -750,18 +775,22 @@ country UG
 country UA
   en  Ukraine; adj Ukrainian, Ukrainians; capital Kyiv, Kiev
   ru  Украина; adj украинский; capital Киев
+  kk  Украина; adj украиналық; capital Киев
 
 country AE
   en  United Arab Emirates, UAE, Emirates; adj Emirati, Emiratis; capital Abu Dhabi
   ru  ОАЭ, Объединённые Арабские Эмираты[p], Объединенные Арабские Эмираты[p], Эмираты[p]; adj эмиратский; capital Абу-Даби
+  kk  Біріккен Араб Әмірліктері, БАӘ; capital Абу-Даби
 
 country GB
   en  United Kingdom, UK, Britain, Great Britain, United Kingdom of Great Britain and Northern Ireland; adj British, Britons; capital London, Downing Street
   ru  Великобритания, Королевство Великобритания, Соединённое Королевство, Соединенное Королевство, Британия, Соединённое Королевство Великобритании и Северной Ирландии; adj британский, английский; capital Лондон
+  kk  Ұлыбритания; adj британиялық; capital Лондон
 
 country US
   en  United States, US, USA, United States of America, America; adj American, Americans; capital Washington, White House
   ru  США, Соединённые Штаты[p], Соединенные Штаты[p], Соединённые Штаты[p] Америки, Соединенные Штаты[p] Америки; adj американский; capital Вашингтон
+  kk  Америка Құрама Штаттары, АҚШ; adj америкалық; capital Вашингтон
 
 country UY
   en  Uruguay, Eastern Republic of Uruguay; adj Uruguayan; capital Montevideo
@@ -770,6 +799,7 @@ country UY
 country UZ
   en  Uzbekistan, Republic of Uzbekistan; adj Uzbek, Uzbeks, Uzbekistani; capital Tashkent
   ru  Узбекистан, Республика Узбекистан; adj узбекский, узбекистанский; capital Ташкент
+  kk  Өзбекстан, Өзбекстан Республикасы; adj өзбек, өзбекстандық; capital Ташкент
 
 country VU
   en  Vanuatu, Republic of Vanuatu; adj Ni-Vanuatu; capital Port Vila

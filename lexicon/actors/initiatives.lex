@@ -3,6 +3,7 @@
 initiative bri
   en  Belt and Road Initiative, Belt and Road, BRI, One Belt One Road, New Silk Road Initiative
   ru  Один пояс[0]\, один путь, Пояс[0] и путь, Пояс[0] и Путь, Экономический пояс Шёлкового пути, Экономический пояс Шелкового пути
+  kk  Бір белдеу\, бір жол
   country CN
 
 initiative dsr
@@ -43,6 +44,7 @@ initiative cpec
 initiative titr
   en  Trans-Caspian International Transport Route, Middle Corridor, TITR
   ru  Транскаспийский международный транспортный маршрут, ТМТМ, Срединный коридор, Средний коридор
+  kk  Транскаспий халықаралық көлік бағыты, Орта дәліз
 
 initiative instc
   en  International North-South Transport Corridor, North-South Transport Corridor, INSTC
@@ -106,6 +108,7 @@ initiative ncip
 initiative digitalkz
   en  Digital Kazakhstan
   ru  Цифровой Казахстан
+  kk  Цифрлық Қазақстан
   country KZ
 
 initiative nurlyzhol

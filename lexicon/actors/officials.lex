@@ -4,12 +4,14 @@
 official kz-tokayev
   en  Kassym-Jomart Tokayev, Kassym-Zhomart Tokayev, Tokayev, Tokaev
   ru  Касым-Жомарт Токаев, К. Токаев, К.-Ж. Токаев, Токаев
+  kk  Қасым-Жомарт Тоқаев, Тоқаев
   country KZ
   office president of KZ 2019-03-20..
 
 official kz-nazarbayev
   en  Nursultan Nazarbayev, Nazarbayev, Nazarbaev
   ru  Нурсултан Назарбаев, Назарбаев
+  kk  Нұрсұлтан Назарбаев, Назарбаев
   country KZ
   office president of KZ 1990-04-24..2019-03-20
 
@@ -28,12 +30,14 @@ official kz-smailov
 official kz-bektenov
   en  Olzhas Bektenov, ~Bektenov
   ru  Олжас Бектенов, ~Бектенов
+  kk  Олжас Бектенов
   country KZ
   office prime minister of KZ 2024-02-06..
 
 official cn-xi
   en  Xi Jinping, ~Xi
   ru  Си Цзиньпин
+  kk  Си Цзиньпин
   country CN
   office president of CN 2013-03-14..
 

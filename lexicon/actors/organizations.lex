@@ -3,10 +3,12 @@
 organization un
   en  United Nations, UN, United Nations Organization
   ru  Организация Объединённых Наций, Организация Объединенных Наций, ООН
+  kk  Біріккен Ұлттар Ұйымы, БҰҰ
 
 organization worldbank
   en  World Bank, World Bank Group, IBRD
   ru  Всемирный банк, ВБ
+  kk  Дүниежүзілік банк
 
 organization imf
   en  International Monetary Fund, IMF
@@ -43,6 +45,7 @@ organization nato
 organization eu
   en  European Union, EU
   ru  Европейский союз, Европейский Союз, Евросоюз, ЕС
+  kk  Еуропалық одақ, ЕО
 
 organization ec
   en  European Commission
@@ -59,6 +62,7 @@ organization ebrd
 organization adb
   en  Asian Development Bank, ADB
   ru  Азиатский банк развития, АБР
+  kk  Азия даму банкі
 
 organization aiib
   en  Asian Infrastructure Investment Bank, AIIB
@@ -75,6 +79,7 @@ organization isdb
 organization edb
   en  Eurasian Development Bank, EDB
   ru  Евразийский банк развития, ЕАБР
+  kk  Еуразиялық даму банкі
 
 organization ndb
   en  New Development Bank, BRICS Bank
@@ -83,10 +88,12 @@ organization ndb
 organization sco
   en  Shanghai Cooperation Organisation, Shanghai Cooperation Organization, SCO
   ru  Шанхайская организация сотрудничества, ШОС
+  kk  Шанхай ынтымақтастық ұйымы, ШЫҰ
 
 organization eaeu
   en  Eurasian Economic Union, EAEU, EEU
   ru  Евразийский экономический союз, ЕАЭС
+  kk  Еуразиялық экономикалық одақ, ЕАЭО
 
 organization eec
   en  Eurasian Economic Commission
@@ -95,6 +102,7 @@ organization eec
 organization cis
   en  Commonwealth of Independent States, CIS
   ru  Содружество Независимых Государств, Содружество независимых государств, СНГ
+  kk  Тәуелсіз Мемлекеттер Достастығы, ТМД
 
 organization csto
   en  Collective Security Treaty Organization, CSTO, Collective Security Treaty Organisation
@@ -142,6 +150,7 @@ organization oic
 organization ots
   en  Organization of Turkic States, Organisation of Turkic States, Turkic Council, OTS
   ru  Организация тюркских государств, ОТГ, Тюркский совет
+  kk  Түркі мемлекеттері ұйымы, ТМҰ
 
 organization eco
   en  Economic Cooperation Organization, Economic Cooperation Organisation

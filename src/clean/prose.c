@@ -16,6 +16,7 @@ enum {
   HEADING_LENGTH = 140,   /* a paragraph without a full stop up to here is a headline */
   REPEATED_WORDS = 25,    /* a paragraph of so many words that comes twice is counted once */
   LANGUAGE_WORDS = 12,    /* fewer words do not tell a language */
+  KAZAKH_PART = 20,       /* one Cyrillic letter in so many is Kazakh's own in Kazakh texts */
   FUNCTION_WORD_PART = 10 /* one word in so many must be a known function word or verb */
 };
 
@@ -313,9 +314,20 @@ static word_count count_words(const cleaner *c, uint32_t start, uint32_t end) {
   return count;
 }
 
+/* Letters that Kazakh has and Russian has not. */
+static bool is_kazakh(uint32_t code) {
+  static const uint32_t own[] = {0x4D8, 0x4D9, 0x492, 0x493, 0x49A, 0x49B, 0x4A2, 0x4A3, 0x4E8,
+                                 0x4E9, 0x4B0, 0x4B1, 0x4AE, 0x4AF, 0x4BA, 0x4BB, 0x406, 0x456};
+  for (size_t i = 0; i < sizeof own / sizeof *own; i++)
+    if (own[i] == code)
+      return true;
+  return false;
+}
+
 /* The language of a stretch of prose, 0 when silkgraph has no grammar for it. */
 static uint32_t language_of(const cleaner *c, uint32_t start, uint32_t end) {
   uint32_t letters[SG_SCRIPT_OTHER + 1] = {0}, words[SG_SCRIPT_OTHER + 1] = {0};
+  uint32_t letters_of_kazakh = 0;
   const char *text = c->text.items;
   sg_word word;
   /* names in other letters have capitals: "Geely купила Lotus Cars" */
@@ -328,6 +340,7 @@ static uint32_t language_of(const cleaner *c, uint32_t start, uint32_t end) {
     uint32_t code;
     at += sg_utf8_decode(text + at, end - at, &code);
     letters[sg_script_of(code)]++;
+    letters_of_kazakh += is_kazakh(code);
   }
   static const char *const of_script[SG_SCRIPT_OTHER + 1] = {
       [SG_SCRIPT_LATIN] = "en", [SG_SCRIPT_CYRILLIC] = "ru"};
@@ -339,7 +352,8 @@ static uint32_t language_of(const cleaner *c, uint32_t start, uint32_t end) {
   word_count count = count_words(c, start, end);
   if (count.words >= LANGUAGE_WORDS && count.known * FUNCTION_WORD_PART < count.words)
     return 0;
-  return sg_language_index(of_script[script]);
+  bool kazakh = script == SG_SCRIPT_CYRILLIC && letters_of_kazakh * KAZAKH_PART > letters[script];
+  return sg_language_index(kazakh ? "kk" : of_script[script]);
 }
 
 /* --- paragraphs ----------------------------------------------------------------------------- */

@@ -32,7 +32,7 @@ static const char usage[] =
     "      --no-prospective  without plans and possibilities\n"
     "      --quotes          write the sentences into GraphML too\n"
     "      --date DAY        the documents are of that day: says who \"the president\" was\n"
-    "      --lang en|ru      label actors in this language where they have a name in it\n"
+    "      --lang en|ru|kk      label actors in this language where they have a name in it\n"
     "      --lexicon FOLDER  add to or override the lexicon\n"
     "      --recursive       read the files in folders\n"
     "      --from-list FILE  read the paths of documents from a file, one a line\n"

@@ -86,6 +86,14 @@ static uint32_t next_state(sg_builder *b, uint32_t state, uint32_t word) {
   return next;
 }
 
+/* Two senses that are the same but for the cases that the form may stand in: "Иран" in Russian and
+ * in Kazakh. */
+static bool differ_by_case(const sg_sense *one, const sg_sense *other) {
+  const uint32_t inflection = SG_FORM_CASES | SG_FORM_SINGULAR | SG_FORM_PLURAL;
+  return one->class_id == other->class_id && one->value == other->value &&
+         one->language == other->language && (one->form | inflection) == (other->form | inflection);
+}
+
 void sg_build_phrase(sg_builder *b, const char *phrase, const sg_sense *sense) {
   uint32_t state = 0, length = (uint32_t)strlen(phrase);
   sg_word word;
@@ -96,10 +104,12 @@ void sg_build_phrase(sg_builder *b, const char *phrase, const sg_sense *sense) {
   }
   if (!state)
     return;
-  const phrase_sense *all = b->phrases.items;
+  phrase_sense *all = b->phrases.items;
   for (uint32_t i = b->phrases.count; i-- > 0 && b->phrases.count - i < 400;)
-    if (all[i].state == state && memcmp(&all[i].sense, sense, sizeof *sense) == 0)
+    if (all[i].state == state && differ_by_case(&all[i].sense, sense)) {
+      all[i].sense.form |= sense->form;
       return;
+    }
   phrase_sense *p = sg_array_push(b->arena, &b->phrases, sizeof *p);
   *p = (phrase_sense){state, b->phrases.count, *sense};
 }

@@ -4,7 +4,7 @@
 #include <string.h>
 
 static const sg_morphology *const morphologies[] = {&sg_morphology_english, &sg_morphology_russian,
-                                                    NULL};
+                                                    &sg_morphology_kazakh, NULL};
 
 const sg_morphology *sg_morphology_of(const char *language) {
   const sg_morphology *const *morphology = morphologies;

@@ -21,7 +21,7 @@ typedef struct sg_morphology {
 /** The morphology of the language with that code, or NULL when silkgraph has none. */
 const sg_morphology *sg_morphology_of(const char *language);
 
-/** See inflect_english.c and inflect_russian.c. */
-extern const sg_morphology sg_morphology_english, sg_morphology_russian;
+/** See inflect_english.c, inflect_russian.c and inflect_kazakh.c. */
+extern const sg_morphology sg_morphology_english, sg_morphology_russian, sg_morphology_kazakh;
 
 #endif

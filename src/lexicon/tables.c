@@ -5,7 +5,7 @@
 #include "base/map.h"
 
 /* A language is added here; its morphology in inflect.c, its grammar in src/clauses. */
-static const char *const languages[SG_LANGUAGES] = {"any", "en", "ru"};
+static const char *const languages[SG_LANGUAGES] = {"any", "en", "ru", "kk"};
 
 uint32_t sg_language_index(const char *code) {
   for (uint32_t i = 0; i < SG_LANGUAGES; i++)

@@ -36,7 +36,7 @@ typedef struct sg_sense {
 } sg_sense;
 
 /** "any" and the languages of tables.c. */
-enum { SG_LANGUAGES = 3 };
+enum { SG_LANGUAGES = 4 };
 
 typedef struct sg_actor_entry {
   uint32_t labels[SG_LANGUAGES]; /* by language, 0 where none is known */

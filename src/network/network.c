@@ -82,8 +82,8 @@ sg_status sg_network_set_language(sg_network *network, const char *language, sg_
   if (!language || sg_language_index(language))
     return SG_OK;
   network->language = NULL;
-  return sg_fail(error, SG_ERROR_ARGUMENT, "\"%s\" is no language of labels; known are en and ru",
-                 language);
+  return sg_fail(error, SG_ERROR_ARGUMENT,
+                 "\"%s\" is no language of labels; known are en, ru and kk", language);
 }
 
 const char *sg_name_key(sg_arena *arena, const char *name) {
