@@ -35,6 +35,8 @@ static uint32_t clause_governor(const sg_chunked *c, uint32_t verb) {
   for (uint32_t i = verb; i-- > 0;) {
     sg_chunk_kind kind = sg_chunk_at(c, i)->kind;
     if (kind == SG_CHUNK_THAT) {
+      if (i > 0 && sg_chunk_is(c, i - 1, SG_CHUNK_COMMA))
+        i--; /* "опровергла, что" */
       /* "denied at the summit that" */
       while (i > 1 && sg_chunk_is(c, i - 1, SG_CHUNK_NOUN) &&
              sg_chunk_is(c, i - 2, SG_CHUNK_PREPOSITION))

@@ -55,6 +55,12 @@ static uint32_t relative_subject(const sg_chunked *c, uint32_t relative) {
              : SG_NO_CHUNK;
 }
 
+/* "А построила B, а финансировал C": another subject follows. */
+static bool contrasts(const sg_chunked *c, uint32_t i) {
+  return sg_chunk_is(c, i, SG_CHUNK_CONJUNCTION) &&
+         sg_token_form(c->tokens, sg_chunk_at(c, i)->first, "а");
+}
+
 /* The subject left of a verb; `*shared` tells that it is another verb's. */
 static uint32_t subject_left(sg_chunked *c, uint32_t verb, bool *shared) {
   uint32_t found = SG_NO_CHUNK, other;
@@ -77,7 +83,7 @@ static uint32_t subject_left(sg_chunked *c, uint32_t verb, bool *shared) {
         i = other;
         break;
       }
-      if (found != SG_NO_CHUNK)
+      if (found != SG_NO_CHUNK || contrasts(c, i))
         return found;
       other = sg_previous_verb(c, i, true);
       if (other == SG_NO_CHUNK)
@@ -131,9 +137,24 @@ static bool is_only_nominative(const sg_chunked *c, uint32_t phrase) {
   return (sg_chunk_at(c, phrase)->cases & direct) == SG_FORM_NOMINATIVE;
 }
 
+/* "Чили заявила, что поддерживает": who says so, when the clause behind "что" names no subject. */
+static uint32_t speaker(sg_chunked *c, uint32_t verb) {
+  uint32_t i = verb;
+  while (i > 0 && sg_chunk_is(c, i - 1, SG_CHUNK_ADVERB))
+    i--;
+  if (i < 2 || !sg_chunk_is(c, i - 1, SG_CHUNK_THAT))
+    return SG_NO_CHUNK;
+  uint32_t governor = sg_previous_verb(c, i, true);
+  return governor == SG_NO_CHUNK ? SG_NO_CHUNK : find_subject(c, governor);
+}
+
 static uint32_t finite_subject(sg_chunked *c, uint32_t verb) {
   bool shared = false;
   uint32_t left = subject_left(c, verb, &shared), right = SG_NO_CHUNK;
+  if (left == SG_NO_CHUNK) {
+    left = speaker(c, verb);
+    shared = true;
+  }
   bool certain = left != SG_NO_CHUNK && !shared && is_only_nominative(c, left);
   if (!certain)
     right = subject_right(c, verb);

@@ -184,7 +184,7 @@ typedef struct named {
   sg_actor_type type;
   const char *lemma; /* of the head */
   uint32_t cases;
-  bool plural;
+  bool plural, several; /* must be one, may be one */
 } named;
 
 /* The name in the nominative. */
@@ -216,7 +216,8 @@ static bool head_at(const sg_reader *r, uint32_t at, named *n) {
     n->type = kinds[i].type;
     n->lemma = sg_lexicon_text(r->lexicon, match->sense.value);
     n->cases = match->sense.form & SG_FORM_CASES;
-    n->plural = match->sense.form & SG_FORM_PLURAL && !(match->sense.form & SG_FORM_SINGULAR);
+    n->several = match->sense.form & SG_FORM_PLURAL;
+    n->plural = n->several && !(match->sense.form & SG_FORM_SINGULAR);
   }
   return n->head_end > 0;
 }
@@ -261,6 +262,17 @@ static bool is_bare_body(const sg_reader *r, const named *n) {
   return match && n->head + match->length == n->head_end;
 }
 
+/* "Белградский": an adjective of a town. */
+static bool is_of_place(const sg_reader *r, uint32_t at) {
+  const char *stem = sg_russian_stem(r->arena, token(r, at)->form);
+  size_t length = strlen(stem), suffix = strlen("ск");
+  if (length <= 2 * suffix || strcmp(stem + length - suffix, "ск") != 0)
+    return false;
+  const char *town = sg_arena_copy(r->arena, stem, length - suffix);
+  return sg_lexicon_sense_of(r->arena, r->lexicon, town, SG_CLASS_CAPITAL) ||
+         sg_lexicon_sense_of(r->arena, r->lexicon, town, SG_CLASS_NOT_ACTOR);
+}
+
 static bool is_pair(const sg_reader *r, uint32_t at) {
   sg_candidate pair = {0};
   sg_read_russian_pair((sg_reader *)r, at, &pair);
@@ -275,8 +287,8 @@ static bool is_name(const sg_reader *r, const named *n, bool state) {
   bool own_capital = has_capital(r, n->first, n->head_end);
   if (n->plural && !own_capital)
     return false;
-  if (adjectives && is_pair(r, n->first))
-    return true; /* "Российско-индийская комиссия" */
+  if (adjectives && (is_pair(r, n->first) || (capital && is_of_place(r, n->first))))
+    return true; /* "Российско-индийская комиссия", "Белградский университет" */
   switch (n->type) {
   case SG_MINISTRY:
     if (strncmp(n->lemma, ministry, strlen(ministry)) == 0)
@@ -424,7 +436,7 @@ void sg_read_russian_named(sg_reader *r, uint32_t at, sg_candidate *candidate) {
     }
     return;
   }
-  uint32_t end = route_end(r, n.head_end), state;
+  uint32_t end = route_end(r, n.head_end), state, behind;
   if (end > n.head_end) {
     n.end = end;
     n.type = SG_INITIATIVE;
@@ -436,8 +448,10 @@ void sg_read_russian_named(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   n.end = sg_russian_complement(r, n.head_end, false);
   end = n.end;
   state = sg_russian_state(r, end, &end);
-  if (!is_name(r, &n, state != SG_NO_ACTOR || demonym_state(r, &n) != SG_NO_ACTOR))
-    return;
+  if (!is_name(r, &n, state != SG_NO_ACTOR || demonym_state(r, &n) != SG_NO_ACTOR) ||
+      (n.several && state != SG_NO_ACTOR && form_is(r, end, "и") &&
+       sg_russian_state(r, end + 1, &behind) != SG_NO_ACTOR))
+    return; /* "министерства энергетики Перу и Чили" are two */
   if (state == SG_NO_ACTOR)
     state = demonym_state(r, &n);
   uint32_t entity = make_entity(r, &n, state, end);
@@ -499,7 +513,8 @@ static bool names_work(const sg_reader *r, uint32_t open) {
   if (open == r->sentence->first)
     return r->sentence->heading;
   const sg_token *before = token(r, open - 1);
-  bool noun = is_word(r, open - 1) && !before->capital && !is_adjective(r, open - 1);
+  bool small = !before->capital || open - 1 == r->sentence->first;
+  bool noun = is_word(r, open - 1) && small && !is_adjective(r, open - 1);
   return noun || before->quoted || r->sentence->heading;
 }
 
@@ -584,7 +599,8 @@ void sg_read_latin_name(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   }
   bool too_short = end == at || (end == at + 1 && strlen(token(r, at)->form) < 3);
   const sg_match *barred = match_at(r, at, SG_CLASS_NOT_ACTOR);
-  bool thing = at > r->sentence->first && is_word(r, at - 1) && !token(r, at - 1)->capital &&
+  bool thing = at > r->sentence->first && is_word(r, at - 1) &&
+               (!token(r, at - 1)->capital || at - 1 == r->sentence->first) &&
                token(r, at - 1)->match_count == 0; /* "гаубицы CAESAR" */
   if (too_short || thing || (barred && at + barred->length >= end) || !is_russian_sentence(r))
     return;

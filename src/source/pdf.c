@@ -71,11 +71,13 @@ static bool is_crossed(const sheet *s, double gutter, double y) {
 }
 
 static void find_bands(sg_arena *arena, const sheet *s, double gutter, sg_array *bands) {
-  double step = s->height / (4 * BINS);
-  for (double y = 0; y < s->height; y += step) {
+  enum { STEPS = 4 * BINS };
+  *(band *)sg_array_push(arena, bands, sizeof(band)) = (band){0, is_crossed(s, gutter, 0)};
+  for (int step = 1; step < STEPS; step++) {
+    double y = s->height * step / STEPS;
     bool wide = is_crossed(s, gutter, y);
-    const band *last = bands->count ? (const band *)bands->items + bands->count - 1 : NULL;
-    if (!last || last->wide != wide)
+    const band *last = (const band *)bands->items + bands->count - 1;
+    if (last->wide != wide)
       *(band *)sg_array_push(arena, bands, sizeof(band)) = (band){y, wide};
   }
 }
@@ -95,7 +97,7 @@ static uint32_t area_of(const sg_array *bands, const PopplerRectangle *box, doub
 static void put_columns(sg_arena *arena, sg_array *text, const sheet *s, double gutter) {
   sg_array bands = {0};
   find_bands(arena, s, gutter, &bands);
-  sg_array *areas = sg_arena_alloc(arena, 2 * bands.count * sizeof *areas);
+  sg_array *areas = sg_arena_alloc(arena, (size_t)2 * bands.count * sizeof *areas);
   const char *at = s->words;
   uint32_t area = 0;
   for (guint i = 0; i < s->count && *at; i++) {
