@@ -243,11 +243,26 @@ static uint32_t find_subject(sg_chunked *c, uint32_t verb) {
 
 /* --- arguments ------------------------------------------------------------------------------ */
 
+/* An office without its holder's name. */
+static bool is_office(const sg_chunked *c, uint32_t phrase) {
+  static const sg_class offices[] = {SG_CLASS_OFFICE_STATE, SG_CLASS_OFFICE_HEAD,
+                                     SG_CLASS_OFFICE_MINISTER, SG_CLASS_OFFICE_ENVOY};
+  const sg_chunk *chunk = sg_chunk_at(c, phrase);
+  const sg_mention *mention = sg_mention_at(c->mentions, chunk->first);
+  for (size_t i = 0; mention && mention->kind == SG_MENTION_DEFINITE && i < 4; i++)
+    if (sg_token_match(c->tokens, chunk->first, chunk->end, offices[i]))
+      return true;
+  return false;
+}
+
 static void add_phrase(const sg_chunked *c, uint32_t preposition, bool passive,
                        sg_array *arguments) {
   const sg_chunk *p = sg_chunk_at(c, preposition);
   bool agent = passive && strcmp(p->function, "by") == 0;
-  sg_add_group(c, preposition + 1, agent ? SG_SUBJECT : p->function, arguments);
+  const char *function = agent ? SG_SUBJECT : p->function;
+  if (agent && is_office(c, preposition + 1))
+    function = SG_COMPLEMENT; /* "назначен главой КазМунайГаза" */
+  sg_add_group(c, preposition + 1, function, arguments);
   if (p->also)
     sg_add_group(c, preposition + 1, p->also, arguments);
 }
