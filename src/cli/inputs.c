@@ -65,6 +65,10 @@ static void free_paths(input_reader *r) {
 
 static void find_path(input_reader *r, const char *path);
 
+static void add_member(void *context, const char *path) {
+  add_path(context, path);
+}
+
 static int visible(const struct dirent *entry) {
   return entry->d_name[0] != '.';
 }
@@ -86,10 +90,11 @@ static void find_in_folder(input_reader *r, const char *path) {
 
 static void find_path(input_reader *r, const char *path) {
   struct stat info;
-  bool folder = stat(path, &info) == 0 && S_ISDIR(info.st_mode);
-  if (folder && r->options->recursive)
+  bool exists = stat(path, &info) == 0;
+  if (exists && S_ISDIR(info.st_mode) && r->options->recursive)
     find_in_folder(r, path);
-  else
+  else if (!exists || !S_ISREG(info.st_mode) || !r->options->recursive ||
+           !sg_archive_members(path, add_member, r))
     add_path(r, path);
 }
 

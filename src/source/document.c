@@ -69,8 +69,12 @@ static sg_status open_document(sg_arena *arena, void *context, sg_error *error) 
   const char *bytes = r->bytes;
   char *read = NULL;
   if (r->path) {
+    if (strncmp(r->path, "http://", 7) == 0 || strncmp(r->path, "https://", 8) == 0) {
+      sg_fail(error, SG_ERROR_IO, "nothing is fetched: save the page and give the file");
+      return sg_fail_at(error, r->path, 0, 0);
+    }
     sg_status status = sg_file_read(arena, r->path, &read, &r->length, error);
-    if (status)
+    if (status && !(read = sg_archive_read(arena, r->path, &r->length)))
       return status;
     bytes = read;
   }

@@ -24,6 +24,7 @@ typedef struct page {
   size_t length, cursor;
   const uint32_t *lines; /* where each line of the source begins */
   uint32_t line_count;
+  xmlNode *root;
 } page;
 
 /* --- which elements ------------------------------------------------------------------------- */
@@ -287,6 +288,17 @@ static uint32_t date_of(xmlNode *root) {
   return date;
 }
 
+static sg_status put_page(sg_arena *arena, void *context, sg_error *error) {
+  (void)arena;
+  (void)error;
+  page *p = context;
+  xmlNode *content = main_content(p->root), *headline = headline_outside(p->root, content);
+  if (headline)
+    put_content(p, headline);
+  put_content(p, content);
+  return SG_OK;
+}
+
 static sg_status read_html(sg_arena *arena, const char *bytes, size_t length, sg_source_text *made,
                            sg_error *error) {
   char *source;
@@ -307,11 +319,12 @@ static sg_status read_html(sg_arena *arena, const char *bytes, size_t length, sg
     return sg_fail(error, SG_ERROR_FORMAT, "a web page that cannot be parsed");
   }
   made->date = date_of(root);
-  xmlNode *content = main_content(root), *headline = headline_outside(root, content);
-  if (headline)
-    put_content(&p, headline);
-  put_content(&p, content);
+  p.root = root;
+  /* the parsed page is freed even when memory for its text runs out */
+  status = sg_arena_run(arena, put_page, &p, error);
   xmlFreeDoc(document);
+  if (status)
+    return status;
   sg_source_finish(arena, &p.text, made);
   made->original = source;
   made->original_length = source_length;

@@ -117,56 +117,82 @@ static void put_columns(sg_arena *arena, sg_array *text, const sheet *s, double 
   }
 }
 
-static void put_page(sg_arena *arena, sg_array *text, PopplerPage *page) {
-  sheet s = {.words = poppler_page_get_text(page)};
-  poppler_page_get_size(page, &s.width, &s.height);
-  if (s.words && s.width > 0 && s.height > 0 &&
-      poppler_page_get_text_layout(page, &s.boxes, &s.count)) {
-    double gutter = find_gutter(&s);
-    if (gutter > 0)
-      put_columns(arena, text, &s, gutter);
-    else
-      sg_source_put(arena, text, s.words, strlen(s.words));
-    sg_source_put(arena, text, "\n", 1);
-  }
-  g_free(s.words);
-  g_free(s.boxes);
+typedef struct page_request {
+  const sheet *sheet;
+  sg_array *text;
+} page_request;
+
+static sg_status put_sheet(sg_arena *arena, void *context, sg_error *error) {
+  (void)error;
+  const page_request *r = context;
+  double gutter = find_gutter(r->sheet);
+  if (gutter > 0)
+    put_columns(arena, r->text, r->sheet, gutter);
+  else
+    sg_source_put(arena, r->text, r->sheet->words, strlen(r->sheet->words));
+  sg_source_put(arena, r->text, "\n", 1);
+  return SG_OK;
 }
 
-static sg_status read_pages(sg_arena *arena, PopplerDocument *document, sg_source_text *made,
-                            sg_error *error) {
+/* What poppler gave is freed even when memory for the text runs out. */
+static sg_status put_page(sg_arena *arena, sg_array *text, PopplerPage *page, sg_error *error) {
+  sheet s = {.words = poppler_page_get_text(page)};
+  page_request request = {&s, text};
+  sg_status status = SG_OK;
+  poppler_page_get_size(page, &s.width, &s.height);
+  if (s.words && s.width > 0 && s.height > 0 &&
+      poppler_page_get_text_layout(page, &s.boxes, &s.count))
+    status = sg_arena_run(arena, put_sheet, &request, error);
+  g_free(s.words);
+  g_free(s.boxes);
+  return status;
+}
+
+/* --- documents ------------------------------------------------------------------------------ */
+
+typedef struct pdf_request {
+  PopplerDocument *document;
+  sg_source_text *made;
+} pdf_request;
+
+static bool is_blank(const sg_array *text) {
+  const char *all = text->items;
+  for (uint32_t at = 0; at < text->count; at++)
+    if (!strchr(" \n\f\r\t", all[at]))
+      return false;
+  return true;
+}
+
+static sg_status read_pages(sg_arena *arena, void *context, sg_error *error) {
+  const pdf_request *r = context;
   sg_array text = {0};
-  bool any = false;
-  int count = poppler_document_get_n_pages(document);
-  for (int i = 0; i < count; i++) {
-    PopplerPage *page = poppler_document_get_page(document, i);
-    *(uint32_t *)sg_array_push(arena, &made->pages, sizeof(uint32_t)) = text.count;
-    uint32_t before = text.count;
-    if (page)
-      put_page(arena, &text, page);
-    for (uint32_t at = before; at < text.count && !any; at++)
-      any = !strchr(" \n\f\r\t", ((const char *)text.items)[at]);
-    if (page)
-      g_object_unref(page);
+  sg_status status = SG_OK;
+  int count = poppler_document_get_n_pages(r->document);
+  for (int i = 0; i < count && !status; i++) {
+    *(uint32_t *)sg_array_push(arena, &r->made->pages, sizeof(uint32_t)) = text.count;
+    PopplerPage *page = poppler_document_get_page(r->document, i);
+    if (!page)
+      continue;
+    status = put_page(arena, &text, page, error);
+    g_object_unref(page);
   }
-  sg_source_finish(arena, &text, made);
-  return any ? SG_OK
-             : sg_fail(error, SG_ERROR_FORMAT,
-                       "a PDF without a text layer: run OCR first, e.g. ocrmypdf");
+  if (!status && is_blank(&text))
+    status =
+        sg_fail(error, SG_ERROR_FORMAT, "a PDF without a text layer: run OCR first, e.g. ocrmypdf");
+  if (!status)
+    sg_source_finish(arena, &text, r->made);
+  return status;
 }
 
 static sg_status read_pdf(sg_arena *arena, const char *bytes, size_t length, sg_source_text *made,
                           sg_error *error) {
   GError *problem = NULL;
-  GBytes *data = g_bytes_new(bytes, length);
-  PopplerDocument *document = poppler_document_new_from_bytes(data, NULL, &problem);
-  sg_status status = SG_OK;
-  if (document)
-    status = read_pages(arena, document, made, error);
-  else
-    status = sg_fail(error, SG_ERROR_FORMAT, "%s", complaint(problem));
-  if (document)
-    g_object_unref(document);
+  GBytes *data = g_bytes_new_static(bytes, length);
+  pdf_request request = {poppler_document_new_from_bytes(data, NULL, &problem), made};
+  sg_status status = request.document ? sg_arena_run(arena, read_pages, &request, error)
+                                      : sg_fail(error, SG_ERROR_FORMAT, "%s", complaint(problem));
+  if (request.document)
+    g_object_unref(request.document);
   g_bytes_unref(data);
   g_clear_error(&problem);
   return status;

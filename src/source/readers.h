@@ -35,7 +35,8 @@ typedef struct sg_source_reader {
 const sg_source_reader *sg_source_reader_for(const char *bytes, size_t length);
 
 /* The readers, each in a file of its name; a new one is added to the table in readers.c. */
-extern const sg_source_reader sg_reader_text, sg_reader_html, sg_reader_pdf, sg_reader_zipped;
+extern const sg_source_reader sg_reader_text, sg_reader_html, sg_reader_pdf, sg_reader_zipped,
+    sg_reader_markdown;
 
 /* --- building a text ------------------------------------------------------------------------ */
 
@@ -47,5 +48,8 @@ void sg_source_end_paragraph(sg_arena *arena, sg_array *text);
 
 /** Ends the text with a zero byte and gives it to `made`. */
 void sg_source_finish(sg_arena *arena, sg_array *text, sg_source_text *made);
+
+/** The bytes of a file inside a ZIP archive, by "archive/name"; NULL when there is none. */
+char *sg_archive_read(sg_arena *arena, const char *path, size_t *length);
 
 #endif

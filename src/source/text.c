@@ -1,4 +1,4 @@
-/* Plain text, which is Markdown too. */
+/* Plain text. */
 #include "source/charset.h"
 #include "source/readers.h"
 

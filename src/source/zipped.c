@@ -1,9 +1,11 @@
 /* Word processors' files, DOCX (ECMA-376) and ODT (ISO/IEC 26300): a paragraph of theirs is a line
  * of ours, because the XML inside has no lines that a reader could find. */
 #include <libxml/xmlreader.h>
+#include <stdlib.h>
 #include <string.h>
 #include <zip.h>
 
+#include "silkgraph/document.h"
 #include "source/readers.h"
 
 enum { LARGEST = 64 << 20 /* bytes of unpacked XML, against archives that are bombs */ };
@@ -68,23 +70,89 @@ static void read_node(sg_arena *arena, xmlTextReaderPtr reader, size_t kind, sg_
   }
 }
 
-static sg_status read_xml(sg_arena *arena, const char *bytes, size_t length, size_t kind,
-                          sg_array *text, sg_error *error) {
-  xmlTextReaderPtr reader = xmlReaderForMemory(bytes, (int)length, NULL, NULL,
-                                               XML_PARSE_NONET | XML_PARSE_NOERROR |
-                                                   XML_PARSE_NOWARNING | XML_PARSE_RECOVER);
+/* What is read, and into what; the parser is freed by whoever made it, even when memory runs out.
+ */
+typedef struct xml_request {
+  xmlTextReaderPtr reader;
+  size_t kind;
+  sg_source_text *made;
+} xml_request;
+
+static sg_status read_nodes(sg_arena *arena, void *context, sg_error *error) {
+  const xml_request *r = context;
+  sg_array text = {0};
   unsigned inside = 0;
-  int more = reader ? xmlTextReaderRead(reader) : -1;
+  int more = r->reader ? xmlTextReaderRead(r->reader) : -1;
   while (more == 1) {
-    bool skip = xmlTextReaderNodeType(reader) == XML_READER_TYPE_ELEMENT &&
-                named(reader, kinds[kind].skipped);
+    bool skip = xmlTextReaderNodeType(r->reader) == XML_READER_TYPE_ELEMENT &&
+                named(r->reader, kinds[r->kind].skipped);
     if (!skip)
-      read_node(arena, reader, kind, text, &inside);
-    more = skip ? xmlTextReaderNext(reader) : xmlTextReaderRead(reader);
+      read_node(arena, r->reader, r->kind, &text, &inside);
+    more = skip ? xmlTextReaderNext(r->reader) : xmlTextReaderRead(r->reader);
   }
-  xmlFreeTextReader(reader);
-  return more < 0 && !text->count ? sg_fail(error, SG_ERROR_FORMAT, "the text inside is damaged")
-                                  : SG_OK;
+  if (more < 0 && !text.count)
+    return sg_fail(error, SG_ERROR_FORMAT, "the text inside is damaged");
+  sg_source_finish(arena, &text, r->made);
+  return SG_OK;
+}
+
+/* --- archives of documents ------------------------------------------------------------------ */
+
+static bool is_document(zip_t *archive) {
+  for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+    if (zip_name_locate(archive, kinds[i].path, 0) >= 0)
+      return true;
+  return false;
+}
+
+int sg_archive_members(const char *path, void (*found)(void *context, const char *path),
+                       void *context) {
+  zip_t *archive = zip_open(path, ZIP_RDONLY, NULL);
+  int is_archive = archive && !is_document(archive);
+  zip_int64_t count = is_archive ? zip_get_num_entries(archive, 0) : 0;
+  for (zip_int64_t i = 0; i < count; i++) {
+    const char *name = zip_get_name(archive, (zip_uint64_t)i, 0);
+    char *whole = name && *name ? malloc(strlen(path) + strlen(name) + 2) : NULL;
+    if (whole && name[strlen(name) - 1] != '/') {
+      sprintf(whole, "%s/%s", path, name);
+      found(context, whole);
+    }
+    free(whole);
+  }
+  if (archive)
+    zip_discard(archive);
+  return is_archive;
+}
+
+typedef struct copy_request {
+  const char *bytes;
+  size_t length;
+  char *copy;
+} copy_request;
+
+static sg_status copy_bytes(sg_arena *arena, void *context, sg_error *error) {
+  (void)error;
+  copy_request *r = context;
+  r->copy = sg_arena_copy(arena, r->bytes, r->length);
+  return SG_OK;
+}
+
+char *sg_archive_read(sg_arena *arena, const char *path, size_t *length) {
+  for (const char *slash = strchr(path, '/'); slash; slash = strchr(slash + 1, '/')) {
+    const char *outer = sg_arena_copy(arena, path, (size_t)(slash - path));
+    zip_t *archive = *outer ? zip_open(outer, ZIP_RDONLY, NULL) : NULL;
+    char *bytes = archive ? member(archive, slash + 1, length) : NULL;
+    if (archive)
+      zip_discard(archive);
+    copy_request request = {bytes, *length, NULL};
+    sg_error error;
+    if (bytes)
+      sg_arena_run(arena, copy_bytes, &request, &error);
+    free(bytes);
+    if (request.copy)
+      return request.copy;
+  }
+  return NULL;
 }
 
 static sg_status read_zipped(sg_arena *arena, const char *bytes, size_t length,
@@ -93,9 +161,9 @@ static sg_status read_zipped(sg_arena *arena, const char *bytes, size_t length,
   zip_error_init(&problem);
   zip_source_t *source = zip_source_buffer_create(bytes, length, 0, &problem);
   zip_t *archive = source ? zip_open_from_source(source, ZIP_RDONLY, &problem) : NULL;
+  zip_error_fini(&problem);
   if (!archive) {
     zip_source_free(source);
-    zip_error_fini(&problem);
     return sg_fail(error, SG_ERROR_FORMAT, "a ZIP archive that is damaged or incomplete");
   }
   char *xml = NULL;
@@ -103,15 +171,17 @@ static sg_status read_zipped(sg_arena *arena, const char *bytes, size_t length,
   while (kind < sizeof kinds / sizeof *kinds && !(xml = member(archive, kinds[kind].path, &size)))
     kind++;
   zip_discard(archive);
-  zip_error_fini(&problem);
   if (!xml)
     return sg_fail(error, SG_ERROR_FORMAT,
-                   "a ZIP archive that is neither DOCX nor ODT: unpack it and give its files");
-  sg_array text = {0};
-  char *kept = sg_arena_copy(arena, xml, size);
+                   "a ZIP archive that is neither DOCX nor ODT: give --recursive to read the "
+                   "documents in it");
+  xml_request request = {xmlReaderForMemory(xml, (int)size, NULL, NULL,
+                                            XML_PARSE_NONET | XML_PARSE_NOERROR |
+                                                XML_PARSE_NOWARNING | XML_PARSE_RECOVER),
+                         kind, made};
+  sg_status status = sg_arena_run(arena, read_nodes, &request, error);
+  xmlFreeTextReader(request.reader);
   free(xml);
-  sg_status status = read_xml(arena, kept, size, kind, &text, error);
-  sg_source_finish(arena, &text, made);
   return status;
 }
 

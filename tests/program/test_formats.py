@@ -110,6 +110,35 @@ class Formats(Case):
         _, _, graph = self.network(path)
         self.assertIn("a.docx:1:6", {d["evidence"] for *_, d in graph.edges(data=True)})
 
+    def test_markdown(self):
+        text = ("# Deals\n\n## May\n\nIn May **Oman** signed a [treaty](https://example.org/Peru_supports_Chile) "
+                "with\n> *Poland*.\n\n```\nPeru attacked Chile.\n```\n")
+        path = self.write("a.md", text)
+        nodes, ties, graph = self.network(path)
+        self.assertEqual({label for _, label in nodes}, {"Oman", "Poland", "treaty"})
+        lines = text.split("\n")
+        for *_, data in graph.edges(data=True):
+            _, line, column = data["evidence"].rsplit(":", 2)
+            self.assertIn(lines[int(line) - 1][int(column) - 1:][:6], ("signed", "treaty"))
+
+    def test_archives_are_read_with_recursive(self):
+        as_docx(SHORT, self.folder / "inner.docx")
+        with zipfile.ZipFile(self.folder / "a.zip", "w") as archive:
+            archive.writestr("texts/a.txt", "Iran supports Chad.\n")
+            archive.write(self.folder / "inner.docx", "letters/b.docx")
+        out = self.folder / "n.graphml"
+        result = run("--recursive", self.folder / "a.zip", "-o", out)
+        self.assertEqual(result.returncode, 0, complaint(result))
+        graph = networkx.read_graphml(out, force_multigraph=True)
+        evidence = {d["evidence"] for *_, d in graph.edges(data=True)}
+        self.assertIn("a.txt:1:6", evidence)
+        self.assertIn("b.docx:1:6", evidence)
+
+    def test_nothing_is_fetched(self):
+        result = run("https://example.org/a.html")
+        self.assertEqual(result.returncode, 1)
+        self.assertIn("nothing is fetched", complaint(result))
+
     def test_damaged_and_foreign_files_are_told(self):
         with zipfile.ZipFile(self.folder / "a.zip", "w") as archive:
             archive.writestr("a.txt", SHORT)
