@@ -25,9 +25,9 @@ typedef struct sg_position {
 sg_document *sg_document_open(const char *path, const char *name, sg_error *error);
 
 /**
- * Calls `member` with "path/name" for each file in the ZIP archive `path`, in the order of the archive;
- * sg_document_open takes such a path. DOCX and ODT files, which are archives too, are documents and
- * have no members. False when it is no such archive.
+ * Calls `member` with "path/name" for each file in the ZIP archive `path`, in the order of the
+ * archive; sg_document_open takes such a path. DOCX and ODT files, which are archives too, are
+ * documents and have no members. False when it is no such archive.
  */
 int sg_archive_members(const char *path, void (*member)(void *context, const char *path),
                        void *context);
