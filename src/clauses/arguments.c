@@ -101,6 +101,15 @@ void sg_add_prepositional(const sg_chunked *c, uint32_t i, bool passive, sg_arra
   }
 }
 
+void sg_leave_to_object(sg_array *arguments, uint32_t first) {
+  sg_argument *all = arguments->items;
+  uint32_t kept = first;
+  for (uint32_t i = first; i < arguments->count; i++)
+    if (strcmp(all[i].function, "between") != 0)
+      all[kept++] = all[i];
+  arguments->count = kept;
+}
+
 uint32_t sg_skip_adverbs(const sg_chunked *c, uint32_t i) {
   while (sg_chunk_is(c, i, SG_CHUNK_ADVERB))
     i++;

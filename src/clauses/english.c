@@ -148,7 +148,10 @@ static void add_right(sg_chunked *c, uint32_t verb, sg_array *arguments) {
       i = second;
     }
   }
+  uint32_t first = arguments->count;
   sg_add_prepositional(c, i, chunk->passive, arguments);
+  if (!chunk->passive && chunk->object != SG_NO_CHUNK)
+    sg_leave_to_object(arguments, first);
 }
 
 /* What stands between subject and verb: "Siemens, jointly with Orascom, built", and for a passive

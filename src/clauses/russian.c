@@ -389,7 +389,10 @@ static void add_right(sg_chunked *c, uint32_t verb, sg_array *arguments) {
 }
 
 static void add_arguments(sg_chunked *c, uint32_t verb, sg_array *arguments) {
+  uint32_t first = arguments->count;
   add_right(c, verb, arguments);
+  if (!sg_chunk_at(c, verb)->passive && sg_chunk_at(c, verb)->object != SG_NO_CHUNK)
+    sg_leave_to_object(arguments, first);
   sg_verb_form form = sg_chunk_at(c, verb)->form;
   if (form == SG_VERB_FINITE || form == SG_VERB_INFINITIVE)
     add_left(c, verb, arguments);

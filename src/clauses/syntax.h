@@ -72,6 +72,10 @@ void sg_add_prepositional(const sg_chunked *chunks, uint32_t i, bool passive, sg
 /** Appends what the relative pronoun before the subject of `verb` stands for in its clause. */
 void sg_add_relative(sg_chunked *chunks, uint32_t verb, sg_array *arguments);
 
+/** Takes "between A and B" out of the arguments from `first` on: behind an object it is the
+ * object's, as in "signed a memorandum between". */
+void sg_leave_to_object(sg_array *arguments, uint32_t first);
+
 uint32_t sg_skip_adverbs(const sg_chunked *chunks, uint32_t i);
 
 #endif

@@ -155,6 +155,17 @@ static bool is_signing_of(const sg_mentions *mentions, const sg_raw_fact *fact, 
   return fact->relation == party_to && target->type == SG_AGREEMENT && target->described;
 }
 
+/* Does one of the first `count` facts name a partner of the party in its sentence? */
+static bool has_partner(const sg_array *facts, const sg_raw_fact *party, uint32_t count,
+                        uint32_t signed_with) {
+  const sg_raw_fact *all = facts->items;
+  for (uint32_t i = 0; i < count; i++)
+    if (all[i].sentence == party->sentence && all[i].relation == signed_with &&
+        (all[i].source == party->source || all[i].target == party->source))
+      return true;
+  return false;
+}
+
 static bool are_partners(const sg_array *facts, const sg_raw_fact *a, const sg_raw_fact *b,
                          uint32_t signed_with) {
   const sg_raw_fact *all = facts->items;
@@ -177,15 +188,18 @@ void sg_facts_of_shared_agreements(sg_arena *arena, const sg_mentions *mentions,
   const sg_lexicon *lexicon = mentions->tokens->lexicon;
   uint32_t party_to = sg_lexicon_relation_named(lexicon, "party_to");
   uint32_t signed_with = sg_lexicon_relation_named(lexicon, "signed_with");
-  for (uint32_t i = 0, count = facts->count; i < count; i++)
-    for (uint32_t k = i + 1; k < count; k++) {
+  const uint32_t stated = facts->count;
+  for (uint32_t i = 0; i < stated; i++)
+    for (uint32_t k = i + 1; k < stated; k++) {
       const sg_raw_fact *a = (const sg_raw_fact *)facts->items + i;
       const sg_raw_fact *b = (const sg_raw_fact *)facts->items + k;
       if (b->sentence != a->sentence)
         break;
       if (!is_signing_of(mentions, a, party_to) || !is_signing_of(mentions, b, party_to) ||
           a->target != b->target || a->source == b->source || joins_known(mentions, a, b) ||
-          a->modality != b->modality || are_partners(facts, a, b, signed_with))
+          a->modality != b->modality || are_partners(facts, a, b, signed_with) ||
+          (has_partner(facts, a, stated, signed_with) &&
+           has_partner(facts, b, stated, signed_with)))
         continue;
       sg_raw_fact made = *b;
       made.source = a->source;

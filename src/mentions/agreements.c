@@ -164,7 +164,11 @@ void sg_read_agreement(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   uint32_t topic_end = read_topic(r, head_end);
   bool bare = head == first && topic_end == head_end && match->length == 1;
   bool verb_reading = head == first && !definite && !indefinite;
-  if (verb_reading && (topic_end == head_end || sg_token_is(r->tokens, head, SG_CLASS_VERB)))
+  /* "signed "Memorandum of Understanding between A and B"": its parties follow */
+  bool titled =
+      match->length > 1 && r->tokens->tokens[head].capital && form_is(r, head_end, "between");
+  if (verb_reading && !titled &&
+      (topic_end == head_end || sg_token_is(r->tokens, head, SG_CLASS_VERB)))
     return;
   bool weak = strcmp(lemma, "statement") == 0 || strcmp(lemma, "deal") == 0;
   if (owned && goes_on_like_agreement(r, topic_end)) {

@@ -97,7 +97,7 @@ uint32_t sg_entity_of_actor(sg_reader *r, uint32_t actor) {
   if (r->of_actor[actor])
     return r->of_actor[actor] - 1;
   const sg_actor_entry *entry = sg_lexicon_actor(r->lexicon, actor);
-  uint32_t own = entry->labels[r->sentence->language];
+  uint32_t own = entry->labels[r->language];
   const char *label = sg_lexicon_text(r->lexicon, own ? own : entry->label);
   uint32_t entity = sg_entity_new(r, (sg_actor_type)entry->type, label);
   sg_entity *e = sg_entity_at(r->out, entity);

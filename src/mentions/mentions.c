@@ -105,13 +105,28 @@ static void learn_apposition(sg_reader *r, const sg_candidate *candidate) {
     sg_entity_add_name(r, candidate->entities[0], sg_plain_text(r, at, end), true);
 }
 
+static uint32_t main_language(const sg_tokens *tokens) {
+  uint32_t words[SG_LANGUAGES] = {0}, most = 0;
+  for (uint32_t i = 0; i < tokens->sentence_count; i++) {
+    const sg_sentence *sentence = &tokens->sentences[i];
+    words[sentence->language] += sentence->end - sentence->first;
+  }
+  for (uint32_t i = 0; i < SG_LANGUAGES; i++)
+    most = words[i] > words[most] ? i : most;
+  return most;
+}
+
 void sg_find_mentions(sg_arena *arena, const sg_tokens *tokens, uint32_t date,
                       sg_mentions *mentions) {
   memset(mentions, 0, sizeof *mentions);
   mentions->tokens = tokens;
   mentions->mention_at = sg_arena_alloc(arena, (tokens->count + 1) * sizeof(uint32_t));
-  sg_reader r = {
-      .arena = arena, .lexicon = tokens->lexicon, .tokens = tokens, .date = date, .out = mentions};
+  sg_reader r = {.arena = arena,
+                 .lexicon = tokens->lexicon,
+                 .tokens = tokens,
+                 .language = main_language(tokens),
+                 .date = date,
+                 .out = mentions};
   r.of_actor =
       sg_arena_alloc(arena, (tokens->lexicon->count[SG_SECTION_ACTORS] + 1) * sizeof *r.of_actor);
   sg_learn_names(&r);

@@ -20,7 +20,8 @@ typedef struct sg_reader {
   sg_arena *arena;
   const sg_lexicon *lexicon;
   const sg_tokens *tokens;
-  uint32_t date; /* of the text, yyyymmdd, or 0 */
+  uint32_t language; /* that most of the text is in: of labels */
+  uint32_t date;     /* of the text, yyyymmdd, or 0 */
   sg_mentions *out;
   const sg_sentence *sentence;
   sg_map by_name;     /* normal form of a name → entity + 1 */
