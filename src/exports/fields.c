@@ -1,0 +1,287 @@
+#include "exports/fields.h"
+
+#include <string.h>
+
+#include "silkgraph/document.h"
+#include "silkgraph/measure.h"
+
+static const char *number(sg_arena *arena, double value) {
+  return sg_arena_format(arena, "%.10g", value + 0.0); /* no "-0" */
+}
+
+static const char *truth(bool value) {
+  return value ? "true" : "false";
+}
+
+/* The parts of a list as one text. `part` gives the one at `i` of what is at `index`. */
+static const char *joined(sg_arena *arena, const sg_network *network, unsigned index,
+                          unsigned count,
+                          const char *(*part)(sg_arena *arena, const sg_network *network,
+                                              unsigned index, unsigned i)) {
+  const char **parts = sg_arena_alloc(arena, (count + 1) * sizeof *parts);
+  size_t length = 1;
+  for (unsigned i = 0; i < count; i++) {
+    parts[i] = part(arena, network, index, i);
+    length += strlen(parts[i]) + strlen(SG_FIELD_SEPARATOR);
+  }
+  char *text = sg_arena_alloc(arena, length), *end = text;
+  for (unsigned i = 0; i < count; i++)
+    end += sprintf(end, "%s%s", i ? SG_FIELD_SEPARATOR : "", parts[i]);
+  return text;
+}
+
+/* --- actors --------------------------------------------------------------------------------- */
+
+static const char *actor_label(sg_arena *arena, const sg_network *network, unsigned index,
+                               const sg_field *field) {
+  (void)field;
+  (void)arena;
+  return sg_network_actor(network, index)->label;
+}
+
+static const char *type(sg_arena *arena, const sg_network *network, unsigned index,
+                        const sg_field *field) {
+  (void)field;
+  (void)arena;
+  return sg_actor_type_name(sg_network_actor(network, index)->type);
+}
+
+static const char *alias(sg_arena *arena, const sg_network *network, unsigned index, unsigned i) {
+  (void)arena;
+  return sg_network_actor(network, index)->aliases[i];
+}
+
+static const char *aliases(sg_arena *arena, const sg_network *network, unsigned index,
+                           const sg_field *field) {
+  (void)field;
+
+  return joined(arena, network, index, sg_network_actor(network, index)->alias_count, alias);
+}
+
+static const char *country(sg_arena *arena, const sg_network *network, unsigned index,
+                           const sg_field *field) {
+  (void)field;
+  (void)arena;
+  return sg_network_actor(network, index)->country;
+}
+
+static const char *role(sg_arena *arena, const sg_network *network, unsigned index,
+                        const sg_field *field) {
+  (void)field;
+  (void)arena;
+  return sg_network_actor(network, index)->role;
+}
+
+static const char *mentions(sg_arena *arena, const sg_network *network, unsigned index,
+                            const sg_field *field) {
+  (void)field;
+
+  return sg_arena_format(arena, "%u", sg_network_actor(network, index)->mentions);
+}
+
+static const char *measure(sg_arena *arena, const sg_network *network, unsigned index,
+                           const sg_field *field) {
+  const sg_actor *actor = sg_network_actor(network, index);
+  return number(arena, sg_measure_value(&actor->measures, field->measure));
+}
+
+static const char *coreness(sg_arena *arena, const sg_network *network, unsigned index,
+                            const sg_field *field) {
+  (void)field;
+
+  return sg_arena_format(arena, "%d", sg_network_actor(network, index)->measures.coreness);
+}
+
+static const char *community(sg_arena *arena, const sg_network *network, unsigned index,
+                             const sg_field *field) {
+  (void)field;
+
+  return sg_arena_format(arena, "%d", sg_network_actor(network, index)->measures.community);
+}
+
+static const char *articulation(sg_arena *arena, const sg_network *network, unsigned index,
+                                const sg_field *field) {
+  (void)field;
+  (void)arena;
+  return truth(sg_network_actor(network, index)->measures.articulation);
+}
+
+static const sg_field actor_fields[] = {{"label", SG_FIELD_TEXT, actor_label, 0},
+                                        {"type", SG_FIELD_TEXT, type, 0},
+                                        {"aliases", SG_FIELD_LIST, aliases, 0},
+                                        {"country", SG_FIELD_TEXT, country, 0},
+                                        {"role", SG_FIELD_LIST, role, 0},
+                                        {"mentions", SG_FIELD_INTEGER, mentions, 0},
+                                        {"coreness", SG_FIELD_INTEGER, coreness, 0},
+                                        {"community", SG_FIELD_INTEGER, community, 0},
+                                        {"articulation", SG_FIELD_TRUTH, articulation, 0}};
+
+const sg_field *sg_actor_fields(sg_arena *arena) {
+  sg_array fields = {0};
+  for (size_t i = 0; i < sizeof actor_fields / sizeof *actor_fields; i++)
+    *(sg_field *)sg_array_push(arena, &fields, sizeof(sg_field)) = actor_fields[i];
+  for (unsigned i = 0; sg_measure_name(i); i++)
+    *(sg_field *)sg_array_push(arena, &fields, sizeof(sg_field)) =
+        (sg_field){sg_measure_name(i), SG_FIELD_NUMBER, measure, i};
+  sg_array_push(arena, &fields, sizeof(sg_field));
+  return fields.items;
+}
+
+/* --- ties ----------------------------------------------------------------------------------- */
+
+static const char *relation(sg_arena *arena, const sg_network *network, unsigned index,
+                            const sg_field *field) {
+  (void)field;
+  (void)arena;
+  return sg_network_tie(network, index)->relation;
+}
+
+static const char *family(sg_arena *arena, const sg_network *network, unsigned index,
+                          const sg_field *field) {
+  (void)field;
+  (void)arena;
+  return sg_family_name(sg_network_tie(network, index)->family);
+}
+
+static const char *tie_label(sg_arena *arena, const sg_network *network, unsigned index,
+                             const sg_field *field) {
+  (void)field;
+  (void)arena;
+  return sg_network_tie(network, index)->label;
+}
+
+static const char *modality(sg_arena *arena, const sg_network *network, unsigned index,
+                            const sg_field *field) {
+  (void)field;
+  (void)arena;
+  return sg_modality_name(sg_network_tie(network, index)->modality);
+}
+
+static const char *directed(sg_arena *arena, const sg_network *network, unsigned index,
+                            const sg_field *field) {
+  (void)field;
+  (void)arena;
+  return truth(sg_network_tie(network, index)->directed);
+}
+
+static const char *weight(sg_arena *arena, const sg_network *network, unsigned index,
+                          const sg_field *field) {
+  (void)field;
+
+  return number(arena, sg_network_tie(network, index)->weight);
+}
+
+static const char *years(sg_arena *arena, const sg_network *network, unsigned index,
+                         const sg_field *field) {
+  (void)field;
+  (void)arena;
+  return sg_network_tie(network, index)->years;
+}
+
+static const char *amounts(sg_arena *arena, const sg_network *network, unsigned index,
+                           const sg_field *field) {
+  (void)field;
+  (void)arena;
+  return sg_network_tie(network, index)->amounts;
+}
+
+static const char *plover(sg_arena *arena, const sg_network *network, unsigned index,
+                          const sg_field *field) {
+  (void)field;
+  (void)arena;
+  return sg_network_tie(network, index)->plover;
+}
+
+static const char *cameo(sg_arena *arena, const sg_network *network, unsigned index,
+                         const sg_field *field) {
+  (void)field;
+  (void)arena;
+  return sg_network_tie(network, index)->cameo;
+}
+
+static const char *place(sg_arena *arena, const sg_network *network, unsigned index, unsigned i) {
+  const sg_evidence *evidence = &sg_network_tie(network, index)->evidence[i];
+  char buffer[SG_PLACE_MAX];
+  return sg_arena_string(arena, sg_place(evidence->document, evidence->position, buffer));
+}
+
+static const char *places(sg_arena *arena, const sg_network *network, unsigned index,
+                          const sg_field *field) {
+  (void)field;
+
+  return joined(arena, network, index, sg_network_tie(network, index)->evidence_count, place);
+}
+
+static const char *sentence(sg_arena *arena, const sg_network *network, unsigned index,
+                            unsigned i) {
+  (void)arena;
+  return sg_network_tie(network, index)->evidence[i].sentence;
+}
+
+static const char *sentences(sg_arena *arena, const sg_network *network, unsigned index,
+                             const sg_field *field) {
+  (void)field;
+
+  return joined(arena, network, index, sg_network_tie(network, index)->evidence_count, sentence);
+}
+
+static const sg_field tie_fields[] = {
+    {"relation", SG_FIELD_TEXT, relation, 0},  {"family", SG_FIELD_TEXT, family, 0},
+    {"label", SG_FIELD_TEXT, tie_label, 0},    {"modality", SG_FIELD_TEXT, modality, 0},
+    {"directed", SG_FIELD_TRUTH, directed, 0}, {"weight", SG_FIELD_NUMBER, weight, 0},
+    {"year", SG_FIELD_LIST, years, 0},         {"amount", SG_FIELD_LIST, amounts, 0},
+    {"plover", SG_FIELD_TEXT, plover, 0},      {"cameo", SG_FIELD_TEXT, cameo, 0},
+    {"evidence", SG_FIELD_LIST, places, 0},    {"quote", SG_FIELD_LIST, sentences, 0}};
+
+const sg_field *sg_tie_fields(sg_arena *arena, bool quotes) {
+  sg_array fields = {0};
+  for (size_t i = 0; i < sizeof tie_fields / sizeof *tie_fields; i++)
+    if (quotes || tie_fields[i].value != sentences)
+      *(sg_field *)sg_array_push(arena, &fields, sizeof(sg_field)) = tie_fields[i];
+  sg_array_push(arena, &fields, sizeof(sg_field));
+  return fields.items;
+}
+
+const char *sg_field_value(sg_arena *arena, const sg_network *network, unsigned index,
+                           const sg_field *field) {
+  return field->value(arena, network, index, field);
+}
+
+/* --- what the formats share ----------------------------------------------------------------- */
+
+const char *sg_tie_id(sg_arena *arena, unsigned index) {
+  return sg_arena_format(arena, "e%u", index + 1);
+}
+
+static const char *document(sg_arena *arena, const sg_network *network, unsigned index,
+                            unsigned i) {
+  (void)arena;
+  (void)index;
+  return sg_network_document(network, i);
+}
+
+const char *sg_documents_text(sg_arena *arena, const sg_network *network) {
+  return joined(arena, network, 0, sg_network_documents(network), document);
+}
+
+const char *sg_next_part(sg_arena *arena, const char **rest) {
+  if (!*rest || !**rest)
+    return NULL;
+  const char *end = strstr(*rest, SG_FIELD_SEPARATOR);
+  const char *part = end ? sg_arena_copy(arena, *rest, (size_t)(end - *rest)) : *rest;
+  *rest = end ? end + strlen(SG_FIELD_SEPARATOR) : NULL;
+  return part;
+}
+
+const char *sg_field_type(const sg_field *field) {
+  switch (field->kind) {
+  case SG_FIELD_INTEGER:
+    return "int";
+  case SG_FIELD_NUMBER:
+    return "double";
+  case SG_FIELD_TRUTH:
+    return "boolean";
+  default:
+    return "string";
+  }
+}
