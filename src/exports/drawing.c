@@ -6,36 +6,13 @@
 
 #include "base/arena.h"
 #include "base/utf8.h"
+#include "exports/look.h"
 #include "silkgraph/measure.h"
 
 enum {
   DRAWN_ACTORS = 60,   /* more cannot be read on a page; those with most ties are drawn */
   LABELLED_LINES = 26, /* more words on lines hide the lines; colour tells the family then */
   WRAP = 18            /* characters after which a label goes on in the next line */
-};
-
-/* How each type looks; the fills are light, so that black words can be read on them in grey too. */
-static const struct {
-  const char *name, *shape, *style, *fill, *line;
-} types[SG_ACTOR_TYPES] = {
-    {"state", "ellipse", "filled", "#0B3C5D", "#0B3C5D"},
-    {"organ of state", "box", "filled,rounded", "#BFE3D3", "#1B7A5A"},
-    {"company", "box", "filled", "#FFD9A0", "#B36B00"},
-    {"official", "plain", "filled", "#FFFFFF", "#FFFFFF"},
-    {"agreement", "note", "filled", "#FBF3CF", "#8A7A2B"},
-    {"organization", "octagon", "filled", "#DCCFEA", "#6B4A8C"},
-    {"initiative", "component", "filled", "#CFE5F7", "#2C6DA3"},
-    {"event", "tab", "filled", "#F6CFDB", "#A33A5E"},
-};
-
-/* The lines of each family. */
-static const struct {
-  const char *name, *colour;
-} families[SG_FAMILIES] = {
-    {"office, part, member, owner", "#9A9A9A"},
-    {"agreement, programme, event", "#8A6D00"},
-    {"cooperation", "#0060A8"},
-    {"conflict", "#C23B22"},
 };
 
 /* All ties between two actors, drawn as one line. */
@@ -132,8 +109,9 @@ static const char *type_cells(const drawing *d) {
     cells = sg_arena_format(
         d->arena,
         "%s<TD BGCOLOR=\"%s\" COLOR=\"%s\" BORDER=\"1\"><FONT COLOR=\"%s\">%s</FONT></TD>", cells,
-        types[i].fill, i == SG_OFFICIAL ? "#9A9A9A" : types[i].line,
-        i == SG_COUNTRY ? "#FFFFFF" : "#000000", types[i].name);
+        sg_look_of_type((sg_actor_type)i)->fill,
+        i == SG_OFFICIAL ? "#9A9A9A" : sg_look_of_type((sg_actor_type)i)->line,
+        i == SG_COUNTRY ? "#FFFFFF" : "#000000", sg_look_of_type((sg_actor_type)i)->name);
   return cells;
 }
 
@@ -141,7 +119,8 @@ static const char *family_cells(const drawing *d) {
   const char *cells = "";
   for (int i = 0; i < SG_FAMILIES; i++)
     cells = sg_arena_format(d->arena, "%s<FONT COLOR=\"%s\"><B>\u2501\u2501</B> %s</FONT> \u2003",
-                            cells, families[i].colour, families[i].name);
+                            cells, sg_look_of_family((sg_family)i)->colour,
+                            sg_look_of_family((sg_family)i)->name);
   return cells;
 }
 
@@ -170,14 +149,6 @@ static void set_heading(const drawing *d) {
 
 /* --- nodes ---------------------------------------------------------------------------------- */
 
-static double largest_strength(const sg_network *network) {
-  double largest = 1;
-  for (unsigned i = 0; i < sg_network_actors(network); i++)
-    if (sg_network_actor(network, i)->measures.strength > largest)
-      largest = sg_network_actor(network, i)->measures.strength;
-  return largest;
-}
-
 static void add_node(drawing *d, unsigned index, double largest) {
   const sg_actor *actor = sg_network_actor(d->network, index);
   Agnode_t *node = agnode(d->graph, unlocked(actor->id), 1);
@@ -185,10 +156,10 @@ static void add_node(drawing *d, unsigned index, double largest) {
   d->nodes[index] = node;
   set(node, "label", wrapped(d->arena, actor->label));
   set(node, "tooltip", wrapped(d->arena, *actor->role ? actor->role : actor->label));
-  set(node, "shape", types[actor->type].shape);
-  set(node, "style", types[actor->type].style);
-  set(node, "fillcolor", types[actor->type].fill);
-  set(node, "color", types[actor->type].line);
+  set(node, "shape", sg_look_of_type(actor->type)->shape);
+  set(node, "style", sg_look_of_type(actor->type)->style);
+  set(node, "fillcolor", sg_look_of_type(actor->type)->fill);
+  set(node, "color", sg_look_of_type(actor->type)->line);
   set(node, "fontcolor", actor->type == SG_COUNTRY ? "#FFFFFF" : "#111111");
   set(node, "fontsize", sg_arena_format(d->arena, "%.1f", size));
 }
@@ -232,17 +203,19 @@ static sg_family main_family(const line *l) {
   return best;
 }
 
+/* A line is drawn as what is most certain of its ties. */
 static const char *line_style(const line *l) {
-  if (l->of_modality[SG_ACTUAL])
-    return "solid";
-  return l->of_modality[SG_PROSPECTIVE] ? "dashed" : "dotted";
+  sg_modality best = l->of_modality[SG_ACTUAL]        ? SG_ACTUAL
+                     : l->of_modality[SG_PROSPECTIVE] ? SG_PROSPECTIVE
+                                                      : SG_NEGATED;
+  return sg_look_of_modality(best);
 }
 
 static void draw_line(drawing *d, const line *l, bool labelled) {
   Agedge_t *edge = agedge(d->graph, d->nodes[l->one], d->nodes[l->other], NULL, 1);
   sg_family family = main_family(l);
-  set(edge, "color", families[family].colour);
-  set(edge, "fontcolor", families[family].colour);
+  set(edge, "color", sg_look_of_family(family)->colour);
+  set(edge, "fontcolor", sg_look_of_family(family)->colour);
   set(edge, "style", line_style(l));
   set(edge, "penwidth", sg_arena_format(d->arena, "%.2f", 0.8 + 0.7 * log2(1 + l->weight)));
   set(edge, "dir",
@@ -300,7 +273,7 @@ static sg_status build(sg_arena *arena, void *context, sg_error *error) {
   set_defaults(d->graph);
   set_heading(d);
   d->nodes = sg_arena_alloc(arena, (sg_network_actors(d->network) + 1) * sizeof *d->nodes);
-  double largest = largest_strength(d->network);
+  double largest = sg_largest_strength(d->network);
   for (unsigned i = 0; i < sg_network_actors(d->network); i++)
     add_node(d, i, largest);
   for (unsigned i = 0; i < sg_network_ties(d->network); i++)
