@@ -72,6 +72,10 @@ sg_status sg_network_add(sg_network *network, const sg_extraction *extraction, s
 /** Reads a GraphML file that silkgraph wrote. NULL on failure. */
 sg_network *sg_network_read_graphml(const char *path, sg_error *error);
 
+/** Reads a file of silkgraph's own JSON, with sentences and the words marked in them. NULL on
+ * failure. */
+sg_network *sg_network_read_json(const char *path, sg_error *error);
+
 /** What sg_network_filter keeps; zero-initialise to keep all. Strings are borrowed. */
 typedef struct sg_filter {
   const char *const *only; /**< families or relations; any of them */

@@ -196,16 +196,21 @@ static sg_status add_document(void *context, const sg_document *document, const 
   return status;
 }
 
-static bool is_network(const char *path) {
-  size_t n = strlen(path);
-  return n > 8 && strcmp(path + n - 8, ".graphml") == 0;
+typedef sg_network *(*network_file)(const char *path, sg_error *error);
+
+/* What reads the file when it is a network, by its extension; NULL for a document. */
+static network_file network_file_of(const char *path) {
+  const char *dot = strrchr(path, '.');
+  if (dot && strcmp(dot, ".graphml") == 0)
+    return sg_network_read_graphml;
+  return dot && strcmp(dot, ".json") == 0 ? sg_network_read_json : NULL;
 }
 
 int sg_read_inputs(const sg_options *options, const sg_lexicon *lexicon, char **inputs,
                    unsigned count, sg_network **network) {
   sg_error error = {0};
-  bool written = count == 1 && is_network(inputs[0]);
-  *network = written ? sg_network_read_graphml(inputs[0], &error) : sg_network_new(&error);
+  network_file written = count == 1 ? network_file_of(inputs[0]) : NULL;
+  *network = written ? written(inputs[0], &error) : sg_network_new(&error);
   if (!*network)
     return complain(&error);
   if (written)

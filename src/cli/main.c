@@ -16,13 +16,13 @@ static const char usage[] =
     "       silkgraph lint [FOLDER]                checks a lexicon and runs its examples\n"
     "       silkgraph demo [OPTIONS]               the China-Kazakhstan landscape, embedded\n"
     "\n"
-    "A document is a text file, or - for standard input; a .graphml file that silkgraph wrote is\n"
-    "taken as a network.\n"
+    "A document is a text, Markdown, HTML, PDF, DOCX or ODT file, or - for standard input; a "
+    ".json\n"
+    "or .graphml file that silkgraph wrote is taken as a network.\n"
     "\n"
     "  -o, --output FILE     write a file; the extension says the format (repeatable, - is "
-    "stdout):\n"
-    "                        .graphml .dot .svg .png .pdf .txt (the summary)\n"
-    "      --as FORMAT       the format of outputs without a telling extension, such as -\n"
+    "stdout)\n"
+    "      --as FORMAT       the format, where the extension does not say it or serves several\n"
     "      --title TEXT      title of the network\n"
     "      --only NAME       only ties of this family or relation (repeatable)\n"
     "      --type TYPE       only actors of this type (repeatable)\n"
@@ -30,7 +30,7 @@ static const char usage[] =
     "      --ego ACTOR[:N]   only what is within N ties of an actor (default 1)\n"
     "      --top N           only the N actors with most ties\n"
     "      --no-prospective  without plans and possibilities\n"
-    "      --quotes          write the sentences into GraphML too\n"
+    "      --quotes          write the sentences into every format that has attributes\n"
     "      --date DAY        the documents are of that day: says who \"the president\" was\n"
     "      --lang en|ru|kk      label actors in this language where they have a name in it\n"
     "      --lexicon FOLDER  add to or override the lexicon\n"
@@ -40,7 +40,9 @@ static const char usage[] =
     "  -q, --quiet           no warnings\n"
     "  -h, --help            this page\n"
     "      --version         the version\n"
-    "\n"
+    "\n";
+
+static const char examples[] =
     "examples:\n"
     "  silkgraph article.txt -o net.graphml -o net.svg\n"
     "  silkgraph *.txt --only cooperation --ego Kazakhstan:1 --no-prospective -o kz.svg\n"
@@ -58,6 +60,15 @@ static const struct {
                 {"lint", sg_command_lint},
                 {"demo", sg_command_demo}};
 
+static void print_help(FILE *out) {
+  fputs(usage, out);
+  fputs("formats, by extension and by name:\n", out);
+  for (size_t i = 0; sg_exporters[i]; i++)
+    fprintf(out, "  .%-16s%-13s%s\n", sg_exporters[i]->extension, sg_exporters[i]->name,
+            sg_exporters[i]->description);
+  fprintf(out, "\n%s", examples);
+}
+
 static bool asks(int argc, char **argv, const char *word, const char *letter) {
   for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++)
     if (strcmp(argv[i], word) == 0 || (letter && strcmp(argv[i], letter) == 0))
@@ -70,11 +81,11 @@ int main(int argc, char **argv) {
   signal(SIGPIPE, SIG_IGN);
   signal(SIGXFSZ, SIG_IGN);
   if (argc < 2) {
-    fputs(usage, stderr);
+    print_help(stderr);
     return SG_EXIT_USAGE;
   }
   if (asks(argc, argv, "--help", "-h") || strcmp(argv[1], "help") == 0) {
-    fputs(usage, stdout);
+    print_help(stdout);
     return SG_EXIT_OK;
   }
   if (asks(argc, argv, "--version", NULL)) {

@@ -3,9 +3,18 @@
 
 #include "cli/cli.h"
 
+static const char *last_extension(const char *name) {
+  const char *dot = strrchr(name, '.');
+  return dot ? dot + 1 : name;
+}
+
+/* --as speaks where the extension says nothing, or serves several formats ("csv"). */
 static const sg_exporter *exporter_for(const sg_options *options, const char *path) {
-  const sg_exporter *exporter = sg_exporter_for(path);
-  return exporter || !options->as ? exporter : sg_exporter_named(options->as);
+  const sg_exporter *said = sg_exporter_for(path);
+  const sg_exporter *asked = options->as ? sg_exporter_named(options->as) : NULL;
+  bool fits =
+      asked && (!said || strcmp(last_extension(path), last_extension(asked->extension)) == 0);
+  return fits ? asked : said;
 }
 
 static int write_output(const sg_network *network, const sg_exporter *exporter, const char *path,

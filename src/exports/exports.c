@@ -8,6 +8,16 @@
 
 /* A format is added here and has a file of its own. */
 const sg_exporter *const sg_exporters[] = {&sg_exporter_graphml,
+                                           &sg_exporter_gexf,
+                                           &sg_exporter_json,
+                                           &sg_exporter_node_link,
+                                           &sg_exporter_cytoscape,
+                                           &sg_exporter_csv,
+                                           &sg_exporter_nodes,
+                                           &sg_exporter_statements,
+                                           &sg_exporter_sqlite,
+                                           &sg_exporter_pajek,
+                                           &sg_exporter_mermaid,
                                            &sg_exporter_dot,
                                            &sg_exporter_svg,
                                            &sg_exporter_png,
@@ -22,12 +32,22 @@ const sg_exporter *sg_exporter_named(const char *name) {
   return NULL;
 }
 
+/* Whether a path is "ext", "folder/ext" or ends in ".ext". */
+static bool has_extension(const char *path, const char *extension) {
+  size_t length = strlen(path), wanted = strlen(extension);
+  if (length <= wanted || strcmp(path + length - wanted, extension) != 0)
+    return length == wanted && strchr(extension, '.') && strcmp(path, extension) == 0;
+  char before = path[length - wanted - 1];
+  return before == '.' || (before == '/' && strchr(extension, '.'));
+}
+
 const sg_exporter *sg_exporter_for(const char *path) {
-  const char *slash = strrchr(path, '/'), *dot = strrchr(slash ? slash : path, '.');
-  for (size_t i = 0; dot && sg_exporters[i]; i++)
-    if (strcmp(sg_exporters[i]->extension, dot + 1) == 0)
-      return sg_exporters[i];
-  return NULL;
+  const sg_exporter *best = NULL;
+  for (size_t i = 0; sg_exporters[i]; i++)
+    if (has_extension(path, sg_exporters[i]->extension) &&
+        (!best || strlen(sg_exporters[i]->extension) > strlen(best->extension)))
+      best = sg_exporters[i];
+  return best;
 }
 
 typedef struct export_request {

@@ -10,5 +10,15 @@ extern const sg_exporter sg_exporter_svg;
 extern const sg_exporter sg_exporter_png;
 extern const sg_exporter sg_exporter_pdf;
 extern const sg_exporter sg_exporter_txt;
+extern const sg_exporter sg_exporter_json;
+extern const sg_exporter sg_exporter_node_link;
+extern const sg_exporter sg_exporter_cytoscape;
+extern const sg_exporter sg_exporter_gexf;
+extern const sg_exporter sg_exporter_csv;
+extern const sg_exporter sg_exporter_nodes;
+extern const sg_exporter sg_exporter_statements;
+extern const sg_exporter sg_exporter_sqlite;
+extern const sg_exporter sg_exporter_pajek;
+extern const sg_exporter sg_exporter_mermaid;
 
 #endif
