@@ -106,15 +106,15 @@ static const char *articulation(sg_arena *arena, const sg_network *network, unsi
   return truth(sg_network_actor(network, index)->measures.articulation);
 }
 
-static const sg_field actor_fields[] = {{"label", SG_FIELD_TEXT, actor_label, 0},
-                                        {"type", SG_FIELD_TEXT, type, 0},
-                                        {"aliases", SG_FIELD_LIST, aliases, 0},
-                                        {"country", SG_FIELD_TEXT, country, 0},
-                                        {"role", SG_FIELD_LIST, role, 0},
-                                        {"mentions", SG_FIELD_INTEGER, mentions, 0},
-                                        {"coreness", SG_FIELD_INTEGER, coreness, 0},
-                                        {"community", SG_FIELD_INTEGER, community, 0},
-                                        {"articulation", SG_FIELD_TRUTH, articulation, 0}};
+static const sg_field actor_fields[] = {{"label", actor_label, SG_FIELD_TEXT, 0},
+                                        {"type", type, SG_FIELD_TEXT, 0},
+                                        {"aliases", aliases, SG_FIELD_LIST, 0},
+                                        {"country", country, SG_FIELD_TEXT, 0},
+                                        {"role", role, SG_FIELD_LIST, 0},
+                                        {"mentions", mentions, SG_FIELD_INTEGER, 0},
+                                        {"coreness", coreness, SG_FIELD_INTEGER, 0},
+                                        {"community", community, SG_FIELD_INTEGER, 0},
+                                        {"articulation", articulation, SG_FIELD_TRUTH, 0}};
 
 const sg_field *sg_actor_fields(sg_arena *arena) {
   sg_array fields = {0};
@@ -122,7 +122,7 @@ const sg_field *sg_actor_fields(sg_arena *arena) {
     *(sg_field *)sg_array_push(arena, &fields, sizeof(sg_field)) = actor_fields[i];
   for (unsigned i = 0; sg_measure_name(i); i++)
     *(sg_field *)sg_array_push(arena, &fields, sizeof(sg_field)) =
-        (sg_field){sg_measure_name(i), SG_FIELD_NUMBER, measure, i};
+        (sg_field){sg_measure_name(i), measure, SG_FIELD_NUMBER, i};
   sg_array_push(arena, &fields, sizeof(sg_field));
   return fields.items;
 }
@@ -226,12 +226,12 @@ static const char *sentences(sg_arena *arena, const sg_network *network, unsigne
 }
 
 static const sg_field tie_fields[] = {
-    {"relation", SG_FIELD_TEXT, relation, 0},  {"family", SG_FIELD_TEXT, family, 0},
-    {"label", SG_FIELD_TEXT, tie_label, 0},    {"modality", SG_FIELD_TEXT, modality, 0},
-    {"directed", SG_FIELD_TRUTH, directed, 0}, {"weight", SG_FIELD_NUMBER, weight, 0},
-    {"year", SG_FIELD_LIST, years, 0},         {"amount", SG_FIELD_LIST, amounts, 0},
-    {"plover", SG_FIELD_TEXT, plover, 0},      {"cameo", SG_FIELD_TEXT, cameo, 0},
-    {"evidence", SG_FIELD_LIST, places, 0},    {"quote", SG_FIELD_LIST, sentences, 0}};
+    {"relation", relation, SG_FIELD_TEXT, 0},  {"family", family, SG_FIELD_TEXT, 0},
+    {"label", tie_label, SG_FIELD_TEXT, 0},    {"modality", modality, SG_FIELD_TEXT, 0},
+    {"directed", directed, SG_FIELD_TRUTH, 0}, {"weight", weight, SG_FIELD_NUMBER, 0},
+    {"year", years, SG_FIELD_LIST, 0},         {"amount", amounts, SG_FIELD_LIST, 0},
+    {"plover", plover, SG_FIELD_TEXT, 0},      {"cameo", cameo, SG_FIELD_TEXT, 0},
+    {"evidence", places, SG_FIELD_LIST, 0},    {"quote", sentences, SG_FIELD_LIST, 0}};
 
 const sg_field *sg_tie_fields(sg_arena *arena, bool quotes) {
   sg_array fields = {0};

@@ -20,10 +20,10 @@ typedef struct sg_field sg_field;
 
 struct sg_field {
   const char *name;
-  sg_field_kind kind;
   /** The value as text, "" for none, of the actor or tie at `index`. */
   const char *(*value)(sg_arena *arena, const sg_network *network, unsigned index,
                        const sg_field *field);
+  sg_field_kind kind;
   unsigned measure; /* of sg_measure_value */
 };
 
