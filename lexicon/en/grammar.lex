@@ -6,7 +6,7 @@ class determiner
 
 class preposition
   en with, between, among, of, to, for, in, on, at, by, from, into, under, over, about, against, through, via, within, during, after, before, since, until, towards, toward, near, across, along, beyond, behind, as, than, amid, despite, per, worth, past, outside, inside, around, throughout, following, concerning, regarding, upon = on, onto = on
-  en together with = with, jointly with = with, along with = with, alongside = with, in partnership with = with, in cooperation with = with, in collaboration with = with, in conjunction with = with, in tandem with = with, hand in hand with = with
+  en together with, jointly with = together with, along with = together with, alongside = together with, in partnership with = together with, in cooperation with = together with, in collaboration with = together with, in conjunction with = together with, in tandem with = together with, hand in hand with = together with
   en on behalf of, in favour of, in favor of, in support of, in the presence of, in accordance with, in line with, in addition to, thanks to, due to, because of, as part of, as a part of = as part of, within the framework of = as part of, in the framework of = as part of, on the sidelines of, on the margins of = on the sidelines of, at the invitation of, in exchange for, in return for, as well as = and, instead of, in response to, with the support of = supported by, with support from = supported by, with the help of = supported by, with the assistance of = supported by, up to, out of, aimed at, in front of, ahead of, with respect to, with regard to, by means of, in place of
 
 class conjunction
@@ -41,6 +41,17 @@ class pronoun-thing
 
 class pronoun-group
   en they, them, themselves
+
+# In quoted speech these stand for whom the speaker speaks for.
+class pronoun-speaker
+  en we, us, ourselves
+
+class speaker-country
+  en our country, my country, our nation, our state, our republic, our kingdom, our government
+
+# A state that the text has named; behind "his" or "her" the state of the person.
+class country-noun
+  en country, nation, republic, kingdom, emirate
 
 class possessive
   en its, his, her, their, whose

@@ -32,6 +32,10 @@ class factive-verb
 class object-control
   en invite, ask, urge, call/called on, call/called upon, encourage, allow, enable, help, persuade, request, order, instruct, require, permit, advise, recommend, authorise, authorize, force, oblige, push, press, lobby, want, expect, convince, assist, task, commission, appeal/appealed to
 
+# Their object did what follows: "thanked Oman for hosting", "accused Oman of breaking".
+class judging-verb
+  en thank, praise, commend, criticise, criticize, accuse, blame, congratulate, condemn, sanction, fine, punish, suspect, denounce, hail, applaud, rebuke, reproach, credit, reward, honour, honor, sue, scold
+
 # Their clause is what somebody said.
 class report-verb
   en say/said, state, tell/told, announce, report, declare, note, add, stress, emphasise, emphasize, underline, explain, confirm, reveal, claim, argue, believe, think/thought, know/knew/known, point/pointed out, recall, reiterate, acknowledge, admit, write/wrote/written, warn, insist, mention, observe, comment, conclude, indicate, show/showed/shown, remark, highlight, describe, assure, inform, estimate, predict, predict, suggest, disclose, maintain, respond, reply

@@ -68,15 +68,25 @@ static bool is_parallel(const sg_chunked *c, uint32_t conjunction) {
          strcmp(sg_chunk_at(c, preposition)->function, sg_chunk_at(c, other)->function) == 0;
 }
 
+void sg_add_complement(const sg_chunked *c, uint32_t preposition, bool passive,
+                       sg_array *arguments) {
+  const sg_chunk *chunk = sg_chunk_at(c, preposition);
+  bool agent = passive && strcmp(chunk->function, "by") == 0;
+  sg_add_group(c, preposition + 1, agent ? SG_SUBJECT : chunk->function, arguments);
+  if (chunk->also)
+    sg_add_group(c, preposition + 1, chunk->also, arguments);
+  if (strcmp(chunk->function, SG_TOGETHER) == 0) {
+    sg_add_group(c, preposition + 1, "with", arguments);
+    sg_add_group(c, preposition + 1, SG_SUBJECT, arguments);
+  }
+}
+
 /* The prepositional phrases from chunk `i` on, up to where another clause starts. */
 void sg_add_prepositional(const sg_chunked *c, uint32_t i, bool passive, sg_array *arguments) {
   while (i < c->list.count) {
     const sg_chunk *chunk = sg_chunk_at(c, i);
     if (chunk->kind == SG_CHUNK_PREPOSITION && sg_chunk_is(c, i + 1, SG_CHUNK_NOUN)) {
-      bool agent = passive && strcmp(chunk->function, "by") == 0;
-      sg_add_group(c, i + 1, agent ? SG_SUBJECT : chunk->function, arguments);
-      if (chunk->also)
-        sg_add_group(c, i + 1, chunk->also, arguments);
+      sg_add_complement(c, i, passive, arguments);
       uint32_t end = sg_chunk_at(c, i + 1)->group_end;
       if (keeps_what_follows(c, i, i + 1) && sg_chunk_is(c, end, SG_CHUNK_PREPOSITION))
         return;

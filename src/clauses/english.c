@@ -71,6 +71,19 @@ static uint32_t controller(sg_chunked *c, uint32_t verb) {
   return before == SG_NO_CHUNK ? SG_NO_CHUNK : find_subject(c, before);
 }
 
+/* "thanked Oman for hosting": whom the verb before the preposition judges, or SG_NO_CHUNK. */
+static uint32_t judged(sg_chunked *c, uint32_t verb) {
+  uint32_t before = sg_previous_verb(c, verb, false);
+  if (before == SG_NO_CHUNK || !sg_chunk_is(c, verb - 1, SG_CHUNK_PREPOSITION) ||
+      !sg_verb_is(c, before, SG_CLASS_JUDGING_VERB))
+    return SG_NO_CHUNK;
+  if (sg_chunk_at(c, before)->passive)
+    return find_subject(c, before);
+  bool object = sg_chunk_is(c, before + 1, SG_CHUNK_NOUN) &&
+                sg_chunk_at(c, before + 1)->group_end == verb - 1;
+  return object ? before + 1 : SG_NO_CHUNK;
+}
+
 static uint32_t find_subject(sg_chunked *c, uint32_t verb) {
   sg_chunk *chunk = sg_chunk_at(c, verb);
   uint32_t before = verb;
@@ -90,6 +103,9 @@ static uint32_t find_subject(sg_chunked *c, uint32_t verb) {
       chunk->subject = sg_chunk_at(c, before - 1)->group_first;
     break;
   case SG_VERB_ING:
+    chunk->subject = judged(c, verb);
+    if (chunk->subject != SG_NO_CHUNK)
+      break;
     if (verb > 0 && sg_chunk_is(c, verb - 1, SG_CHUNK_NOUN)) {
       chunk->subject = sg_chunk_at(c, verb - 1)->group_first;
     } else if (verb > 1 && sg_chunk_is(c, verb - 1, SG_CHUNK_COMMA) &&
@@ -117,7 +133,7 @@ static void add_fronted(const sg_chunked *c, uint32_t subject, sg_array *argumen
     i = sg_chunk_at(c, i + 1)->group_end; /* "Under an agreement with Rosatom, Jordan" */
   i += sg_chunk_is(c, i, SG_CHUNK_COMMA);
   if (i == subject)
-    sg_add_group(c, 1, sg_chunk_at(c, 0)->function, arguments);
+    sg_add_complement(c, 0, false, arguments);
 }
 
 /* Objects and prepositional phrases behind a verb. */

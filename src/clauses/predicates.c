@@ -456,6 +456,18 @@ static void fill_noun(sg_chunked *c, uint32_t phrase, sg_predication *p) {
     sg_add_prepositional(c, verb + 1, true, &p->arguments);
 }
 
+/* "Trade between A and B reached a billion in 2023": the noun's date stands with its verb. */
+static void widen_scope(const sg_chunked *c, uint32_t phrase, sg_predication *p) {
+  bool as_object;
+  uint32_t verb = governing_verb(c, phrase, &as_object);
+  if (verb == SG_NO_CHUNK || verb < phrase || sg_chunk_at(c, verb)->form != SG_VERB_FINITE)
+    return;
+  sg_predication clause = {0};
+  set_scope(c, verb, &clause);
+  if (clause.scope_end > p->scope_end && clause.scope_first <= p->scope_end)
+    p->scope_end = clause.scope_end;
+}
+
 static void read_noun(sg_chunked *c, uint32_t phrase, sg_array *out) {
   const sg_chunk *chunk = sg_chunk_at(c, phrase);
   for (uint32_t at = chunk->first; at < chunk->end; at++) {
@@ -478,6 +490,7 @@ static void read_noun(sg_chunked *c, uint32_t phrase, sg_array *out) {
     sg_predication filled = *p;
     fill_noun(c, phrase, &filled);
     set_scope(c, phrase, &filled);
+    widen_scope(c, phrase, &filled);
     *p = filled;
     return;
   }

@@ -65,6 +65,11 @@ void sg_add_owner(const sg_chunked *chunks, uint32_t phrase, const char *functio
 void sg_add_owners(const sg_chunked *chunks, uint32_t phrase, const char *function,
                    sg_array *arguments);
 
+/** Appends the phrase behind a preposition in the functions that it marks; "by" is the agent when
+ * `passive`. */
+void sg_add_complement(const sg_chunked *chunks, uint32_t preposition, bool passive,
+                       sg_array *arguments);
+
 /** Appends the prepositional phrases from chunk `i` on, up to where another clause starts; "by" is
  * the agent when `passive`. */
 void sg_add_prepositional(const sg_chunked *chunks, uint32_t i, bool passive, sg_array *arguments);

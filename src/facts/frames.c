@@ -95,12 +95,18 @@ static bool meets_requirement(const application *a) {
   return (!*required || has_word(a, required)) && (!*forbidden || !has_word(a, forbidden));
 }
 
-static bool has_needed_role(const application *a) {
+static bool is_filled(const application *a, uint32_t role) {
   const sg_argument *arguments = a->p->arguments.items;
-  for (uint32_t i = 0; a->frame->needed && i < a->p->arguments.count; i++)
-    if (fills(a, &arguments[i], a->frame->needed))
+  for (uint32_t i = 0; i < a->p->arguments.count; i++)
+    if (fills(a, &arguments[i], role))
       return true;
-  return !a->frame->needed;
+  return false;
+}
+
+/* Are the roles filled that must be, and empty that must be? */
+static bool has_its_roles(const application *a) {
+  return (!a->frame->needed || is_filled(a, a->frame->needed)) &&
+         (!a->frame->lacked || !is_filled(a, a->frame->lacked));
 }
 
 static void apply_give(const application *a, const sg_frame_give *give) {
@@ -126,7 +132,7 @@ void sg_apply_frames(sg_arena *arena, const sg_mentions *mentions, const sg_pred
     if (words[i].class_id != p->class_id || words[i].language != language)
       continue;
     a.frame = sg_lexicon_frame(lexicon, words[i].frame);
-    if (!meets_requirement(&a) || !has_needed_role(&a))
+    if (!meets_requirement(&a) || !has_its_roles(&a))
       continue;
     for (uint32_t g = 0; g < a.frame->give_count; g++)
       apply_give(&a, sg_lexicon_give(lexicon, a.frame->first_give + g));

@@ -165,6 +165,10 @@ static sg_status frame_field(sg_builder *b, const sg_field *field, uint32_t inde
     frame->forbidden = frame_requirement(b, field);
     return SG_OK;
   }
+  if (strcmp(field->key, "lacks") == 0) {
+    frame->lacked = sg_build_text(b, field->value);
+    return SG_OK;
+  }
   if (strcmp(field->key, "needs") == 0) {
     frame->needed = sg_build_text(b, field->value);
     return SG_OK;

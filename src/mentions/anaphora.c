@@ -279,6 +279,36 @@ static bool owns_relation(const sg_reader *r, uint32_t at) {
   return false;
 }
 
+/* "her country", "his government": the state of the person that the sentence is about. */
+static void read_country_of_person(sg_reader *r, uint32_t at, sg_candidate *candidate) {
+  if (!(form_is(r, at, "his") || form_is(r, at, "her")) || !is_at(r, at + 1, SG_CLASS_COUNTRY_NOUN))
+    return;
+  uint32_t person = sg_topic_entity(r, people);
+  const char *country = person == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, person)->country;
+  if (country)
+    take_one(candidate, at, at + 2, sg_entity_of_country(r, country), SG_MENTION_DEFINITE);
+}
+
+/* "The country": the state that the sentence or the one before it is about. */
+static void read_the_country(sg_reader *r, uint32_t at, sg_candidate *candidate) {
+  if (form_is(r, at, "the") && is_at(r, at + 1, SG_CLASS_COUNTRY_NOUN) &&
+      !form_is(r, at + 2, "of") && !form_is(r, at + 2, "where") && !form_is(r, at + 2, "that"))
+    take_one(candidate, at, at + 2, sg_topic_entity(r, states), SG_MENTION_DEFINITE);
+}
+
+/* "It" behind a verb or preposition: what the sentence before was about, when this one has not
+ * named it, nor speaks of "the plan" that may be meant. */
+static uint32_t object_thing(const sg_reader *r, uint32_t at) {
+  if (r->sentence == r->tokens->sentences || r->sentence->paragraph_start)
+    return SG_NO_ACTOR;
+  for (uint32_t i = r->sentence->first; i < at; i++)
+    if (form_is(r, i, "the") && !token(r, i + 1)->capital)
+      return SG_NO_ACTOR;
+  uint32_t thing = first_entity(r, r->sentence - 1, states | bodies);
+  bool named = thing != SG_NO_ACTOR && sg_entity_at(r->out, thing)->last_token >= r->sentence->first;
+  return named ? SG_NO_ACTOR : thing;
+}
+
 /* A sentence that opens with "Its partner" speaks of the actor of the sentence before; further in,
  * "its" may be anyone's. */
 static void read_possessive(sg_reader *r, uint32_t at, sg_candidate *candidate) {
@@ -307,6 +337,8 @@ static void read_pronoun(sg_reader *r, uint32_t at, sg_candidate *candidate) {
              SG_MENTION_PRONOUN);
   else if (is_at(r, at, SG_CLASS_PRONOUN_THING) && is_subject(r, at))
     take_one(candidate, at, at + 1, sg_topic_entity(r, states | bodies), SG_MENTION_PRONOUN);
+  else if (form_is(r, at, "it") && !is_subject(r, at))
+    take_one(candidate, at, at + 1, object_thing(r, at), SG_MENTION_PRONOUN);
   else if (is_at(r, at, SG_CLASS_PRONOUN_GROUP))
     take_last_group(r, at, candidate);
   else if (is_at(r, at, SG_CLASS_POSSESSIVE))
@@ -444,6 +476,10 @@ static void read_definite(sg_reader *r, uint32_t at, sg_candidate *candidate) {
 
 void sg_read_anaphor(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   read_group(r, at, candidate);
+  if (!candidate->end)
+    read_country_of_person(r, at, candidate);
+  if (!candidate->end)
+    read_the_country(r, at, candidate);
   if (!candidate->end)
     read_pronoun(r, at, candidate);
   if (!candidate->end)

@@ -10,6 +10,9 @@ void sg_read_facility(sg_reader *r, uint32_t at, sg_candidate *candidate) {
          !sg_token_is(r->tokens, end, SG_CLASS_PREPOSITION) &&
          !sg_token_is(r->tokens, end, SG_CLASS_ADVERB)) {
     end++;
+    if (is_hyphen(r, end) && !token(r, end)->blank_before && is_name_word(r, end + 1) &&
+        !token(r, end + 1)->blank_before)
+      end += 2; /* "the Trans-Kalahari railway" */
     if (end + 1 < r->sentence->end && !token(r, end)->capital && is_name_word(r, end + 1) &&
         sg_token_is(r->tokens, end, SG_CLASS_PARTICLE))
       end++;

@@ -63,7 +63,7 @@ static sg_candidate best_candidate(sg_reader *r, uint32_t at) {
   return best;
 }
 
-static void add_mention(sg_reader *r, uint32_t at, const sg_candidate *candidate) {
+void sg_add_mention_of(sg_reader *r, uint32_t at, const sg_candidate *candidate) {
   sg_mention *mention = sg_array_push(r->arena, &r->out->mentions, sizeof *mention);
   *mention = (sg_mention){.first = at,
                           .end = candidate->end,
@@ -135,7 +135,7 @@ void sg_find_mentions(sg_arena *arena, const sg_tokens *tokens, uint32_t date,
     for (uint32_t at = r.sentence->first; at < r.sentence->end;) {
       sg_candidate best = best_candidate(&r, at);
       if (best.end > at) {
-        add_mention(&r, at, &best);
+        sg_add_mention_of(&r, at, &best);
         learn_apposition(&r, &best);
       }
       const sg_match *place =
@@ -144,4 +144,5 @@ void sg_find_mentions(sg_arena *arena, const sg_tokens *tokens, uint32_t date,
     }
   }
   sg_link_states(&r);
+  sg_read_speakers(&r);
 }

@@ -49,7 +49,7 @@ typedef struct sg_link {
 typedef struct sg_mentions {
   const sg_tokens *tokens;
   sg_array entities;    /* sg_entity */
-  sg_array mentions;    /* sg_mention, in order, not overlapping */
+  sg_array mentions;    /* sg_mention, not overlapping; those of speakers last, others in order */
   sg_array members;     /* uint32_t: entities */
   sg_array links;       /* sg_link */
   uint32_t *mention_at; /* for each token: index + 1 of the mention that covers it */

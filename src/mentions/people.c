@@ -70,8 +70,10 @@ static uint32_t read_possessor(sg_reader *r, uint32_t at, office *o) {
     return at + adjective->length;
   }
   if (is_at(r, at, SG_CLASS_POSSESSIVE)) {
-    o->body = sg_topic_entity(r, 1U << SG_COMPANY | 1U << SG_MINISTRY | 1U << SG_ORGANIZATION |
-                                     1U << SG_COUNTRY);
+    uint32_t owners =
+        1U << SG_COMPANY | 1U << SG_MINISTRY | 1U << SG_ORGANIZATION | 1U << SG_COUNTRY;
+    /* "X, whose chairman": the name right before */
+    o->body = form_is(r, at, "whose") ? sg_latest_entity(r, owners) : sg_topic_entity(r, owners);
     return at + 1;
   }
   sg_candidate name = {0};
@@ -340,10 +342,19 @@ static uint32_t read_office_behind(sg_reader *r, uint32_t at, uint32_t person, u
   return o.end;
 }
 
+/* "Sri Lanka Ports", whatever given name "Sri" may be. */
+static bool starts_with_state(const sg_reader *r, uint32_t at) {
+  const sg_match *match = match_at(r, at, SG_CLASS_ACTOR);
+  return match && match->length > 1 &&
+         sg_lexicon_actor(r->lexicon, match->sense.value)->type == SG_COUNTRY;
+}
+
 /* How sure a run of words at `at` is a person's name, without a title before it. */
 static bool looks_like_person(sg_reader *r, uint32_t at, uint32_t end, uint32_t words) {
-  if (other_actor(r, at, end) || (words >= 2 && (is_at(r, end - 1, SG_CLASS_COMPANY_HEAD) ||
-                                                 is_at(r, end - 1, SG_CLASS_ORGANIZATION_HEAD))))
+  if (other_actor(r, at, end) || starts_with_state(r, at) ||
+      (words >= 2 && (is_at(r, end - 1, SG_CLASS_COMPANY_HEAD) ||
+                      is_at(r, end - 1, SG_CLASS_BODY_HEAD) ||
+                      is_at(r, end - 1, SG_CLASS_ORGANIZATION_HEAD))))
     return false;
   if (words >= 2 && starts_like_person(r, at))
     return true;

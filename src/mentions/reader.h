@@ -99,6 +99,12 @@ void sg_learn_names(sg_reader *r);
 /** The token behind the legal form of a company at `at` (", Ltd."), or `at`. */
 uint32_t sg_skip_company_form(const sg_reader *r, uint32_t at);
 
+/** Adds the mention that a recogniser found at token `at`. */
+void sg_add_mention_of(sg_reader *r, uint32_t at, const sg_candidate *candidate);
+
+/** Finds whom "we" and "our country" stand for in quoted speech; after all other mentions. */
+void sg_read_speakers(sg_reader *r);
+
 /** Ties organs, companies and organizations to the states that their names or neighbours name;
  * after all mentions were found. */
 void sg_link_states(sg_reader *r);
