@@ -54,7 +54,7 @@ class country-noun
   en country, nation, republic, kingdom, emirate
 
 class possessive
-  en its, his, her, their, whose
+  en its, his, her, their, whose, our, my
 
 class relative
   en which, who, whom, whose, where, what

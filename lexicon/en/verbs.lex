@@ -3,7 +3,7 @@
 
 # Verbs that leave the stating to their object: "held talks", "provides support".
 class light-verb
-  en hold/held, have/had, conduct, carry/carried out, give/gave/given, make/made, provide, offer, undertake/undertook/undertaken, begin/began/begun, start, open, resume, continue, maintain, develop, strengthen, deepen, expand, enhance, broaden, widen, intensify, boost, promote, step/stepped up, build/built, establish, pursue, enter/entered into, engage/engaged in, express, receive, enjoy, host, launch, complete, see/saw/seen, reach, accelerate, increase, strike/struck, do/did/done, advance, upgrade, enlarge, double, triple, extend, foster, keep/kept up, cement, form, set/set up, create, found, win/won, secure, seek/sought, impose, lift, renew, plan
+  en hold/held, have/had, conduct, carry/carried out, give/gave/given, make/made, provide, offer, undertake/undertook/undertaken, begin/began/begun, start, open, resume, continue, maintain, develop, strengthen, deepen, expand, enhance, broaden, widen, intensify, boost, promote, step/stepped up, build/built, establish, pursue, enter/entered into, engage/engaged in, express, receive, enjoy, host, launch, complete, see/saw/seen, reach, accelerate, increase, strike/struck, do/did/done, advance, upgrade, enlarge, double, triple, extend, foster, keep/kept up, cement, form, set/set up, create, found, win/won, secure, seek/sought, impose, renew, plan
 
 # Besides "be": what follows says what the subject is.
 class copula
@@ -11,7 +11,7 @@ class copula
 
 # What follows is wished, planned or possible: "plans to build", "agreed to lend".
 class plan-verb
-  en plan, intend, expect, hope, agree, aim, want, wish, seek/sought, propose, offer, promise, pledge, vow, commit/committed/committed, undertake/undertook/undertaken, prepare, consider, discuss, explore, study, negotiate, envisage, envision, anticipate, aspire, be due, be set, look, invite, ask, urge, call/called on, call/called upon, encourage, recommend, suggest, request, demand, decide, need, schedule, project, target, authorise, authorize, instruct, order, task, oblige, design, be ready, be interested, be willing, threaten, try, attempt, strive, express interest, express readiness, declare readiness, mull, weigh, eye, bid/bid, stand/stood ready, vow, contemplate, require
+  en plan, intend, expect, hope, agree, aim, want, wish, seek/sought, propose, offer, promise, pledge, vow, commit/committed/committed, undertake/undertook/undertaken, prepare, consider, discuss, explore, study, negotiate, envisage, envision, anticipate, aspire, be due, be set, look, invite, ask, urge, call/called on, call/called upon, encourage, recommend, suggest, request, demand, decide, need, schedule, project, target, authorise, authorize, instruct, order, task, oblige, design, be ready, be interested, be willing, threaten, try, attempt, strive, express interest, express readiness, declare readiness, mull, weigh, eye, bid/bid, apply, stand/stood ready, vow, contemplate, require
 
 class plan-noun
   en plan, proposal, intention, offer, bid, readiness, interest, willingness, draft, possibility, prospect, commitment, pledge, promise, aim, goal, invitation, call, request, desire, hope, wish, need, ambition, decision, obligation, opportunity, negotiation, tender
@@ -22,7 +22,7 @@ class negative-verb
 
 # Their object is over: "terminated its agreement with".
 class ending-verb
-  en terminate, cancel, end, suspend, annul, revoke, abandon, scrap, denounce, freeze/froze/frozen, halt, sever, break/broke/broken off, tear/tore/torn up, withdraw/withdrew/withdrawn, quit/quit, exit, discontinue, rescind, shelve, dissolve
+  en terminate, cancel, end, suspend, annul, revoke, abandon, scrap, denounce, freeze/froze/frozen, halt, sever, break/broke/broken off, tear/tore/torn up, withdraw/withdrew/withdrawn, quit/quit, exit, discontinue, rescind, shelve, dissolve, lift, drop, block, veto
 
 # What follows did happen: "began to deliver", "helped build".
 class factive-verb

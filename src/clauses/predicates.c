@@ -426,6 +426,13 @@ static bool is_named(const sg_chunked *c, uint32_t phrase, uint32_t end) {
   return name && name->kind == SG_MENTION_NAME && name->first == end && name->end == last;
 }
 
+static bool begins_with_demonym(const sg_chunked *c, uint32_t phrase) {
+  uint32_t first = sg_chunk_at(c, phrase)->first;
+  first += sg_token_is(c->tokens, first, SG_CLASS_DETERMINER);
+  const sg_mention *mention = sg_mention_at(c->mentions, first);
+  return mention && mention->kind == SG_MENTION_DEMONYM;
+}
+
 static void fill_noun(sg_chunked *c, uint32_t phrase, sg_predication *p) {
   bool as_object = false;
   uint32_t verb = governing_verb(c, phrase, &as_object);
@@ -436,7 +443,8 @@ static void fill_noun(sg_chunked *c, uint32_t phrase, sg_predication *p) {
   if (self)
     *(sg_argument *)sg_array_push(c->arena, &p->arguments, sizeof(sg_argument)) = (sg_argument){
         SG_SELF, sg_mention_entity(c->mentions, self, 0), self->name_first, self->name_end};
-  add_modifiers(c, phrase, p->first, &p->arguments);
+  if (!named || !begins_with_demonym(c, phrase)) /* "the British investor X" does not invest there */
+    add_modifiers(c, phrase, p->first, &p->arguments);
   add_listed_owners(c, phrase, &p->arguments);
   add_relative_owner(c, phrase, &p->arguments);
   sg_add_prepositional(c, phrase + 1, true, &p->arguments);

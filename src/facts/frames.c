@@ -103,16 +103,23 @@ static bool is_filled(const application *a, uint32_t role) {
   return false;
 }
 
-/* Are the roles filled that must be, and empty that must be? */
-static bool has_its_roles(const application *a) {
-  return (!a->frame->needed || is_filled(a, a->frame->needed)) &&
-         (!a->frame->lacked || !is_filled(a, a->frame->lacked));
+/* "competitors of the new plant": the role has its words, though they name no actor. */
+static bool is_spoken_of(const application *a, uint32_t role) {
+  for (uint32_t i = 0; i < a->frame->role_count; i++) {
+    const sg_frame_role *line = sg_lexicon_role(a->lexicon, a->frame->first_role + i);
+    if (line->name == role && a->p->end < a->p->scope_end &&
+        sg_token_form(a->mentions->tokens, a->p->end, sg_lexicon_text(a->lexicon, line->function)))
+      return true;
+  }
+  return is_filled(a, role);
 }
 
 static void apply_give(const application *a, const sg_frame_give *give) {
   const sg_argument *arguments = a->p->arguments.items;
   uint32_t count = a->p->arguments.count;
   bool same = give->source == give->target; /* each with each: "A, B and C signed" */
+  if (give->unless && is_spoken_of(a, give->unless))
+    return;
   for (uint32_t i = 0; i < count; i++) {
     if (!fills(a, &arguments[i], give->source))
       continue;
@@ -132,7 +139,7 @@ void sg_apply_frames(sg_arena *arena, const sg_mentions *mentions, const sg_pred
     if (words[i].class_id != p->class_id || words[i].language != language)
       continue;
     a.frame = sg_lexicon_frame(lexicon, words[i].frame);
-    if (!meets_requirement(&a) || !has_its_roles(&a))
+    if (!meets_requirement(&a) || (a.frame->needed && !is_filled(&a, a.frame->needed)))
       continue;
     for (uint32_t g = 0; g < a.frame->give_count; g++)
       apply_give(&a, sg_lexicon_give(lexicon, a.frame->first_give + g));

@@ -95,8 +95,14 @@ static sg_status frame_give(sg_builder *b, const sg_field *field, sg_frame_entry
   if (!index)
     return sg_build_mistake(b, field, (size_t)(strstr(field->value, relation) - field->value),
                             "unknown relation; relations.lex lists them");
-  sg_frame_give give = {sg_build_text(b, source), *index, sg_build_text(b, target)};
-  if (!has_role(b, frame, give.source) || !has_role(b, frame, give.target))
+  const char *word = sg_build_next(b, &words, ' '), *unless = sg_build_next(b, &words, ' ');
+  if (word && (strcmp(word, "unless") != 0 || !unless))
+    return sg_build_mistake(b, field, (size_t)(strstr(field->value, word) - field->value),
+                            "expected \"unless ROLE\" or the end of the line");
+  sg_frame_give give = {sg_build_text(b, source), *index, sg_build_text(b, target),
+                        unless ? sg_build_text(b, unless) : 0};
+  if (!has_role(b, frame, give.source) || !has_role(b, frame, give.target) ||
+      (unless && !has_role(b, frame, give.unless)))
     return sg_build_mistake(b, field, 0, "a role that the frame does not have above this line");
   *(sg_frame_give *)sg_array_push(b->arena, &b->section[SG_SECTION_FRAME_GIVES], sizeof give) =
       give;
@@ -163,10 +169,6 @@ static sg_status frame_field(sg_builder *b, const sg_field *field, uint32_t inde
   }
   if (strcmp(field->key, "forbids") == 0) {
     frame->forbidden = frame_requirement(b, field);
-    return SG_OK;
-  }
-  if (strcmp(field->key, "lacks") == 0) {
-    frame->lacked = sg_build_text(b, field->value);
     return SG_OK;
   }
   if (strcmp(field->key, "needs") == 0) {

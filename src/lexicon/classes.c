@@ -53,6 +53,7 @@ static const sg_class_info classes[] = {
     {"organization-head", SG_CLASS_ORGANIZATION_HEAD, SG_INFLECT_NOUN},
     {"initiative-head", SG_CLASS_INITIATIVE_HEAD, SG_INFLECT_NOUN},
     {"event-head", SG_CLASS_EVENT_HEAD, SG_INFLECT_NOUN},
+    {"not-in-name", SG_CLASS_NOT_IN_NAME, SG_INFLECT_NONE},
     {"agreement-head", SG_CLASS_AGREEMENT_HEAD, SG_INFLECT_NOUN},
     {"company-noun", SG_CLASS_COMPANY_NOUN, SG_INFLECT_NOUN},
     {"organization-noun", SG_CLASS_ORGANIZATION_NOUN, SG_INFLECT_NOUN},

@@ -56,7 +56,6 @@ typedef struct sg_relation_entry {
 typedef struct sg_frame_entry {
   uint32_t name, modality, source, line;
   uint32_t needed;    /* a role that must be filled, or 0 */
-  uint32_t lacked;    /* a role that must stay empty, or 0 */
   uint32_t forbidden; /* the same: none of these may stand there */
   uint32_t required;  /* "|stake|shares|": one of these words must stand in the clause; or "" */
   uint32_t first_role, role_count, first_give, give_count, first_example, example_count;
@@ -73,9 +72,10 @@ typedef struct sg_frame_role {
   uint32_t name, function, class_id, types;
 } sg_frame_role;
 
-/** "source relation target"; the roles are names, the relation an index. */
+/** "source relation target unless role"; the roles are names (the last one may be 0), the relation
+ * an index. */
 typedef struct sg_frame_give {
-  uint32_t source, relation, target;
+  uint32_t source, relation, target, unless;
 } sg_frame_give;
 
 typedef enum sg_example_kind { SG_EXAMPLE_YES, SG_EXAMPLE_PLAN, SG_EXAMPLE_NO } sg_example_kind;

@@ -74,6 +74,9 @@ static uint32_t read_topic(const sg_reader *r, uint32_t at) {
     if (!form_is(r, at, openers[i]))
       continue;
     uint32_t next = at + 1 + form_is(r, at + 1, "at");
+    if (next < r->sentence->end && r->tokens->tokens[next].kind == SG_NUMBER &&
+        strlen(r->tokens->tokens[next].form) == strlen("1994"))
+      continue; /* "the agreement of 1994" */
     while (next < r->sentence->end && next < at + TOPIC_MAX && !ends_topic(r, next, next == at + 1))
       next++;
     while (next > at + 1 && (form_is(r, next - 1, "and") || form_is(r, next - 1, "of")))
@@ -116,7 +119,8 @@ static uint32_t antecedent(const sg_reader *r, const char *head) {
 /* Labels: with its topic, and without; a bare head is no name to look up. */
 static uint32_t described(sg_reader *r, uint32_t first, uint32_t head_end, uint32_t topic_end,
                           bool repeated) {
-  while (first + 1 < head_end && is_money(r, first) && !is_hyphen_number(r, first))
+  while (first + 1 < head_end && ((is_money(r, first) && !is_hyphen_number(r, first)) ||
+                                  is_at(r, first, SG_CLASS_NOT_IN_NAME)))
     first++;
   const char *label = sg_plain_text(r, first, topic_end);
   uint32_t known = repeated ? sg_entity_find(r, label) : SG_NO_ACTOR;

@@ -266,9 +266,8 @@ static void take_last_group(const sg_reader *r, uint32_t at, sg_candidate *candi
   }
 }
 
-/* Does a noun of the frames follow, with at most one word before it: "its second partner"? */
-static bool owns_relation(const sg_reader *r, uint32_t at) {
-  for (uint32_t next = at + 1; next <= at + 2 && next < r->sentence->end; next++) {
+bool sg_owns_relation(const sg_reader *r, uint32_t at) {
+  for (uint32_t next = at + 1; next <= at + 3 && next < r->sentence->end; next++) {
     const sg_match *match = sg_token_match(r->tokens, next, r->sentence->end, SG_CLASS_NOUN);
     uint32_t frames = 0;
     if (match)
@@ -309,11 +308,25 @@ static uint32_t object_thing(const sg_reader *r, uint32_t at) {
   return named ? SG_NO_ACTOR : thing;
 }
 
+/* "its local subsidiary Lanka IOC": a name behind the noun. */
+static bool names_its_noun(const sg_reader *r, uint32_t at) {
+  uint32_t next = at + 1;
+  while (next < at + 4 && next < r->sentence->end && !token(r, next)->capital &&
+         token(r, next)->kind == SG_WORD && !is_at(r, next, SG_CLASS_PREPOSITION))
+    next++;
+  return next > at + 1 && next < r->sentence->end && token(r, next)->capital;
+}
+
 /* A sentence that opens with "Its partner" speaks of the actor of the sentence before; further in,
- * "its" may be anyone's. */
+ * "its" is the subject's when a name follows, and else may be anyone's. */
 static void read_possessive(sg_reader *r, uint32_t at, sg_candidate *candidate) {
-  if (at == r->sentence->first && form_is(r, at, "its") && owns_relation(r, at))
+  if (!form_is(r, at, "its") || !sg_owns_relation(r, at))
+    return;
+  if (at == r->sentence->first)
     take_one(candidate, at, at + 1, sg_topic_entity(r, states | bodies), SG_MENTION_PRONOUN);
+  else if (names_its_noun(r, at))
+    take_one(candidate, at, at + 1, first_entity(r, r->sentence, states | bodies),
+             SG_MENTION_PRONOUN);
 }
 
 /* In a language with cases only the dictionary form of a pronoun is a subject: "он", not "его". */

@@ -308,8 +308,13 @@ static uint32_t make_entity(sg_reader *r, const named *n) {
     sg_entity_add_name(r, entity, name, false);
     return entity;
   }
-  uint32_t entity = sg_entity_named(r, n->type, name);
+  /* "Invest International of the Netherlands": a firm's state is no part of its name */
+  bool told = n->type == SG_COMPANY && n->country != SG_NO_ACTOR && n->base_end > n->base_first + 1;
+  const char *label = told ? sg_plain_text(r, n->base_first, n->base_end) : name;
+  uint32_t entity = sg_entity_named(r, n->type, label);
   sg_entity *e = sg_entity_at(r->out, entity);
+  if (told)
+    sg_entity_add_name(r, entity, name, true);
   add_short_name(r, n, entity);
   uint32_t before;
   read_state_before(r, n->first, &before);

@@ -70,8 +70,9 @@ static uint32_t read_possessor(sg_reader *r, uint32_t at, office *o) {
     return at + adjective->length;
   }
   if (is_at(r, at, SG_CLASS_POSSESSIVE)) {
-    uint32_t owners =
-        1U << SG_COMPANY | 1U << SG_MINISTRY | 1U << SG_ORGANIZATION | 1U << SG_COUNTRY;
+    uint32_t owners = 1U << SG_COMPANY | 1U << SG_ORGANIZATION;
+    if (!match_at(r, at + 1, SG_CLASS_OFFICE_COMPANY))
+      owners |= 1U << SG_MINISTRY | 1U << SG_COUNTRY;
     /* "X, whose chairman": the name right before */
     o->body = form_is(r, at, "whose") ? sg_latest_entity(r, owners) : sg_topic_entity(r, owners);
     return at + 1;
@@ -88,6 +89,14 @@ static uint32_t read_possessor(sg_reader *r, uint32_t at, office *o) {
   if (type == SG_COUNTRY)
     o->state = o->body;
   return form_is(r, name.end, "'s") || form_is(r, name.end, "'") ? name.end + 1 : name.end;
+}
+
+/* "Mayor of Warsaw Ada Lund": the token behind a town that is no actor, or `otherwise`. */
+static uint32_t skip_town(const sg_reader *r, uint32_t at, uint32_t otherwise) {
+  const sg_match *town = match_at(r, at, SG_CLASS_CAPITAL);
+  if (!town)
+    town = match_at(r, at, SG_CLASS_NOT_ACTOR);
+  return town ? at + town->length : otherwise;
 }
 
 /* "of Kazakhstan", "of the Academy of Sciences", "to China" behind an office. */
@@ -118,7 +127,7 @@ static uint32_t read_office_complement(sg_reader *r, uint32_t at, office *o) {
   if (next < r->sentence->end)
     sg_read_actor_name(r, next, &name);
   if (!name.end)
-    return at;
+    return of ? skip_town(r, next, at) : at;
   sg_actor_type type = sg_entity_at(r->out, name.entities[0])->type;
   if (type == SG_OFFICIAL || type == SG_AGREEMENT)
     return at;
@@ -393,7 +402,9 @@ static uint32_t person_at(sg_reader *r, uint32_t at, bool titled, uint32_t *pers
   }
   bool place = end < r->sentence->end && token(r, end)->capital &&
                is_at(r, end, SG_CLASS_NOT_PERSON); /* "John Lennon Street" */
-  if (titled ? other_actor(r, at, end) : place || !looks_like_person(r, at, end, words))
+  bool body = words > 1 && (is_at(r, end - 1, SG_CLASS_BODY_HEAD) ||
+                            is_at(r, end - 1, SG_CLASS_ORGANIZATION_HEAD));
+  if (titled ? body || other_actor(r, at, end) : place || !looks_like_person(r, at, end, words))
     return at;
   *person = sg_entity_of_person(r, at, end);
   return end;

@@ -83,6 +83,10 @@ uint32_t sg_latest_entities(const sg_reader *r, uint32_t types, uint32_t wanted,
  * else the one that the paragraph is about, else the one that the text speaks of most. */
 uint32_t sg_context_state(sg_reader *r);
 
+/** Whether a noun of the frames follows the possessive at `at`, with at most two words between:
+ * "its second largest partner". */
+bool sg_owns_relation(const sg_reader *r, uint32_t at);
+
 /** The first token of the paragraph that is read. */
 uint32_t sg_paragraph_start(const sg_reader *r);
 

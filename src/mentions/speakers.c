@@ -74,6 +74,8 @@ void sg_read_speakers(sg_reader *r) {
       bool country = match != NULL;
       if (!match)
         match = match_at(r, at, SG_CLASS_PRONOUN_SPEAKER);
+      if (!match && form_is(r, at, "our") && sg_owns_relation(r, at))
+        match = match_at(r, at, SG_CLASS_POSSESSIVE);
       uint32_t person = match ? speaker_of(r) : SG_NO_ACTOR;
       uint32_t actor = person == SG_NO_ACTOR ? SG_NO_ACTOR : represented(r, person);
       if (actor == SG_NO_ACTOR || (country && sg_entity_at(r->out, actor)->type != SG_COUNTRY))

@@ -198,6 +198,14 @@ static bool starts_with_form(const sg_reader *r, const run *n) {
   return form && n->first + form->length < n->end && token(r, n->first)->all_capitals;
 }
 
+/* "Ohlthaver & List" */
+static bool has_ampersand(const sg_reader *r, const run *n) {
+  for (uint32_t at = n->first + 1; at + 1 < n->end; at++)
+    if (form_is(r, at, "&"))
+      return true;
+  return false;
+}
+
 static bool in_place(const sg_reader *r, uint32_t at) {
   static const char *const words[] = {"in", "at", "near", "to", "from", "around", "through", "via"};
   for (size_t i = 0; at > r->sentence->first && i < sizeof words / sizeof *words; i++)
@@ -309,7 +317,7 @@ static bool settle(const sg_reader *r, const run *n, sg_actor_type *type) {
   if (person)
     return false;
   bool certain = n->words > 1 || looks_coined(r, n) || !n->starts_sentence;
-  if (has_officer(r, n) || owned_by_state(r, n) || (of_state(r, n) && looks_coined(r, n)) ||
+  if (has_ampersand(r, n) || has_officer(r, n) || owned_by_state(r, n) || (of_state(r, n) && looks_coined(r, n)) ||
       is_dealt_with(r, n))
     return true;
   return certain &&
