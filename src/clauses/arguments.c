@@ -81,12 +81,27 @@ void sg_add_complement(const sg_chunked *c, uint32_t preposition, bool passive,
   }
 }
 
+/* "committed to the principles of X": "of" goes with the common noun right before it, when that
+ * noun is itself behind a preposition. */
+static bool belongs_to_noun(const sg_chunked *c, uint32_t preposition, uint32_t first) {
+  if (preposition == first || strcmp(sg_chunk_at(c, preposition)->function, "of") != 0 ||
+      !sg_chunk_is(c, preposition - 1, SG_CHUNK_NOUN))
+    return false;
+  const sg_chunk *noun = sg_chunk_at(c, preposition - 1);
+  uint32_t last = noun->end - 1;
+  return sg_token_is(c->tokens, noun->first, SG_CLASS_DETERMINER) &&
+         !sg_token_is(c->tokens, last, SG_CLASS_PROXY) && !sg_mention_at(c->mentions, last) &&
+         c->tokens->tokens[last].kind == SG_WORD && !c->tokens->tokens[last].capital;
+}
+
 /* The prepositional phrases from chunk `i` on, up to where another clause starts. */
 void sg_add_prepositional(const sg_chunked *c, uint32_t i, bool passive, sg_array *arguments) {
+  uint32_t first = i;
   while (i < c->list.count) {
     const sg_chunk *chunk = sg_chunk_at(c, i);
     if (chunk->kind == SG_CHUNK_PREPOSITION && sg_chunk_is(c, i + 1, SG_CHUNK_NOUN)) {
-      sg_add_complement(c, i, passive, arguments);
+      if (!belongs_to_noun(c, i, first))
+        sg_add_complement(c, i, passive, arguments);
       uint32_t end = sg_chunk_at(c, i + 1)->group_end;
       if (keeps_what_follows(c, i, i + 1) && sg_chunk_is(c, end, SG_CHUNK_PREPOSITION))
         return;

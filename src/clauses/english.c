@@ -136,6 +136,16 @@ static void add_fronted(const sg_chunked *c, uint32_t subject, sg_array *argumen
     sg_add_complement(c, 0, false, arguments);
 }
 
+/* "proposed to jointly build X" */
+static void add_pursued(const sg_chunked *c, uint32_t verb, sg_array *arguments) {
+  uint32_t next = sg_skip_adverbs(c, verb + 1);
+  if (!sg_chunk_is(c, next, SG_CHUNK_VERB) || sg_chunk_at(c, next)->form != SG_VERB_INFINITIVE)
+    return;
+  next = sg_skip_adverbs(c, next + 1);
+  if (sg_chunk_is(c, next, SG_CHUNK_NOUN))
+    sg_add_group(c, next, SG_PURSUED, arguments);
+}
+
 /* Objects and prepositional phrases behind a verb. */
 static void add_right(sg_chunked *c, uint32_t verb, sg_array *arguments) {
   sg_chunk *chunk = sg_chunk_at(c, verb);
@@ -168,6 +178,7 @@ static void add_right(sg_chunked *c, uint32_t verb, sg_array *arguments) {
   sg_add_prepositional(c, i, chunk->passive, arguments);
   if (!chunk->passive && chunk->object != SG_NO_CHUNK)
     sg_leave_to_object(arguments, first);
+  add_pursued(c, verb, arguments);
 }
 
 /* What stands between subject and verb: "Siemens, jointly with Orascom, built", and for a passive

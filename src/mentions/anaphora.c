@@ -81,7 +81,8 @@ static bool has_genitive(const sg_reader *r, const sg_mention *mention) {
   return mention->end < r->tokens->count && sg_token_form(r->tokens, mention->end, "'s");
 }
 
-/* The two that the sentence before this one named, of whatever kind; none if it named more. An
+/* The two that the sentence before this one named, of whatever kind; if it named more, the first and
+ * the last: "A left B and hired C. The two signed". An
  * owner or complement ("Siemens of Germany", "Oman's fund") does not count. */
 static uint32_t pair_of_last_sentence(const sg_reader *r, uint32_t *entities) {
   const sg_mention *mentions = r->out->mentions.items;
@@ -99,8 +100,9 @@ static uint32_t pair_of_last_sentence(const sg_reader *r, uint32_t *entities) {
         (found && entities[0] == entity))
       continue;
     if (found == 2)
-      return 0;
-    entities[found++] = entity;
+      entities[1] = entity; /* whom the sentence is about, and who was named last */
+    else
+      entities[found++] = entity;
   }
   return found;
 }
@@ -376,6 +378,16 @@ static bool type_fits(sg_actor_type kind, sg_actor_type type) {
   return kind == type || bodies_both;
 }
 
+/* What a person leads, of that type: "the head of Alibaba" has named the company, too. */
+static uint32_t led_by(const sg_reader *r, uint32_t person, sg_actor_type type) {
+  const sg_link *links = r->out->links.items;
+  for (uint32_t i = r->out->links.count; i-- > 0;)
+    if (links[i].source == person && strcmp(links[i].relation, "holds_office") == 0 &&
+        sg_entity_at(r->out, links[i].target)->type == type)
+      return links[i].target;
+  return SG_NO_ACTOR;
+}
+
 /* The latest actor whose name has the head, or any of the type for a generic head. */
 static uint32_t latest_called(const sg_reader *r, const char *head, sg_actor_type kind,
                               uint32_t since) {
@@ -386,6 +398,9 @@ static uint32_t latest_called(const sg_reader *r, const char *head, sg_actor_typ
     bool named = strstr(sg_normal_form(r->arena, e->label, strlen(e->label)), head) != NULL;
     if ((named && type_fits(kind, e->type)) || (is_generic(head) && e->type == kind))
       return entity;
+    uint32_t led = e->type == SG_OFFICIAL && is_generic(head) ? led_by(r, entity, kind) : SG_NO_ACTOR;
+    if (led != SG_NO_ACTOR)
+      return led;
   }
   return SG_NO_ACTOR;
 }

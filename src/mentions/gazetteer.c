@@ -57,8 +57,7 @@ static bool read_subsidiary(sg_reader *r, uint32_t at, uint32_t stop, uint32_t p
   return true;
 }
 
-/* "the Nord Stream pipeline", "the Digital Almaty forum": the common noun belongs to the name. */
-static uint32_t skip_common_head(const sg_reader *r, uint32_t at, sg_actor_type type) {
+uint32_t sg_skip_common_head(const sg_reader *r, uint32_t at, sg_actor_type type) {
   static const struct {
     sg_actor_type type;
     sg_class heads[2];
@@ -150,7 +149,7 @@ void sg_read_gazetteer(sg_reader *r, uint32_t at, sg_candidate *candidate) {
       sg_entity_add_name(r, entity, sg_plain_text(r, at, stop), false);
     if (sg_entity_at(r->out, entity)->type == SG_COMPANY)
       stop = sg_skip_company_form(r, stop);
-    stop = skip_common_head(r, stop, sg_entity_at(r->out, entity)->type);
+    stop = sg_skip_common_head(r, stop, sg_entity_at(r->out, entity)->type);
     take(candidate, at, stop, sg_read_acronym(r, stop, entity), entity, SG_MENTION_NAME);
     candidate->cases = match->sense.form & SG_FORM_CASES;
   } else if (adjective) {

@@ -200,6 +200,10 @@ static bool continues(const sg_reader *r, uint32_t at, sg_actor_type type) {
 static bool body_of_body(const sg_reader *r, uint32_t at, sg_actor_type type) {
   head h;
   at += sg_token_form(r->tokens, at, "the");
+  const sg_match *known = match_at(r, at, SG_CLASS_ACTOR);
+  if (type == SG_ORGANIZATION && known && known->length > 1 &&
+      sg_lexicon_actor(r->lexicon, known->sense.value)->type == SG_ORGANIZATION)
+    return true; /* "Institute of Economics of the Academy of Sciences" */
   return type == SG_MINISTRY && at < r->sentence->end && head_at(r, at, &h) &&
          h.type == SG_MINISTRY && !h.plural && sg_token_form(r->tokens, h.end, "of");
 }
@@ -422,6 +426,9 @@ void sg_read_quoted(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   if (inner.end >= close) {
     *candidate = inner;
     candidate->end = inner.end > close ? inner.end : close + 1;
+    if (inner.count == 1 && inner.end <= close + 1)
+      candidate->end = sg_skip_common_head(r, candidate->end,
+                                           sg_entity_at(r->out, inner.entities[0])->type);
     return;
   }
   sg_actor_type type;
@@ -436,7 +443,8 @@ void sg_read_quoted(sg_reader *r, uint32_t at, sg_candidate *candidate) {
       return;
     known = sg_entity_named(r, type, name);
   }
-  take(candidate, at, close + 1, close + 1, known, SG_MENTION_NAME);
+  uint32_t stop = sg_skip_common_head(r, close + 1, sg_entity_at(r->out, known)->type);
+  take(candidate, at, close + 1, stop, known, SG_MENTION_NAME);
 }
 
 /* --- bodies in small letters ---------------------------------------------------------------- */

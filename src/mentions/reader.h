@@ -103,6 +103,10 @@ void sg_learn_names(sg_reader *r);
 /** The token behind the legal form of a company at `at` (", Ltd."), or `at`. */
 uint32_t sg_skip_company_form(const sg_reader *r, uint32_t at);
 
+/** The token behind a common noun at `at` that belongs to a name of that type before it: "the Nord
+ * Stream pipeline", "the Digital Almaty forum"; or `at`. */
+uint32_t sg_skip_common_head(const sg_reader *r, uint32_t at, sg_actor_type type);
+
 /** Adds the mention that a recogniser found at token `at`. */
 void sg_add_mention_of(sg_reader *r, uint32_t at, const sg_candidate *candidate);
 
