@@ -36,6 +36,13 @@ class object-control
 class judging-verb
   en thank, praise, commend, criticise, criticize, accuse, blame, congratulate, condemn, sanction, fine, punish, suspect, denounce, hail, applaud, rebuke, reproach, credit, reward, honour, honor, sue, scold
 
+# What they are said of has not come about yet when it is a becoming: "supports the accession of".
+class stance-verb
+  en support, back, favour, favor, oppose, advocate, champion, await, urge, propose, seek/sought, discuss, consider, demand, facilitate, expect
+
+class becoming-noun
+  en accession, entry, admission, membership, creation, establishment, construction, conclusion, signing, ratification, launch, opening, extension, expansion, acquisition, purchase, sale
+
 # Their clause is what somebody said.
 class report-verb
   en say/said, state, tell/told, announce, report, declare, note, add, stress, emphasise, emphasize, underline, explain, confirm, reveal, claim, argue, believe, think/thought, know/knew/known, point/pointed out, recall, reiterate, acknowledge, admit, write/wrote/written, warn, insist, mention, observe, comment, conclude, indicate, show/showed/shown, remark, highlight, describe, assure, inform, estimate, predict, predict, suggest, disclose, maintain, respond, reply

@@ -39,6 +39,12 @@ void sg_add_owners(const sg_chunked *c, uint32_t phrase, const char *function,
     at = mention && mention->end > at ? mention->end : at + 1;
   }
   uint32_t next = chunk->group_end;
+  if (sg_chunk_is(c, next, SG_CHUNK_THAT) || sg_chunk_is(c, next, SG_CHUNK_RELATIVE)) {
+    /* "the support that X has given": X's */
+    if (sg_chunk_is(c, next + 1, SG_CHUNK_NOUN) && sg_is_finite(c, sg_chunk_at(c, next + 1)->group_end))
+      sg_add_group(c, next + 1, function, arguments);
+    return;
+  }
   if (sg_chunk_is(c, next, SG_CHUNK_PREPOSITION) && sg_chunk_is(c, next + 1, SG_CHUNK_NOUN) &&
       (strcmp(sg_chunk_at(c, next)->function, "of") == 0 ||
        strcmp(sg_chunk_at(c, next)->function, "between") == 0))
@@ -72,7 +78,10 @@ void sg_add_complement(const sg_chunked *c, uint32_t preposition, bool passive,
                        sg_array *arguments) {
   const sg_chunk *chunk = sg_chunk_at(c, preposition);
   bool agent = passive && strcmp(chunk->function, "by") == 0;
+  uint32_t before = arguments->count;
   sg_add_group(c, preposition + 1, agent ? SG_SUBJECT : chunk->function, arguments);
+  if (arguments->count == before && strcmp(chunk->function, "of") == 0)
+    sg_add_owners(c, preposition + 1, SG_OF_OWNER, arguments); /* "the market of Oman's fish" */
   if (chunk->also)
     sg_add_group(c, preposition + 1, chunk->also, arguments);
   if (strcmp(chunk->function, SG_TOGETHER) == 0) {

@@ -48,6 +48,25 @@ static const sg_mention *apposed_name(const sg_chunked *chunks, uint32_t index) 
   return name && name->kind == SG_MENTION_NAME && name->first <= next->first ? name : NULL;
 }
 
+/* "the national plan of "Digital Oman"": the name behind is the plan's. */
+static bool add_named_behind(const sg_chunked *chunks, uint32_t index, const char *function,
+                             sg_array *arguments) {
+  const sg_chunk *chunk = sg_chunk_at(chunks, index);
+  if (!sg_token_is(chunks->tokens, chunk->end - 1, SG_CLASS_INITIATIVE_HEAD) ||
+      index + 2 >= chunks->list.count || sg_chunk_at(chunks, index + 1)->function == NULL ||
+      strcmp(sg_chunk_at(chunks, index + 1)->function, "of") != 0)
+    return false;
+  const sg_chunk *behind = sg_chunk_at(chunks, index + 2);
+  const sg_mention *name =
+      behind->kind == SG_CHUNK_NOUN ? sg_mention_at(chunks->mentions, behind->first) : NULL;
+  if (!name || name->kind != SG_MENTION_NAME || name->entity_count != 1 ||
+      sg_entity_at(chunks->mentions, sg_mention_entity(chunks->mentions, name, 0))->type !=
+          SG_INITIATIVE)
+    return false;
+  add(chunks, function, name, arguments);
+  return true;
+}
+
 void sg_chunk_entities(const sg_chunked *chunks, uint32_t index, const char *function,
                        sg_array *arguments) {
   const sg_chunk *chunk = sg_chunk_at(chunks, index);
@@ -61,6 +80,8 @@ void sg_chunk_entities(const sg_chunked *chunks, uint32_t index, const char *fun
     add(chunks, function, name, arguments);
     return;
   }
+  if (!mention && add_named_behind(chunks, index, function, arguments))
+    return;
   bool proxy = sg_token_is(chunks->tokens, chunk->end - 1, SG_CLASS_PROXY);
   if (!proxy || sg_token_form(chunks->tokens, chunk->first, "any"))
     return;

@@ -6,6 +6,25 @@
 
 static uint32_t find_subject(sg_chunked *c, uint32_t verb);
 
+/* The verb that the one behind the conjunction `i` shares its subject with. A comma before "and"
+ * closes a relative clause: "condemned the support that X gave, and called upon Y". */
+static uint32_t coordinated_verb(const sg_chunked *c, uint32_t i) {
+  uint32_t verb = sg_previous_verb(c, i, true);
+  if (verb == SG_NO_CHUNK || i == 0 || !sg_chunk_is(c, i - 1, SG_CHUNK_COMMA))
+    return verb;
+  for (uint32_t at = verb; at-- > 0;) {
+    if (sg_chunk_is(c, at, SG_CHUNK_RELATIVE) ||
+        (sg_chunk_is(c, at, SG_CHUNK_THAT) && at > 0 && sg_chunk_is(c, at - 1, SG_CHUNK_NOUN))) {
+      uint32_t main = sg_previous_verb(c, at, true);
+      return main == SG_NO_CHUNK ? verb : main;
+    }
+    if (sg_is_finite(c, at) || sg_chunk_is(c, at, SG_CHUNK_MARK) ||
+        sg_chunk_is(c, at, SG_CHUNK_COMMA))
+      return verb;
+  }
+  return verb;
+}
+
 /* The subject of a finite verb, going left from chunk `i`. */
 static uint32_t subject_left(sg_chunked *c, uint32_t verb, uint32_t i) {
   while (i-- > 0) {
@@ -33,7 +52,7 @@ static uint32_t subject_left(sg_chunked *c, uint32_t verb, uint32_t i) {
       other = sg_previous_verb(c, i, true);
       return other == SG_NO_CHUNK ? SG_NO_CHUNK : find_subject(c, other);
     case SG_CHUNK_CONJUNCTION:
-      other = sg_previous_verb(c, i, true);
+      other = coordinated_verb(c, i);
       if (other == SG_NO_CHUNK)
         return SG_NO_CHUNK;
       sg_chunk_at(c, verb)->subject_of = other;

@@ -341,6 +341,9 @@ static void noun_modality(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_pred
     if (verb != SG_NO_CHUNK && p->modality != SG_ACTUAL && !carries(c, verb) &&
         !evokes_frame(c, verb) && !is_copula(c, verb))
       p->modality = SG_ACTUAL;
+    if (sg_verb_is(c, governor, SG_CLASS_STANCE_VERB) && p->modality == SG_ACTUAL &&
+        sg_token_is(c->tokens, p->first, SG_CLASS_BECOMING_NOUN))
+      p->modality = SG_PROSPECTIVE;
     if (verb == SG_NO_CHUNK && p->modality == SG_NEGATED)
       p->modality = SG_ACTUAL; /* "did not comment on the talks" says nothing against them */
     p->cue = chunk->cue;
@@ -416,6 +419,8 @@ static void add_traveller(sg_chunked *c, uint32_t phrase, sg_predication *p) {
     return;
   if (verb == SG_NO_CHUNK || sg_chunk_at(c, verb)->passive)
     return;
+  if (sg_verb_is(c, verb, SG_CLASS_PLAN_VERB)) /* "is due in Oman for talks" */
+    p->modality = sg_combine(SG_PROSPECTIVE, p->modality);
   sg_add_group(c, find_subject(c, verb), SG_SUBJECT, &p->arguments);
 }
 

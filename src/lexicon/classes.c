@@ -43,6 +43,8 @@ static const sg_class_info classes[] = {
     {"factive-verb", SG_CLASS_FACTIVE_VERB, SG_INFLECT_VERB},
     {"object-control", SG_CLASS_OBJECT_CONTROL, SG_INFLECT_VERB},
     {"judging-verb", SG_CLASS_JUDGING_VERB, SG_INFLECT_VERB},
+    {"stance-verb", SG_CLASS_STANCE_VERB, SG_INFLECT_VERB},
+    {"becoming-noun", SG_CLASS_BECOMING_NOUN, SG_INFLECT_NOUN},
     {"report-verb", SG_CLASS_REPORT_VERB, SG_INFLECT_VERB},
     {"proxy", SG_CLASS_PROXY, SG_INFLECT_NOUN},
     {"group-states", SG_CLASS_GROUP_STATES, SG_INFLECT_NONE},
