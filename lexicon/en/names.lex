@@ -98,6 +98,13 @@ class proxy
   en president, prime minister, foreign minister, defence minister, head of state, head/heads of government, shipyard, company, firm, enterprise, business/businesses, lender, bank, investor, official, economy, market, side, carmaker, manufacturer, producer, exporter, importer, supplier, contractor, operator, authority, administration, leadership, leader, delegation, industry, consumer, buyer, entrepreneur, developer, state, nation, party, people/people, capital, government, military, army, corporation, diplomat, partner, farmer, miner, carrier, airline, refiner, utility, troops/troops, soil, territory, consortium, negotiator, expert, specialist, engineer, team, investment fund, pension fund, steelmaker, chipmaker, ally, state company, state companies, state-owned company, state-owned enterprise, government agency, banking sector, energy sector, mining sector, economic sector, sector, infrastructure, project, subsidiary, digital infrastructure, oil sector, gas sector, participation
 
 # Groups known from the text before: the last two states, the last two people, the last two actors.
+# In a treaty "(hereinafter the Parties)" says whom "the Parties" means from there on.
+class party-definition
+  en hereinafter, hereafter, referred to as
+
+class group-parties
+  en the parties, the sides, the contracting parties, the two parties, both parties, the signatories, the two sides, both sides
+
 class group-states
   en the two countries, both countries, two countries, the two states, both states, the two nations, both nations, the two governments, both governments, the countries, the two neighbours, the three countries, the three states, the two sides, both sides, the sides, the parties, the two parties, both parties, the two, both, the two capitals, the three, the three nations, the neighbours, the two economies
 

@@ -132,6 +132,67 @@ static void take_group(sg_reader *r, sg_candidate *candidate, uint32_t at, uint3
   candidate->kind = SG_MENTION_GROUP;
 }
 
+/* Does the sentence define the parties of a treaty, up to token `*at`? "(hereinafter the Parties)" or
+ * a headline "Agreement between A and B". */
+static bool defines_parties(const sg_reader *r, const sg_sentence *sentence, uint32_t *at) {
+  enum { HEADLINES = 3 };
+  bool headline = sentence->heading && sentence < r->tokens->sentences + HEADLINES;
+  for (*at = sentence->first; *at < sentence->end; ++*at) {
+    if (sg_token_match(r->tokens, *at, sentence->end, SG_CLASS_PARTY_DEFINITION))
+      return true;
+    if (headline && (sg_token_form(r->tokens, *at, "between") ||
+                     sg_token_form(r->tokens, *at, "между"))) {
+      *at = sentence->end;
+      return true;
+    }
+  }
+  return false;
+}
+
+/* The states that a treaty has defined as its parties, as far as it has been read; how many. */
+static uint32_t defined_parties(sg_reader *r) {
+  const sg_sentence *here = r->sentence;
+  uint32_t at;
+  for (; r->party_count < 2 && r->parties_read < (uint32_t)(here - r->tokens->sentences);
+       r->parties_read++) {
+    r->sentence = r->tokens->sentences + r->parties_read;
+    if (defines_parties(r, r->sentence, &at))
+      r->party_count = states_of_sentence(r, at, r->parties);
+  }
+  r->sentence = here;
+  return r->party_count;
+}
+
+/* "The Parties" of a treaty. */
+static void read_parties(sg_reader *r, uint32_t at, sg_candidate *candidate) {
+  const sg_match *match = match_at(r, at, SG_CLASS_GROUP_PARTIES);
+  if (!match || defined_parties(r) < 2)
+    return;
+  memcpy(candidate->entities, r->parties, sizeof r->parties);
+  candidate->count = r->party_count;
+  candidate->end = candidate->name_end = at + match->length;
+  candidate->name_first = at;
+  candidate->kind = SG_MENTION_GROUP;
+}
+
+/* A treaty speaks of itself as "this Declaration"; its parties are parties to it. */
+void sg_read_treaty(sg_reader *r) {
+  const sg_mention *mentions = r->out->mentions.items;
+  if (!r->tokens->sentence_count)
+    return;
+  r->sentence = &r->tokens->sentences[r->tokens->sentence_count - 1];
+  for (uint32_t m = 0; defined_parties(r) > 1 && m < r->out->mentions.count; m++) {
+    uint32_t first = mentions[m].first, entity = sg_mention_entity(r->out, &mentions[m], 0);
+    bool itself = sg_token_form(r->tokens, first, "this") ||
+                  strncmp(token(r, first)->form, "настоящ", strlen("настоящ")) == 0;
+    if (!itself || sg_entity_at(r->out, entity)->type != SG_AGREEMENT)
+      continue;
+    for (uint32_t i = 0; i < r->party_count; i++)
+      sg_add_link(r, r->parties[i], "party_to", entity, first, mentions[m].end);
+    return;
+  }
+}
+
 /* "The leaders" hold an office of a state; when the text names no two of them, their states are
  * meant. */
 static bool leads_state(const sg_reader *r, uint32_t person) {
@@ -157,6 +218,8 @@ static void read_group(sg_reader *r, uint32_t at, sg_candidate *candidate) {
       continue;
     const char *phrase = sg_lexicon_text(r->lexicon, match->sense.value);
     uint32_t next = at + match->length;
+    if (groups[i].class_id == SG_CLASS_GROUP_ANY && form_is(r, next, "of"))
+      continue; /* "the ministries of the parties": those that were not named */
     bool noun_follows = strcmp(phrase, "both") == 0 || strcmp(phrase, "the two") == 0 ||
                         strcmp(phrase, "the three") == 0;
     if (noun_follows && next < r->sentence->end && r->tokens->tokens[next].kind == SG_WORD &&
@@ -503,7 +566,9 @@ static void read_definite(sg_reader *r, uint32_t at, sg_candidate *candidate) {
 }
 
 void sg_read_anaphor(sg_reader *r, uint32_t at, sg_candidate *candidate) {
-  read_group(r, at, candidate);
+  read_parties(r, at, candidate);
+  if (!candidate->end)
+    read_group(r, at, candidate);
   if (!candidate->end)
     read_country_of_person(r, at, candidate);
   if (!candidate->end)

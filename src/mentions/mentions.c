@@ -144,5 +144,6 @@ void sg_find_mentions(sg_arena *arena, const sg_tokens *tokens, uint32_t date,
     }
   }
   sg_link_states(&r);
+  sg_read_treaty(&r);
   sg_read_speakers(&r);
 }

@@ -27,6 +27,8 @@ typedef struct sg_reader {
   sg_map by_name;     /* normal form of a name → entity + 1 */
   sg_map by_surname;  /* normal form of a surname → entity + 1 */
   uint32_t *of_actor; /* lexicon actor → entity + 1 */
+  uint32_t parties[SG_GROUP_MAX]; /* whom a treaty has defined as its parties */
+  uint32_t party_count, parties_read; /* ... and the sentences looked through for it */
 } sg_reader;
 
 /* --- entities.c: one node for one actor ---------------------------------------------------- */
@@ -109,6 +111,9 @@ uint32_t sg_skip_common_head(const sg_reader *r, uint32_t at, sg_actor_type type
 
 /** Adds the mention that a recogniser found at token `at`. */
 void sg_add_mention_of(sg_reader *r, uint32_t at, const sg_candidate *candidate);
+
+/** Ties the parties that a treaty defines to the treaty, when it speaks of itself. */
+void sg_read_treaty(sg_reader *r);
 
 /** Finds whom "we" and "our country" stand for in quoted speech; after all other mentions. */
 void sg_read_speakers(sg_reader *r);
