@@ -43,6 +43,10 @@ class stance-verb
 class becoming-noun
   en accession, entry, admission, membership, creation, establishment, construction, conclusion, signing, ratification, launch, opening, extension, expansion, acquisition, purchase, sale
 
+# What is done to an agreement, so that "it" is one: "It was signed", "Oman terminated it".
+class instrument-verb
+  en sign, initial/initialled/initialled, ratify, conclude, terminate, denounce, renegotiate, extend, renew, prolong, negotiate, countersign, amend
+
 # Their clause is what somebody said.
 class report-verb
   en say/said, state, tell/told, announce, report, declare, note, add, stress, emphasise, emphasize, underline, explain, confirm, reveal, claim, argue, believe, think/thought, know/knew/known, point/pointed out, recall, reiterate, acknowledge, admit, write/wrote/written, warn, insist, mention, observe, comment, conclude, indicate, show/showed/shown, remark, highlight, describe, assure, inform, estimate, predict, predict, suggest, disclose, maintain, respond, reply

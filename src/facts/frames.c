@@ -37,7 +37,7 @@ static void add_fact(const application *a, const sg_argument *source, uint32_t r
   if (source->entity == target->entity)
     return;
   sg_entity *instrument = sg_entity_at(a->mentions, target->entity);
-  if (instrument->indefinite && modality_of(a) == SG_NEGATED) {
+  if (instrument->indefinite && modality_of(a) == SG_NEGATED && a->frame->modality != SG_NEGATED) {
     instrument->mention_count = 0; /* "has not signed a contract": there is none */
     return;
   }

@@ -360,6 +360,24 @@ static void read_the_country(sg_reader *r, uint32_t at, sg_candidate *candidate)
     take_one(candidate, at, at + 2, sg_topic_entity(r, states), SG_MENTION_DEFINITE);
 }
 
+/* "It is to be signed by", "Oman terminated it": the agreement that the paragraph named last, or
+ * SG_NO_ACTOR when the verb says nothing of an agreement. */
+static uint32_t instrument(const sg_reader *r, uint32_t at) {
+  enum { AUXILIARIES = 5 };
+  uint32_t next = at + 1, agreement;
+  while (next < at + AUXILIARIES && (is_at(r, next, SG_CLASS_BE) || is_at(r, next, SG_CLASS_HAVE) ||
+                                     is_at(r, next, SG_CLASS_TO) || is_at(r, next, SG_CLASS_MODAL) ||
+                                     is_at(r, next, SG_CLASS_WILL) ||
+                                     is_at(r, next, SG_CLASS_ADVERB)))
+    next++;
+  bool passive = next > at + 1 && is_at(r, next - 1, SG_CLASS_BE);
+  bool object = at > r->sentence->first && is_at(r, at - 1, SG_CLASS_INSTRUMENT_VERB);
+  bool done = (passive && is_at(r, next, SG_CLASS_INSTRUMENT_VERB)) || object;
+  return done && sg_latest_entities(r, 1U << SG_AGREEMENT, 1, sg_paragraph_start(r), &agreement)
+             ? agreement
+             : SG_NO_ACTOR;
+}
+
 /* "It" behind a verb or preposition: what the sentence before was about, when this one has not
  * named it, nor speaks of "the plan" that may be meant. */
 static uint32_t object_thing(const sg_reader *r, uint32_t at) {
@@ -407,6 +425,10 @@ static bool is_possessive(const sg_reader *r, uint32_t at) {
 }
 
 static void read_pronoun(sg_reader *r, uint32_t at, sg_candidate *candidate) {
+  if (form_is(r, at, "it"))
+    take_one(candidate, at, at + 1, instrument(r, at), SG_MENTION_PRONOUN);
+  if (candidate->end)
+    return;
   if (is_at(r, at, SG_CLASS_PRONOUN_PERSON) && !is_possessive(r, at))
     take_one(candidate, at, at + 1,
              !is_subject(r, at)     ? object_person(r)

@@ -244,7 +244,8 @@ static bool read_name(sg_reader *r, uint32_t at, named *n) {
       break;
   }
   n->end = end;
-  n->plural = n->plural && !n->complement; /* "Centres for Disease Control" is one body */
+  /* "Centres for Disease Control" is one body, "Ministries of Justice" are several */
+  n->plural = n->plural && (!n->complement || n->type == SG_MINISTRY);
   if (n->type == SG_MINISTRY && is_supranational(r, n))
     n->type = SG_ORGANIZATION;
   /* a single capitalised head ("Parliament") is not a name */
