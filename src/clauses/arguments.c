@@ -45,10 +45,17 @@ void sg_add_owners(const sg_chunked *c, uint32_t phrase, const char *function,
       sg_add_group(c, next + 1, function, arguments);
     return;
   }
-  if (sg_chunk_is(c, next, SG_CHUNK_PREPOSITION) && sg_chunk_is(c, next + 1, SG_CHUNK_NOUN) &&
-      (strcmp(sg_chunk_at(c, next)->function, "of") == 0 ||
-       strcmp(sg_chunk_at(c, next)->function, "between") == 0))
+  /* "80 per cent of the shares of X": down to the first that is an actor */
+  uint32_t before = arguments->count;
+  bool part = c->tokens->tokens[chunk->first].kind == SG_NUMBER;
+  for (bool first = true; first || (part && arguments->count == before); first = false) {
+    if (!sg_chunk_is(c, next, SG_CHUNK_PREPOSITION) || !sg_chunk_is(c, next + 1, SG_CHUNK_NOUN) ||
+        (strcmp(sg_chunk_at(c, next)->function, "of") != 0 &&
+         strcmp(sg_chunk_at(c, next)->function, "between") != 0))
+      return;
     sg_add_group(c, next + 1, function, arguments);
+    next = sg_chunk_at(c, next + 1)->group_end;
+  }
 }
 
 /* Does the phrase behind a preposition keep what follows for itself? "With a loan from X" does, its
@@ -80,8 +87,9 @@ void sg_add_complement(const sg_chunked *c, uint32_t preposition, bool passive,
   bool agent = passive && strcmp(chunk->function, "by") == 0;
   uint32_t before = arguments->count;
   sg_add_group(c, preposition + 1, agent ? SG_SUBJECT : chunk->function, arguments);
-  if (arguments->count == before && strcmp(chunk->function, "of") == 0)
-    sg_add_owners(c, preposition + 1, SG_OF_OWNER, arguments); /* "the market of Oman's fish" */
+  if (arguments->count == before) /* "the market of Oman's fish": its "of-owner" */
+    sg_add_owners(c, preposition + 1, sg_arena_format(c->arena, "%s-owner", chunk->function),
+                  arguments);
   if (chunk->also)
     sg_add_group(c, preposition + 1, chunk->also, arguments);
   if (strcmp(chunk->function, SG_TOGETHER) == 0) {

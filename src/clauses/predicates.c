@@ -348,6 +348,10 @@ static void noun_modality(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_pred
       p->modality = SG_ACTUAL; /* "did not comment on the talks" says nothing against them */
     p->cue = chunk->cue;
   }
+  if (p->modality == SG_ACTUAL && phrase > 0 && sg_chunk_is(c, phrase - 1, SG_CHUNK_PREPOSITION) &&
+      strcmp(sg_chunk_at(c, phrase - 1)->function, "against") == 0 &&
+      sg_token_is(c->tokens, p->first, SG_CLASS_BECOMING_NOUN))
+    p->modality = SG_PROSPECTIVE; /* "speaks against the accession of" */
   if (sg_chunk_at(c, phrase)->none)
     p->modality = sg_combine(SG_NEGATED, p->modality);
   for (uint32_t at = sg_chunk_at(c, phrase)->first; at < p->first; at++)

@@ -47,10 +47,10 @@ static uint32_t insertion_start(const sg_chunked *c, uint32_t close) {
   return SG_NO_CHUNK;
 }
 
-static uint32_t relative_subject(const sg_chunked *c, uint32_t relative) {
+static uint32_t relative_subject(const sg_chunked *c, uint32_t relative, uint32_t verb) {
   uint32_t preposition, noun = sg_antecedent(c, relative, &preposition);
   bool nominative = sg_chunk_at(c, relative)->cases & SG_FORM_NOMINATIVE;
-  return nominative && preposition == SG_NO_CHUNK && noun != SG_NO_CHUNK
+  return nominative && preposition == SG_NO_CHUNK && noun != SG_NO_CHUNK && agrees(c, verb, noun)
              ? sg_chunk_at(c, noun)->group_first
              : SG_NO_CHUNK;
 }
@@ -73,7 +73,7 @@ static uint32_t subject_left(sg_chunked *c, uint32_t verb, bool *shared) {
         found = i; /* the first one of the clause: in "A B подписал" B is the object */
       break;
     case SG_CHUNK_RELATIVE:
-      return found != SG_NO_CHUNK ? found : relative_subject(c, i);
+      return found != SG_NO_CHUNK ? found : relative_subject(c, i, verb);
     case SG_CHUNK_COMMA:
     case SG_CHUNK_CONJUNCTION:
       if (in_list(c, i))
@@ -148,6 +148,17 @@ static uint32_t speaker(sg_chunked *c, uint32_t verb) {
   return governor == SG_NO_CHUNK ? SG_NO_CHUNK : find_subject(c, governor);
 }
 
+/* Is it somebody who acts, and no programme, agreement or event? */
+static bool acts(const sg_chunked *c, uint32_t phrase) {
+  sg_array found = {0};
+  sg_chunk_entities(c, phrase, SG_SUBJECT, &found);
+  if (!found.count)
+    return false;
+  sg_actor_type type =
+      sg_entity_at(c->mentions, ((const sg_argument *)found.items)->entity)->type;
+  return type != SG_INITIATIVE && type != SG_AGREEMENT && type != SG_EVENT;
+}
+
 static uint32_t finite_subject(sg_chunked *c, uint32_t verb) {
   bool shared = false;
   uint32_t left = subject_left(c, verb, &shared), right = SG_NO_CHUNK;
@@ -160,6 +171,8 @@ static uint32_t finite_subject(sg_chunked *c, uint32_t verb) {
     right = subject_right(c, verb);
   if (left == SG_NO_CHUNK || right == SG_NO_CHUNK)
     return left == SG_NO_CHUNK ? right : left;
+  if (!sg_chunk_at(c, verb)->passive && !acts(c, left) && acts(c, right)) /* "проект, который реализует Иран" */
+    return right;
   return is_only_nominative(c, right) ? right : left;
 }
 
@@ -262,7 +275,11 @@ static void add_phrase(const sg_chunked *c, uint32_t preposition, bool passive,
   const char *function = agent ? SG_SUBJECT : p->function;
   if (agent && is_office(c, preposition + 1))
     function = SG_COMPLEMENT; /* "назначен главой КазМунайГаза" */
+  uint32_t before = arguments->count;
   sg_add_group(c, preposition + 1, function, arguments);
+  if (arguments->count == before)
+    sg_add_owners(c, preposition + 1, sg_arena_format(c->arena, "%s-owner", p->function),
+                  arguments);
   if (p->also)
     sg_add_group(c, preposition + 1, p->also, arguments);
 }
@@ -279,6 +296,8 @@ static bool moves_left(const char *function) {
 
 static void add_left(sg_chunked *c, uint32_t verb, sg_array *arguments) {
   sg_chunk *chunk = sg_chunk_at(c, verb);
+  /* "В форуме участвовал X": the subject stands behind, its verb's phrases before */
+  bool inverted = chunk->subject != SG_NO_CHUNK && chunk->subject > verb;
   for (uint32_t i = verb; i-- > 0;) {
     if (sg_chunk_is(c, i, SG_CHUNK_NOUN))
       i = sg_chunk_at(c, i)->group_first;
@@ -288,7 +307,7 @@ static void add_left(sg_chunked *c, uint32_t verb, sg_array *arguments) {
              sg_chunk_is(c, i, SG_CHUNK_CONJUNCTION))
       return;
     else if (sg_chunk_is(c, i, SG_CHUNK_PREPOSITION) && sg_chunk_is(c, i + 1, SG_CHUNK_NOUN) &&
-             moves_left(sg_chunk_at(c, i)->function))
+             (inverted || moves_left(sg_chunk_at(c, i)->function)))
       add_phrase(c, i, chunk->passive, arguments);
     if (sg_chunk_is(c, i, SG_CHUNK_NOUN) && i != chunk->subject && chunk->object == SG_NO_CHUNK &&
         !chunk->passive && is_bare(c, i, SG_FORM_ACCUSATIVE)) {
