@@ -177,11 +177,22 @@ static uint32_t lexicon_actor(const sg_reader *r, const char *name) {
   return sense ? sense->value : SG_NO_ACTOR;
 }
 
+/* "Creditor Committee", "Regulatory Council": such a body is often of several states, or of an
+ * organization, so that the state named last says nothing of it. */
+static bool may_be_of_several(const sg_reader *r, const char *base) {
+  static const char *const heads[] = {"committee", "council", "commission"};
+  const char *key = key_of(r, base), *space = strrchr(key, ' ');
+  for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+    if (strcmp(space ? space + 1 : key, heads[i]) == 0)
+      return true;
+  return false;
+}
+
 uint32_t sg_entity_of_body(sg_reader *r, const char *base, const char *country, const char *label) {
   uint32_t known = known_body(r, base, country);
   if (known != SG_NO_ACTOR && (!country || sg_entity_at(r->out, known)->country))
     return known;
-  if (!country) {
+  if (!country && !may_be_of_several(r, base)) {
     uint32_t state = sg_context_state(r);
     country = state == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, state)->country;
   }

@@ -104,15 +104,14 @@ static bool has_parent(const sg_reader *r, uint32_t entity) {
 }
 
 /* An organ of state whose state is known, from the lexicon or the text, belongs to it. */
-static void read_organ(sg_reader *r, const sg_mention *mention) {
-  uint32_t entity = owned_entity(r, mention);
+static void read_organ(sg_reader *r, uint32_t entity, uint32_t first, uint32_t end) {
   const sg_entity *e = entity == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, entity);
   if (!e || e->type != SG_MINISTRY || !e->country || has_parent(r, entity))
     return;
   uint32_t state = sg_entity_of_country(r, e->country);
   sg_entity *owner = state == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, state);
   if (owner && owner->mention_count)
-    link_to_state(r, entity, state, mention->first, mention->end);
+    link_to_state(r, entity, state, first, end);
 }
 
 void sg_link_states(sg_reader *r) {
@@ -123,6 +122,12 @@ void sg_link_states(sg_reader *r) {
     if (i + 1 < r->out->mentions.count)
       read_behind(r, &mentions[i], &mentions[i + 1]);
     read_inside(r, &mentions[i]);
-    read_organ(r, &mentions[i]);
+    read_organ(r, owned_entity(r, &mentions[i]), mentions[i].first, mentions[i].end);
+  }
+  /* a ministry that only its minister's title names */
+  for (uint32_t i = 0; i < r->out->links.count; i++) {
+    const sg_link link = ((const sg_link *)r->out->links.items)[i];
+    if (strcmp(link.relation, "holds_office") == 0)
+      read_organ(r, link.target, link.first, link.end);
   }
 }
