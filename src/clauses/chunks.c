@@ -99,7 +99,8 @@ void sg_chunk_entities(const sg_chunked *chunks, uint32_t index, const char *fun
   if (!mention && index + 2 < chunks->list.count) {
     const sg_chunk *next = sg_chunk_at(chunks, index + 1);
     bool of = next->kind == SG_CHUNK_PREPOSITION &&
-              (strcmp(next->function, "of") == 0 || strcmp(next->function, "from") == 0);
+              (strcmp(next->function, "of") == 0 || strcmp(next->function, "from") == 0 ||
+               strcmp(next->function, "at") == 0);
     if (of && sg_chunk_at(chunks, index + 2)->kind == SG_CHUNK_NOUN) {
       uint32_t end = sg_chunk_at(chunks, index + 2)->group_end;
       for (uint32_t i = index + 2; i < end || i == index + 2; i++) {
@@ -118,6 +119,13 @@ void sg_group_entities(const sg_chunked *chunks, uint32_t index, const char *fun
   for (uint32_t i = chunk->group_first; i < chunk->group_end; i++)
     if (sg_chunk_at(chunks, i)->kind == SG_CHUNK_NOUN && !sg_chunk_at(chunks, i)->complement)
       sg_chunk_entities(chunks, i, function, arguments);
+}
+
+void sg_apposed_entities(const sg_chunked *chunks, uint32_t index, const char *function,
+                         sg_array *arguments) {
+  const sg_mention *name = apposed_name(chunks, index);
+  if (name)
+    add(chunks, function, name, arguments);
 }
 
 bool sg_chunk_has_entity(const sg_chunked *chunks, uint32_t index) {

@@ -76,6 +76,10 @@ void sg_chunk_entities(const sg_chunked *chunks, uint32_t chunk, const char *fun
 void sg_group_entities(const sg_chunked *chunks, uint32_t chunk, const char *function,
                        sg_array *arguments);
 
+/** Appends the name in apposition to the description: "a joint venture, Green Alliance,". */
+void sg_apposed_entities(const sg_chunked *chunks, uint32_t chunk, const char *function,
+                         sg_array *arguments);
+
 /** Whether the phrase itself stands for an entity. */
 bool sg_chunk_has_entity(const sg_chunked *chunks, uint32_t chunk);
 

@@ -22,7 +22,9 @@ sg_modality sg_combine(sg_modality outer, sg_modality inner) {
 sg_modality sg_imposed_modality(const sg_chunked *c, uint32_t verb, bool infinitive) {
   const sg_chunk *chunk = sg_chunk_at(c, verb);
   if (sg_verb_is(c, verb, SG_CLASS_NEGATIVE_VERB) || sg_verb_is(c, verb, SG_CLASS_ENDING_VERB))
-    return chunk->modality == SG_NEGATED ? SG_ACTUAL : SG_NEGATED;
+    return chunk->modality == SG_NEGATED       ? SG_ACTUAL
+           : chunk->modality == SG_PROSPECTIVE ? SG_PROSPECTIVE /* "may leave" */
+                                               : SG_NEGATED;
   if (sg_verb_is(c, verb, SG_CLASS_FACTIVE_VERB) && !sg_verb_is(c, verb, SG_CLASS_PLAN_VERB))
     return chunk->modality;
   if (infinitive || sg_verb_is(c, verb, SG_CLASS_PLAN_VERB))

@@ -461,6 +461,7 @@ static void fill_noun(sg_chunked *c, uint32_t phrase, sg_predication *p) {
     sg_add_group(c, phrase, SG_IDENTITY, &p->arguments);
   else
     add_identity(c, phrase, verb, &p->arguments);
+  sg_apposed_entities(c, phrase, SG_IDENTITY, &p->arguments);
   noun_modality(c, phrase, verb, p);
   if (verb == SG_NO_CHUNK)
     add_traveller(c, phrase, p);
@@ -499,9 +500,11 @@ static void read_noun(sg_chunked *c, uint32_t phrase, sg_array *out) {
         mention &&
         sg_entity_at(c->mentions, sg_mention_entity(c->mentions, mention, 0))->type != SG_AGREEMENT;
     head = head || (mention && mention->end == chunk->end);
+    /* "a free trade agreement" states an agreement and no trade */
+    bool inner = mention && !name && !sg_token_match(c->tokens, at, end, SG_CLASS_AGREEMENT_HEAD);
     uint32_t count;
     sg_lexicon_frames_of(c->lexicon, match->sense.value, &count);
-    if (!head || name || !count)
+    if (!head || name || inner || !count)
       continue;
     sg_predication *p = add_predication(c, out, at, end, SG_CLASS_NOUN, match->sense.value);
     sg_predication filled = *p;

@@ -378,9 +378,27 @@ static uint32_t instrument(const sg_reader *r, uint32_t at) {
              : SG_NO_ACTOR;
 }
 
+/* Where the clause with token `at` begins behind a semicolon or ", and"; else the sentence. */
+static uint32_t clause_border(const sg_reader *r, uint32_t at) {
+  for (uint32_t i = at; i > r->sentence->first; i--)
+    if (form_is(r, i, ";") || (form_is(r, i, "and") && form_is(r, i - 1, ",")) ||
+        (form_is(r, i, "but") && form_is(r, i - 1, ",")))
+      return i;
+  return r->sentence->first;
+}
+
 /* "It" behind a verb or preposition: what the sentence before was about, when this one has not
  * named it, nor speaks of "the plan" that may be meant. */
 static uint32_t object_thing(const sg_reader *r, uint32_t at) {
+  uint32_t border = clause_border(r, at), work;
+  if (border > r->sentence->first) { /* "A built the bridge; B finances it" */
+    const sg_mention *mentions = r->out->mentions.items;
+    for (uint32_t m = r->out->mentions.count; m-- > 0 && mentions[m].first >= r->sentence->first;) {
+      work = sg_mention_entity(r->out, &mentions[m], 0);
+      if (mentions[m].first < border && sg_entity_at(r->out, work)->type == SG_INITIATIVE)
+        return work;
+    }
+  }
   if (r->sentence == r->tokens->sentences || r->sentence->paragraph_start)
     return SG_NO_ACTOR;
   for (uint32_t i = r->sentence->first; i < at; i++)

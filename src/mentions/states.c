@@ -52,10 +52,11 @@ static void read_before(sg_reader *r, const sg_mention *before, const sg_mention
     return;
   for (at += genitive; at < mention->first; at++) {
     const sg_token *token = &r->tokens->tokens[at];
-    if (token->kind != SG_WORD || token->capital ||
+    const sg_match *verb = sg_token_match(r->tokens, at, at + 1, SG_CLASS_VERB);
+    bool finite = verb && !(verb->sense.form & SG_FORM_ING); /* "mining company" */
+    if (token->kind != SG_WORD || token->capital || finite ||
         sg_token_is(r->tokens, at, SG_CLASS_PREPOSITION) ||
-        sg_token_is(r->tokens, at, SG_CLASS_CONJUNCTION) ||
-        sg_token_is(r->tokens, at, SG_CLASS_VERB))
+        sg_token_is(r->tokens, at, SG_CLASS_CONJUNCTION))
       return;
   }
   link_to_state(r, entity, state, before->first, mention->end);
@@ -68,6 +69,37 @@ static void read_behind(sg_reader *r, const sg_mention *mention, const sg_mentio
   if (entity != SG_NO_ACTOR && state != SG_NO_ACTOR && behind->kind == SG_MENTION_NAME &&
       form_is(r, mention->end, "of") && behind->first <= next && behind->end > next)
     link_to_state(r, entity, state, mention->first, behind->end);
+}
+
+/* ", Tunisia's state utility", ", the German development bank,": what a name is, and whose. */
+static void read_apposition(sg_reader *r, const sg_mention *mention, const sg_mention *behind) {
+  static const sg_class kinds[] = {SG_CLASS_COMPANY_NOUN, SG_CLASS_COMPANY_HEAD,
+                                   SG_CLASS_ORGANIZATION_NOUN, SG_CLASS_ORGANIZATION_HEAD,
+                                   SG_CLASS_BODY_HEAD};
+  uint32_t entity = owned_entity(r, mention), state = state_of_mention(r, behind);
+  uint32_t first = mention->end + 1 + sg_token_is(r->tokens, mention->end + 1, SG_CLASS_DETERMINER);
+  if (entity == SG_NO_ACTOR || state == SG_NO_ACTOR || !form_is(r, mention->end, ",") ||
+      behind->first > first || behind->end <= first)
+    return;
+  uint32_t at = behind->end;
+  if (form_is(r, at, "'s") || form_is(r, at, "'"))
+    at++;
+  else if (behind->kind != SG_MENTION_DEMONYM)
+    return;
+  for (uint32_t words = 0; words < WORDS_BETWEEN && at < r->tokens->count; words++, at++) {
+    const sg_token *token = &r->tokens->tokens[at];
+    if (token->kind != SG_WORD || token->capital)
+      return;
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+      const sg_match *match = sg_token_match(r->tokens, at, r->tokens->count, kinds[i]);
+      uint32_t stop = match ? at + match->length : at;
+      if (match && !(match->sense.form & SG_FORM_PLURAL) &&
+          (r->tokens->tokens[stop].kind == SG_MARK || form_is(r, stop, "and"))) {
+        link_to_state(r, entity, state, mention->first, stop);
+        return;
+      }
+    }
+  }
 }
 
 /* The state that stands in the name itself: "Bank of China", "Turkish Petroleum". */
@@ -119,8 +151,10 @@ void sg_link_states(sg_reader *r) {
   for (uint32_t i = 0; i < r->out->mentions.count; i++) {
     if (i > 0)
       read_before(r, &mentions[i - 1], &mentions[i]);
-    if (i + 1 < r->out->mentions.count)
+    if (i + 1 < r->out->mentions.count) {
       read_behind(r, &mentions[i], &mentions[i + 1]);
+      read_apposition(r, &mentions[i], &mentions[i + 1]);
+    }
     read_inside(r, &mentions[i]);
     read_organ(r, owned_entity(r, &mentions[i]), mentions[i].first, mentions[i].end);
   }

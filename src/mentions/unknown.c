@@ -165,13 +165,26 @@ static bool described_behind(const sg_reader *r, const run *n, sg_actor_type *ty
   return false;
 }
 
+/* "a joint venture, TE H2,": a name between commas behind what it is. */
+static bool is_apposed(const sg_reader *r, const run *n, uint32_t noun) {
+  uint32_t article = noun - 1;
+  for (uint32_t back = 0; back < 3 && article > r->sentence->first && !token(r, article)->capital &&
+                          !match_at(r, article, SG_CLASS_DETERMINER);
+       back++)
+    article--;
+  bool opened = form_is(r, article, "a") || form_is(r, article, "an");
+  return noun > r->sentence->first && opened && form_is(r, n->first - 1, ",") &&
+         (form_is(r, n->end, ",") || form_is(r, n->end, "."));
+}
+
 /* "the state company YPF", "its fund Mubadala", "environmental group Earth Thrive". */
 static bool described_before(const sg_reader *r, const run *n, sg_actor_type *type) {
   for (uint32_t step = WORDS_BEFORE; step > 0; step--) {
     uint32_t stop;
     if (n->first < r->sentence->first + step)
       continue;
-    if (noun_kind(r, n->first - step, type, &stop) && stop == n->first)
+    if (noun_kind(r, n->first - step, type, &stop) &&
+        (stop == n->first || (stop + 1 == n->first && is_apposed(r, n, n->first - step))))
       return true;
   }
   return false;
@@ -267,7 +280,9 @@ static bool listed_with(const sg_reader *r, const run *n, sg_actor_type *type) {
   for (uint32_t length = 1; next > n->end && length <= LONGEST_RUN; length++)
     if (next + length <= r->sentence->end && known_firm(r, next, next + length, type))
       return true;
-  if (n->first < r->sentence->first + 2 || !form_is(r, n->first - 1, "and"))
+  bool goes_on = form_is(r, n->end, ",") || form_is(r, n->end, "and");
+  if (n->first < r->sentence->first + 2 ||
+      !(form_is(r, n->first - 1, "and") || (form_is(r, n->first - 1, ",") && goes_on)))
     return false;
   for (uint32_t length = 1; length <= LONGEST_RUN && n->first >= r->sentence->first + 1 + length;
        length++)
