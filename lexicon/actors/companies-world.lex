@@ -1966,3 +1966,907 @@ list company MT
 
 list company LI
   en Hilti
+
+# --- companies of all countries that news about cooperation names often
+
+list company FR
+  en Nexans
+  en Suez Group
+  en Servier
+  en Natixis
+  en BPCE
+  en Auchan
+  en Valeo
+  en Keolis
+  en Idemia
+  en Ubisoft
+  en Pernod Ricard
+  en Accor
+  en Airbus Helicopters
+
+list company DE
+  en Enertrag
+  en Continental
+  en ZF Friedrichshafen
+  en Siemens Healthineers
+  en Hensoldt
+  en KfW IPEX-Bank
+  en Henkel
+  en VNG
+  en Bayernets
+  en Gascade
+  en Voith
+  en Knorr-Bremse
+  en Viessmann
+  en Fresenius
+  en Metro AG
+  en Lidl
+  en Aldi
+
+list company IT
+  en Enel Green Power
+  en Italgas
+
+list company GB
+  en NatWest
+  en Aviva
+  en Glencore UK
+  en Centrica
+  en Arm Holdings
+  en Airtel Africa
+  en Wood Group
+  en JCB
+  en Actis
+  en Ashmore
+  en De La Rue
+  en Xlinks
+
+list company US
+  en Citibank
+  en Carlyle
+  en Micron
+  en Texas Instruments
+  en GlobalFoundries
+  en Applied Materials
+  en L3Harris
+  en GE Aerospace
+  en Marathon Oil
+  en Livent
+  en MP Materials
+  en ADM
+  en Kraft Heinz
+  en Procter & Gamble
+  en Merck & Co
+  en Eli Lilly
+  en Gilead
+  en Costco
+  en Disney
+  en Comcast
+  en T-Mobile US
+  en Blue Origin
+  en Salesforce
+  en ServiceNow
+  en Cloudflare
+  en Scale AI
+  en TerraPower
+  en Centrus
+  en ExxonMobil Guyana
+  en Fluence
+  en Sempra
+  en Plug Power
+  en Bloom Energy
+  en Tellurian
+
+list company CN
+  en Ping An
+  en Ping An Insurance
+  en China Life
+  en China Merchants Bank
+  en Power Construction Corporation of China
+  en China Energy Engineering
+  en Gezhouba
+  en Everbright
+  en Wanda
+  en TCL
+  en ZTT
+  en Megvii
+  en NetEase
+  en NIO
+  en XPeng
+  en Li Auto
+  en Dongfeng
+  en FAW
+  en Gotion
+  en EVE Energy
+  en CALB
+  en Mingyang
+  en WuXi AppTec
+  en CASC
+  en China Great Wall Industry
+  en China General Nuclear
+  en LiuGong
+
+list company IN
+  en Adani
+  en Reliance
+  en Tata
+  en JSW Steel
+  en HDFC Bank
+  en ICICI Bank
+  en EXIM Bank of India
+  en Ola Electric
+
+list company JP
+  en Isuzu
+  en Sharp
+  en JX Nippon
+  en Eneos
+  en Kansai Electric
+  en TEPCO
+  en Mitsubishi Electric
+  en Sumitomo Metal Mining
+  en Daiichi Sankyo
+  en Shionogi
+  en Renesas
+  en Kioxia
+  en Rapidus
+  en Tokyo Electron
+
+list company KR
+  en Samsung Heavy Industries
+  en SK On
+  en Hyundai Engineering & Construction
+  en HD Hyundai
+  en Hanwha Ocean
+  en Hanwha Q Cells
+  en Daewoo E&C
+  en KHNP
+  en Lotte Chemical
+  en Samsung Biologics
+  en Ecopro
+  en L&F
+  en LIG Nex1
+
+list company RU
+  en GAZ
+  en Uralvagonzavod
+  en United Shipbuilding Corporation
+  en Acron
+  en Rusatom
+  en Tekhsnabexport
+  en TransContainer
+  en Glavkosmos
+  en TMK
+  en Mechel
+  en Metalloinvest
+  en En+ Group
+  en Zarubezhneft
+  en Uralchem
+
+list company TR
+  en Karadeniz Holding
+  en Rönesans Holding
+  en Pegasus
+  en Tüpraş
+  en Summa
+  en TAV Airports
+  en Anadolu Efes
+  en Trendyol
+
+list company SA
+  en Riyad Bank
+  en Saudi National Bank
+  en Savvy Games
+
+list company AE
+  en EGA
+  en Dana Gas
+  en Amea
+  en Phoenix Group
+  en Core42
+  en Khazna
+
+list company QA
+  en Baladna
+  en Al Mansour Holdings
+  en Estithmar
+
+list company KZ
+  en Kaspi.kz
+  en KPO
+  en Qazaqstan Temir Zholy
+  en Freedom Bank
+  en BI Group
+
+list company UZ
+  en Uztelecom
+  en Ucell
+  en Thermal Power Plants of Uzbekistan
+  en Regional Electric Networks
+
+list company AT
+  en Frequentis
+  en Novomatic
+
+list company CH
+  en Schindler
+  en Swatch
+  en SICPA
+
+list company NL
+  en ABN Amro
+  en Akzo Nobel
+  en Vopak
+  en Friesland Campina
+  en Climate Fund Managers
+  en Yandex NV
+
+list company BE
+  en CMB.TECH
+  en Besix
+  en Euronav
+
+list company ES
+  en Endesa
+  en OHL
+  en Fertiberia
+  en Red Eléctrica
+  en Elecnor
+  en Grenergy
+  en Solaria
+
+list company PT
+  en TAP
+  en Millennium BCP
+  en Efacec
+  en Sonae
+  en Jerónimo Martins
+
+list company NO
+  en Aker BP
+  en Vår Energi
+  en Nammo
+  en Equinor Brasil
+
+list company DK
+  en A.P. Moller
+
+list company FI
+  en Patria
+  en Terrafame
+  en Gasgrid Finland
+
+list company PL
+  en PKO
+  en Pekao
+  en PKP Cargo
+  en Polskie Elektrownie Jądrowe
+  en InPost
+  en Adamed
+  en Polpharma
+  en Solaris
+  en WB Group
+  en Grupa Azoty
+  en Synthos
+
+list company CZ
+  en Škoda Auto
+  en Škoda JS
+  en Sev.en
+  en Colt CZ
+  en Agrofert
+  en Budvar
+
+list company HU
+  en MOL
+  en Magyar Telekom
+  en Dunamenti
+  en Waberer's
+
+list company RO
+  en Electrica
+  en Black Sea Oil & Gas
+  en RoPower
+
+list company GR
+  en GEK Terna
+  en OTE
+  en Piraeus Bank
+  en OLP
+  en Copelouzos
+
+list company BG
+  en VMZ
+
+list company RS
+  en EPS
+  en Zastava
+
+list company UA
+  en Ukrainian Defense Industry
+  en Nibulon
+  en Oschadbank
+  en Interpipe
+  en Ukrtransgaz
+  en Ukrhydroenergo
+
+list company AZ
+  en Azersun
+  en Kapital Bank
+  en SOCAR Trading
+
+list company GE
+  en GOGC
+
+list company AM
+  en Armenian Electric Networks
+  en Team Telecom Armenia
+  en HayPost
+
+list company TM
+  en Turkmenneft
+
+list company KG
+  en Chakan GES
+  en Gazprom Kyrgyzstan
+  en Megacom
+  en Dos-Credobank
+
+list company TJ
+  en Amonatbank
+
+list company MN
+  en Oyu Tolgoi
+  en Erdenet Mining
+  en Ulaanbaatar Railway
+  en Golomt Bank
+  en Badrakh Energy
+  en Mobicom
+
+list company PK
+  en Pakistan State Oil
+  en Hub Power
+  en K-Electric
+  en Fauji Fertilizer
+  en Reko Diq Mining
+  en Lucky Cement
+  en Jazz
+
+list company BD
+  en Grameenphone
+  en Biman Bangladesh
+  en Square Pharmaceuticals
+  en Summit Group
+  en Padma Bank
+
+list company VN
+  en THACO
+  en Sun Group
+  en T&T Group
+  en Vinachem
+
+list company ID
+  en Telkomsel
+  en Vale Indonesia
+  en Adaro
+  en INA
+  en Kereta Api Indonesia
+  en Krakatau Steel
+  en Pupuk Indonesia
+  en Waskita
+  en Medco
+  en PT Timah
+
+list company MY
+  en Sapura Energy
+  en Top Glove
+  en Westports
+  en Sarawak Energy
+  en Malaysia Rail Link
+
+list company TH
+  en Siam Cement
+  en Banpu
+  en Thai Union
+  en Airports of Thailand
+  en Krungthai Bank
+  en True Corporation
+
+list company PH
+  en SM Investments
+  en Metrobank
+  en Nickel Asia
+  en ACEN
+  en Converge
+  en Udenna
+  en Maharlika Investment Corporation
+
+list company SG
+  en PSA
+  en Sea Limited
+  en Trafigura Group
+  en Wilmar International
+  en Razer
+  en Pacific Light
+  en Singapore Power
+
+list company KH
+  en Canadia Bank
+  en Cambodia Angkor Air
+  en Smart Axiata
+  en Chip Mong
+  en Electricité du Cambodge
+  en Overseas Cambodian Investment Corporation
+
+list company LA
+  en Lao Airlines
+  en Phongsavanh
+  en Laos-China Railway Company
+  en Phonesack
+
+list company MM
+  en MPT
+  en MOGE
+  en Shwe Taung
+
+list company LK
+  en John Keells Holdings
+  en Lanka IOC
+  en Dialog Axiata
+  en Hayleys
+  en Bank of Ceylon
+  en Laugfs
+  en Litro Gas
+
+list company NP
+  en Chaudhary Group
+  en NMB Bank
+  en Buddha Air
+  en Nepal Telecom
+  en Ncell
+  en Yeti Airlines
+
+list company AU
+  en Rio Tinto Australia
+  en Woodside Energy
+  en Origin Energy
+  en AGL
+  en Lynas Rare Earths
+  en Mineral Resources
+  en Optus
+  en CSL
+  en Atlassian
+  en Arafura
+  en BlueScope
+  en Bannerman Energy
+
+list company NZ
+  en Meridian Energy
+  en Genesis Energy
+  en Fletcher Building
+
+list company CA
+  en Agnico Eagle
+  en B2Gold
+  en Ontario Power Generation
+  en Candu Energy
+  en Bell Canada
+  en RBC
+  en CPP Investments
+  en CDPQ
+  en World Energy GH2
+  en Denison Mines
+  en NexGen Energy
+  en ReconAfrica
+  en Africa Oil
+  en MDA Space
+
+list company MX
+  en Televisa
+  en Grupo Carso
+  en Banorte
+  en Orbia
+  en Sempra Infraestructura
+
+list company BR
+  en Klabin
+  en Cosan
+  en Sigma Lithium
+  en Eletronuclear
+  en Petrobras Distribuidora
+  en Rumo
+  en Localiza
+
+list company AR
+  en YPF Luz
+  en Pampa Energía
+  en Tecpetrol
+  en Arcor
+  en Banco Nación
+  en Southern Energy
+  en Nucleoeléctrica Argentina
+  en Belgrano Cargas
+  en Jemse
+
+list company CL
+  en CMPC
+  en AES Andes
+  en Banco de Chile
+  en HIF Global
+  en Copec
+  en Enami
+
+list company PE
+  en Southern Copper
+  en Antamina
+  en Las Bambas
+  en Cerro Verde
+  en Volcan
+  en Electroperú
+  en COSCO Shipping Ports Chancay
+  en InRetail
+
+list company CO
+  en Grupo Aval
+  en Cementos Argos
+  en Nutresa
+  en Celsia
+  en Rappi
+  en Drummond
+  en Metro de Bogotá
+
+list company BO
+  en Entel Bolivia
+
+list company EC
+  en CNT
+  en Banco Pichincha
+  en TAME
+  en Ecuacorriente
+  en Corporación Favorita
+
+list company VE
+  en CANTV
+  en Corpoelec
+  en CVG
+  en Empresas Polar
+  en Citgo
+
+list company PY
+  en Petropar
+  en Yacyretá
+  en Tigo Paraguay
+
+list company UY
+  en UTE
+  en ANCAP
+  en Antel
+  en UPM Uruguay
+
+list company ZA
+  en Impala Platinum
+  en PetroSA
+  en Industrial Development Corporation
+  en Pepkor
+  en Rand Water
+  en Necsa
+  en Grindrod
+
+list company NG
+  en Dangote Refinery
+  en GTBank
+  en First Bank of Nigeria
+  en MainOne
+  en Transcorp
+  en Heirs Holdings
+  en Sahara Group
+
+list company KE
+  en KCB Group
+  en M-Kopa
+  en Tullow Kenya
+  en Britam
+  en Co-operative Bank of Kenya
+  en East African Breweries
+
+list company ET
+  en Ethio-Djibouti Railway
+  en Safaricom Ethiopia
+  en Dashen Bank
+  en Awash Bank
+  en Ethiopian Shipping and Logistics
+
+list company EG
+  en EGPC
+  en Banque Misr
+  en National Bank of Egypt
+  en Egyptian Electricity Holding Company
+  en Talaat Moustafa Group
+  en EgyptSat
+  en Juhayna
+  en Ezz Steel
+  en Petrojet
+  en Enppi
+  en Hassan Allam Holding
+
+list company MA
+  en ONCF
+  en Managem
+  en Marsa Maroc
+  en Inwi
+  en Renault Maroc
+  en Gotion Morocco
+  en Al Mada
+
+list company DZ
+  en Cevital
+  en Cosider
+  en Djezzy
+  en Mobilis
+  en Feraal
+  en Tosyali Algérie
+  en Asmidal
+  en Naftal
+
+list company TN
+  en ETAP
+  en Tunisie Telecom
+  en Soroubat
+  en Compagnie des Phosphates de Gafsa
+  en Groupe Chimique Tunisien
+  en Poulina
+  en BIAT
+
+list company LY
+  en Libyan Investment Authority
+  en Afriqiyah Airways
+  en General Electricity Company of Libya
+  en Libyana
+  en Waha Oil
+  en Mellitah Oil and Gas
+
+list company GH
+  en GNPC
+  en Ecobank Ghana
+  en GCB Bank
+  en Ghana National Gas Company
+  en Atlantic Lithium
+  en Zipline Ghana
+  en Bui Power
+
+list company CI
+  en Petroci
+  en Société Ivoirienne de Raffinage
+  en CIE
+  en Orange Côte d'Ivoire
+  en Air Côte d'Ivoire
+  en SODECI
+  en Cargill Côte d'Ivoire
+
+list company SN
+  en Senelec
+  en SAR
+  en Dakar Terminal
+  en Sococim
+
+list company TZ
+  en TANESCO
+  en CRDB Bank
+  en NMB Tanzania
+  en Barrick Tanzania
+  en Twiga Minerals
+
+list company UG
+  en Umeme
+  en Stanbic Uganda
+  en UETCL
+  en Uganda Electricity Generation Company
+  en Alpha MBM
+
+list company RW
+  en Rwanda Energy Group
+  en Volkswagen Rwanda
+  en Ngali Holdings
+  en Trinity Metals
+  en Zipline Rwanda
+
+list company ZM
+  en ZCCM
+  en Mopani
+  en Zamtel
+  en Zambia Railways
+  en Indeni
+  en Zanaco
+  en Lumwana Mining
+
+list company ZW
+  en Zesa
+  en Zimplats
+  en Econet
+  en Econet Wireless
+  en NetOne
+  en CBZ
+  en Hwange Colliery
+  en Kuvimba
+  en Bikita Minerals
+  en Prospect Lithium
+  en Dinson Iron and Steel
+  en Air Zimbabwe
+
+list company AO
+  en BAI
+  en Angola LNG
+  en Catoca
+  en Porto do Lobito
+  en Lobito Atlantic Railway
+  en Refriango
+  en Fund Soberano de Angola
+  en Sodiam
+
+list company MZ
+  en ENH
+  en CFM
+  en Hidroeléctrica de Cahora Bassa
+  en Mozal
+  en LAM
+  en Syrah
+  en Vulcan Mozambique
+  en Kenmare
+
+list company NA
+  en NamPower
+  en Namport
+  en Namdeb
+  en Debmarine
+  en Namdia
+  en Swakop Uranium
+  en Ohlthaver & List
+  en Bank Windhoek
+  en MTC Namibia
+  en Namibia Breweries
+  en Cleanergy Solutions Namibia
+  en Rössing Uranium
+  en FlyNamibia
+  en TransNamib
+
+list company BW
+  en De Beers
+  en Botswana Power Corporation
+  en Khoemacau
+  en Botswana Railways
+  en BTC
+  en Lucara
+
+list company CD
+  en Kamoa Copper
+  en Tenke Fungurume Mining
+  en SNEL
+  en Sicomines
+  en KCC
+  en Kibali Gold
+  en SOMIKA
+  en Entreprise Générale du Cobalt
+  en AVZ Minerals
+
+list company CM
+  en Camair-Co
+  en SNH
+  en Eneo
+  en Cimencam
+  en Camtel
+  en SODECOTON
+
+list company MU
+  en Air Mauritius
+  en State Bank of Mauritius
+  en MCB
+  en Mauritius Telecom
+
+list company IL
+  en Rafael
+  en Delek Group
+  en Tower Semiconductor
+  en Energean
+  en Bank Leumi
+
+list company IR
+  en NIOC
+  en National Iranian Gas Company
+  en Mobarakeh Steel
+  en Bank Melli Iran
+  en Tavanir
+  en Bank Sepah
+
+list company IQ
+  en Zain Iraq
+  en Crescent Iraq
+  en Iraq National Oil Company
+
+list company JO
+  en NEPCO
+  en Hikma
+  en Aqaba Container Terminal
+  en Manaseer
+
+list company OM
+  en Minerals Development Oman
+  en SalamAir
+  en Nama Group
+  en Ooredoo Oman
+
+list company KW
+  en KPC
+  en National Bank of Kuwait
+  en Kuwait Finance House
+  en Kuwait Airways
+  en Jazeera Airways
+
+list company BH
+  en Bahrain Steel
+  en Ahli United Bank
+
+list company TW
+  en UMC
+  en Evergreen
+  en Yang Ming
+  en ASE Technology
+  en Delta Electronics
+  en Quanta
+  en Wistron
+  en Cathay Financial
+
+list company IE
+  en Kerry Group
+  en Accenture
+  en Medtronic
+  en Mainstream Renewable Power
+  en Glanbia
+  en Smurfit Kappa
+
+list company LT
+  en Lithuanian Railways
+
+list company LV
+  en Latvian Railway
+  en Latvijas Finieris
+  en Augstsprieguma tīkls
+  en Conexus Baltic Grid
+
+list company EE
+  en Skeleton Technologies
+  en Fermi Energia
+  en Veriff
+
+list company BY
+  en Belgazprombank
+  en BELJI
+  en Belkommunmash
+
+list company SK
+  en Konštrukta
+  en ZŤS
+  en Slovak Railways
+  en Tatra banka
+
+list company SI
+  en GEN Energija
+  en Luka Koper
+  en Nova Ljubljanska banka
+  en Impol
+  en Holding Slovenske elektrarne
+  en Akrapovič
+
+list company HR
+  en HEP
+  en LNG Croatia
+  en Plinacro
+  en Ericsson Nikola Tesla
+  en Atlantic Grupa
+  en Janaf
+  en Viadukt
+
+list company AL
+  en Albanian Power Corporation
+  en Alpetrol
+  en OSHEE
+  en Vodafone Albania

@@ -41,7 +41,8 @@ void sg_add_owners(const sg_chunked *c, uint32_t phrase, const char *function,
   uint32_t next = chunk->group_end;
   if (sg_chunk_is(c, next, SG_CHUNK_THAT) || sg_chunk_is(c, next, SG_CHUNK_RELATIVE)) {
     /* "the support that X has given": X's */
-    if (sg_chunk_is(c, next + 1, SG_CHUNK_NOUN) && sg_is_finite(c, sg_chunk_at(c, next + 1)->group_end))
+    if (sg_chunk_is(c, next + 1, SG_CHUNK_NOUN) &&
+        sg_is_finite(c, sg_chunk_at(c, next + 1)->group_end))
       sg_add_group(c, next + 1, function, arguments);
     return;
   }

@@ -6,15 +6,16 @@
 
 #include "mentions/mentions.h"
 
-/** Functions besides prepositions, which are functions by their own name ("with", "between"); whose a
- * thing behind a preposition is has its name with "-owner" ("a market of X's goods": "of-owner"). */
-#define SG_SUBJECT "subject"       /* who does it, also "by X" of a passive, "X's" of a noun */
-#define SG_OBJECT "object"         /* what it is done to, also the subject of a passive */
-#define SG_INDIRECT "indirect"     /* whom it is given: "lent Kenya 3 billion" */
-#define SG_SELF "self"             /* the event noun itself, when it is an actor (an agreement) */
-#define SG_COMPLEMENT "complement" /* what a passive makes of someone: "was named head of" */
-#define SG_IDENTITY "identity"     /* who is said to be the noun: "X is a member", "X, a member" */
-#define SG_PURSUED "pursued" /* the object of the infinitive behind: "proposed to build X" */
+/** Functions besides prepositions, which are functions by their own name ("with", "between"); whose
+ * a thing behind a preposition is has its name with "-owner" ("a market of X's goods": "of-owner").
+ */
+#define SG_SUBJECT "subject"        /* who does it, also "by X" of a passive, "X's" of a noun */
+#define SG_OBJECT "object"          /* what it is done to, also the subject of a passive */
+#define SG_INDIRECT "indirect"      /* whom it is given: "lent Kenya 3 billion" */
+#define SG_SELF "self"              /* the event noun itself, when it is an actor (an agreement) */
+#define SG_COMPLEMENT "complement"  /* what a passive makes of someone: "was named head of" */
+#define SG_IDENTITY "identity"      /* who is said to be the noun: "X is a member", "X, a member" */
+#define SG_PURSUED "pursued"        /* the object of the infinitive behind: "proposed to build X" */
 #define SG_TOGETHER "together with" /* also fills "with" and the subject */
 #define SG_SUBJECT_OWNER "subject-owner" /* whose the subject is: "X's plan says" */
 #define SG_OBJECT_OWNER "object-owner"   /* whose the object is: "criticised X's plan" */

@@ -466,8 +466,7 @@ static bool ends_noun_phrase(const words *w, uint32_t at, bool empty) {
       match(w, at, SG_CLASS_EXAMPLE) || match(w, at, SG_CLASS_CONDITIONAL))
     return true;
   bool superlative = form_is(w, at, "most") && !empty && is(w, at - 1, SG_CLASS_POSSESSIVE);
-  if (!empty && !superlative &&
-      (is(w, at, SG_CLASS_DETERMINER) || is(w, at, SG_CLASS_POSSESSIVE)))
+  if (!empty && !superlative && (is(w, at, SG_CLASS_DETERMINER) || is(w, at, SG_CLASS_POSSESSIVE)))
     return true;
   if (is(w, at, SG_CLASS_TO) || is_auxiliary(w, at) || match(w, at, SG_CLASS_NEGATION))
     return true;

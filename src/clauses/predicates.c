@@ -452,7 +452,8 @@ static void fill_noun(sg_chunked *c, uint32_t phrase, sg_predication *p) {
   if (self)
     *(sg_argument *)sg_array_push(c->arena, &p->arguments, sizeof(sg_argument)) = (sg_argument){
         SG_SELF, sg_mention_entity(c->mentions, self, 0), self->name_first, self->name_end};
-  if (!named || !begins_with_demonym(c, phrase)) /* "the British investor X" does not invest there */
+  if (!named ||
+      !begins_with_demonym(c, phrase)) /* "the British investor X" does not invest there */
     add_modifiers(c, phrase, p->first, &p->arguments);
   add_listed_owners(c, phrase, &p->arguments);
   add_relative_owner(c, phrase, &p->arguments);

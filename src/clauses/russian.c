@@ -154,8 +154,7 @@ static bool acts(const sg_chunked *c, uint32_t phrase) {
   sg_chunk_entities(c, phrase, SG_SUBJECT, &found);
   if (!found.count)
     return false;
-  sg_actor_type type =
-      sg_entity_at(c->mentions, ((const sg_argument *)found.items)->entity)->type;
+  sg_actor_type type = sg_entity_at(c->mentions, ((const sg_argument *)found.items)->entity)->type;
   return type != SG_INITIATIVE && type != SG_AGREEMENT && type != SG_EVENT;
 }
 
@@ -171,7 +170,8 @@ static uint32_t finite_subject(sg_chunked *c, uint32_t verb) {
     right = subject_right(c, verb);
   if (left == SG_NO_CHUNK || right == SG_NO_CHUNK)
     return left == SG_NO_CHUNK ? right : left;
-  if (!sg_chunk_at(c, verb)->passive && !acts(c, left) && acts(c, right)) /* "проект, который реализует Иран" */
+  if (!sg_chunk_at(c, verb)->passive && !acts(c, left) &&
+      acts(c, right)) /* "проект, который реализует Иран" */
     return right;
   return is_only_nominative(c, right) ? right : left;
 }

@@ -81,9 +81,9 @@ static bool has_genitive(const sg_reader *r, const sg_mention *mention) {
   return mention->end < r->tokens->count && sg_token_form(r->tokens, mention->end, "'s");
 }
 
-/* The two that the sentence before this one named, of whatever kind; if it named more, the first and
- * the last: "A left B and hired C. The two signed". An
- * owner or complement ("Siemens of Germany", "Oman's fund") does not count. */
+/* The two that the sentence before this one named, of whatever kind; if it named more, the first
+ * and the last: "A left B and hired C. The two signed". An owner or complement ("Siemens of
+ * Germany", "Oman's fund") does not count. */
 static uint32_t pair_of_last_sentence(const sg_reader *r, uint32_t *entities) {
   const sg_mention *mentions = r->out->mentions.items;
   uint32_t found = 0;
@@ -132,16 +132,16 @@ static void take_group(sg_reader *r, sg_candidate *candidate, uint32_t at, uint3
   candidate->kind = SG_MENTION_GROUP;
 }
 
-/* Does the sentence define the parties of a treaty, up to token `*at`? "(hereinafter the Parties)" or
- * a headline "Agreement between A and B". */
+/* Does the sentence define the parties of a treaty, up to token `*at`? "(hereinafter the Parties)"
+ * or a headline "Agreement between A and B". */
 static bool defines_parties(const sg_reader *r, const sg_sentence *sentence, uint32_t *at) {
   enum { HEADLINES = 3 };
   bool headline = sentence->heading && sentence < r->tokens->sentences + HEADLINES;
   for (*at = sentence->first; *at < sentence->end; ++*at) {
     if (sg_token_match(r->tokens, *at, sentence->end, SG_CLASS_PARTY_DEFINITION))
       return true;
-    if (headline && (sg_token_form(r->tokens, *at, "between") ||
-                     sg_token_form(r->tokens, *at, "между"))) {
+    if (headline &&
+        (sg_token_form(r->tokens, *at, "between") || sg_token_form(r->tokens, *at, "между"))) {
       *at = sentence->end;
       return true;
     }
@@ -365,10 +365,10 @@ static void read_the_country(sg_reader *r, uint32_t at, sg_candidate *candidate)
 static uint32_t instrument(const sg_reader *r, uint32_t at) {
   enum { AUXILIARIES = 5 };
   uint32_t next = at + 1, agreement;
-  while (next < at + AUXILIARIES && (is_at(r, next, SG_CLASS_BE) || is_at(r, next, SG_CLASS_HAVE) ||
-                                     is_at(r, next, SG_CLASS_TO) || is_at(r, next, SG_CLASS_MODAL) ||
-                                     is_at(r, next, SG_CLASS_WILL) ||
-                                     is_at(r, next, SG_CLASS_ADVERB)))
+  while (next < at + AUXILIARIES &&
+         (is_at(r, next, SG_CLASS_BE) || is_at(r, next, SG_CLASS_HAVE) ||
+          is_at(r, next, SG_CLASS_TO) || is_at(r, next, SG_CLASS_MODAL) ||
+          is_at(r, next, SG_CLASS_WILL) || is_at(r, next, SG_CLASS_ADVERB)))
     next++;
   bool passive = next > at + 1 && is_at(r, next - 1, SG_CLASS_BE);
   bool object = at > r->sentence->first && is_at(r, at - 1, SG_CLASS_INSTRUMENT_VERB);
@@ -405,7 +405,8 @@ static uint32_t object_thing(const sg_reader *r, uint32_t at) {
     if (form_is(r, i, "the") && !token(r, i + 1)->capital)
       return SG_NO_ACTOR;
   uint32_t thing = first_entity(r, r->sentence - 1, states | bodies);
-  bool named = thing != SG_NO_ACTOR && sg_entity_at(r->out, thing)->last_token >= r->sentence->first;
+  bool named =
+      thing != SG_NO_ACTOR && sg_entity_at(r->out, thing)->last_token >= r->sentence->first;
   return named ? SG_NO_ACTOR : thing;
 }
 
@@ -501,7 +502,8 @@ static uint32_t latest_called(const sg_reader *r, const char *head, sg_actor_typ
     bool named = strstr(sg_normal_form(r->arena, e->label, strlen(e->label)), head) != NULL;
     if ((named && type_fits(kind, e->type)) || (is_generic(head) && e->type == kind))
       return entity;
-    uint32_t led = e->type == SG_OFFICIAL && is_generic(head) ? led_by(r, entity, kind) : SG_NO_ACTOR;
+    uint32_t led =
+        e->type == SG_OFFICIAL && is_generic(head) ? led_by(r, entity, kind) : SG_NO_ACTOR;
     if (led != SG_NO_ACTOR)
       return led;
   }

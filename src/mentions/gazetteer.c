@@ -124,6 +124,20 @@ static void use_letters_of_text(sg_reader *r, uint32_t index, uint32_t at) {
     entity->label = label;
 }
 
+/* "Adani" after "Adani Ports" is that firm cut short, unless the text has spoken of the group. */
+static uint32_t cut_short(const sg_reader *r, uint32_t entity, const sg_match *match) {
+  const sg_entity *all = r->out->entities.items;
+  if (match->length > 1 || all[entity].type != SG_COMPANY || all[entity].mention_count)
+    return entity;
+  size_t length = strlen(all[entity].label);
+  for (uint32_t i = r->out->entities.count; i-- > 0;)
+    if (all[i].type == SG_COMPANY && all[i].mention_count && i != entity &&
+        all[i].last_token < r->sentence->first && /* "Gazprom Neft belongs to Gazprom" */
+        strncmp(all[i].label, all[entity].label, length) == 0 && all[i].label[length] == ' ')
+      return i;
+  return entity;
+}
+
 void sg_read_gazetteer(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   uint32_t end = r->sentence->end;
   const sg_match *match = sg_token_match(r->tokens, at, end, SG_CLASS_ACTOR);
@@ -137,7 +151,8 @@ void sg_read_gazetteer(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   if (match && !(adjective && adjective->length > match->length)) {
     if (part_of_longer(r, at, match) || is_plain_word(r, at, match))
       return;
-    uint32_t entity = sg_entity_of_actor(r, match->sense.value), stop = at + match->length;
+    uint32_t entity = cut_short(r, sg_entity_of_actor(r, match->sense.value), match);
+    uint32_t stop = at + match->length;
     use_letters_of_text(r, entity, at);
     if (read_subsidiary(r, at, stop, entity, candidate))
       return;

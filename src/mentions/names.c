@@ -428,8 +428,8 @@ void sg_read_quoted(sg_reader *r, uint32_t at, sg_candidate *candidate) {
     *candidate = inner;
     candidate->end = inner.end > close ? inner.end : close + 1;
     if (inner.count == 1 && inner.end <= close + 1)
-      candidate->end = sg_skip_common_head(r, candidate->end,
-                                           sg_entity_at(r->out, inner.entities[0])->type);
+      candidate->end =
+          sg_skip_common_head(r, candidate->end, sg_entity_at(r->out, inner.entities[0])->type);
     return;
   }
   sg_actor_type type;

@@ -361,9 +361,9 @@ static bool starts_with_state(const sg_reader *r, uint32_t at) {
 /* How sure a run of words at `at` is a person's name, without a title before it. */
 static bool looks_like_person(sg_reader *r, uint32_t at, uint32_t end, uint32_t words) {
   if (other_actor(r, at, end) || starts_with_state(r, at) ||
-      (words >= 2 && (is_at(r, end - 1, SG_CLASS_COMPANY_HEAD) ||
-                      is_at(r, end - 1, SG_CLASS_BODY_HEAD) ||
-                      is_at(r, end - 1, SG_CLASS_ORGANIZATION_HEAD))))
+      (words >= 2 &&
+       (is_at(r, end - 1, SG_CLASS_COMPANY_HEAD) || is_at(r, end - 1, SG_CLASS_BODY_HEAD) ||
+        is_at(r, end - 1, SG_CLASS_ORGANIZATION_HEAD))))
     return false;
   if (words >= 2 && starts_like_person(r, at))
     return true;

@@ -24,10 +24,10 @@ typedef struct sg_reader {
   uint32_t date;     /* of the text, yyyymmdd, or 0 */
   sg_mentions *out;
   const sg_sentence *sentence;
-  sg_map by_name;     /* normal form of a name → entity + 1 */
-  sg_map by_surname;  /* normal form of a surname → entity + 1 */
-  uint32_t *of_actor; /* lexicon actor → entity + 1 */
-  uint32_t parties[SG_GROUP_MAX]; /* whom a treaty has defined as its parties */
+  sg_map by_name;                     /* normal form of a name → entity + 1 */
+  sg_map by_surname;                  /* normal form of a surname → entity + 1 */
+  uint32_t *of_actor;                 /* lexicon actor → entity + 1 */
+  uint32_t parties[SG_GROUP_MAX];     /* whom a treaty has defined as its parties */
   uint32_t party_count, parties_read; /* ... and the sentences looked through for it */
 } sg_reader;
 

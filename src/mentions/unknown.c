@@ -332,8 +332,8 @@ static bool settle(const sg_reader *r, const run *n, sg_actor_type *type) {
   if (person)
     return false;
   bool certain = n->words > 1 || looks_coined(r, n) || !n->starts_sentence;
-  if (has_ampersand(r, n) || has_officer(r, n) || owned_by_state(r, n) || (of_state(r, n) && looks_coined(r, n)) ||
-      is_dealt_with(r, n))
+  if (has_ampersand(r, n) || has_officer(r, n) || owned_by_state(r, n) ||
+      (of_state(r, n) && looks_coined(r, n)) || is_dealt_with(r, n))
     return true;
   return certain &&
          ((does_business(r, n) && (n->words > 1 || looks_coined(r, n))) || listed_with(r, n, type));
