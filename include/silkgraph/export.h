@@ -3,9 +3,11 @@
 #define SILKGRAPH_EXPORT_H
 
 #include "silkgraph/network.h"
+#include "silkgraph/style.h"
 
 typedef struct sg_export_options {
-  bool quotes; /**< write the sentences too */
+  bool quotes;    /**< write the sentences too */
+  sg_style style; /**< of formats that draw */
 } sg_export_options;
 
 /** A format of files. */

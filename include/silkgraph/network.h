@@ -17,6 +17,9 @@ typedef struct sg_measures {
   bool articulation;
 } sg_measures;
 
+/** What became of an actor or tie between two networks, see sg_network_diff. */
+typedef enum sg_change { SG_UNCHANGED, SG_ADDED, SG_GONE, SG_ALTERED } sg_change;
+
 /** A node. Strings live as long as the network. */
 typedef struct sg_actor {
   const char *id; /**< short, readable, stable: "ministry-of-commerce-of-china" */
@@ -29,6 +32,7 @@ typedef struct sg_actor {
   unsigned mentions;
   const char *merges; /**< which documents' actors became this one and why, a line each, or "" */
   sg_measures measures;
+  sg_change change;
 } sg_actor;
 
 /** Where a tie is stated. */
@@ -52,6 +56,8 @@ typedef struct sg_tie {
   const char *amounts; /**< money as written, separated by " | ", or "" */
   const sg_evidence *evidence;
   unsigned evidence_count;
+  sg_change change;
+  unsigned old_weight; /**< of an altered tie */
 } sg_tie;
 
 /** An empty network. NULL when out of memory. Free with sg_network_free. */
@@ -80,14 +86,20 @@ sg_network *sg_network_read_json(const char *path, sg_error *error);
 typedef struct sg_filter {
   const char *const *only; /**< families or relations; any of them */
   unsigned only_count;
+  const char *const *except; /**< families or relations to leave out */
+  unsigned except_count;
   const char *const *types; /**< types of actors; ties keep when both ends are of them */
   unsigned type_count;
   unsigned min_weight;
   bool no_prospective;
-  const char *ego;    /**< label, alias or id of an actor */
-  unsigned radius;    /**< of the ego network, in ties of any direction; 0 means 1 */
-  unsigned top;       /**< keep so many actors, those with most ties */
-  bool keep_isolated; /**< keep actors without ties too when something was filtered */
+  const char *ego;   /**< label, alias or id of an actor */
+  unsigned radius;   /**< of the ego network, in ties of any direction; 0 means 1 */
+  unsigned top;      /**< keep so many actors, those with most ties */
+  unsigned backbone; /**< keep so many actors at most: the ends of the ties that stand out at them
+                      * (disparity filter, Serrano, Boguñá and Vespignani 2009) */
+  bool fold;         /**< leave out what labels can tell: offices, and belonging to the own state */
+  const char *left, *right; /**< two states: only actors of them, and what is tied to both sides */
+  bool keep_isolated;       /**< keep actors without ties too when something was filtered */
 } sg_filter;
 
 /** A new network with what passes the filter; evidence and all are kept. NULL on failure, such as

@@ -22,6 +22,7 @@
 #include "silkgraph/lexicon.h"
 #include "silkgraph/measure.h"
 #include "silkgraph/network.h"
+#include "silkgraph/style.h"
 #include "silkgraph/suggest.h"
 #include "silkgraph/types.h"
 

@@ -20,9 +20,11 @@ typedef struct sg_options {
   const char *lexicon_folder, *title, *as, *language, *date;
   const char *outputs[SG_LIST_MAX];
   unsigned output_count;
-  const char *only[SG_LIST_MAX], *types[SG_LIST_MAX];
+  const char *only[SG_LIST_MAX], *except[SG_LIST_MAX], *types[SG_LIST_MAX];
   sg_filter filter;
-  char *ego_copy; /* freed by sg_options_free */
+  sg_style style;
+  const char *config;                          /* a file of the style of the house, or NULL */
+  char *ego_copy, *between_copy, *config_text; /* freed by sg_options_free */
   bool filtered, verbose, quiet, quotes, recursive, why_not;
   const char *from_list;
   char **inputs; /* the arguments that are no options */
@@ -32,6 +34,10 @@ typedef struct sg_options {
 /** Reads the options of a command; prints what is wrong. False: leave with `*code`. */
 bool sg_options_read(int argc, char **argv, sg_options *options, int *code);
 void sg_options_free(sg_options *options);
+
+/** Reads the style of the house from the file of --config, else from silkgraph.conf in the working
+ * folder or the user's, when there is one; what the command line says goes before. */
+sg_status sg_options_config(sg_options *options, sg_error *error);
 
 /** The lexicon to use; NULL after a message when --lexicon has a mistake. Free with
  * sg_options_lexicon_free. */

@@ -30,7 +30,7 @@ static int write_output(const sg_network *network, const sg_exporter *exporter, 
 
 static int write_outputs(const sg_options *options, const sg_network *network) {
   int code = SG_EXIT_OK;
-  sg_export_options how = {.quotes = options->quotes};
+  sg_export_options how = {.quotes = options->quotes, .style = options->style};
   if (!options->output_count)
     code = write_output(network, sg_exporter_named(options->as ? options->as : "txt"), "-", &how);
   for (unsigned i = 0; i < options->output_count; i++) {

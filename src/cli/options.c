@@ -15,7 +15,20 @@ enum {
   MIN_WEIGHT,
   EGO,
   TOP,
+  EXCEPT,
+  BETWEEN,
   NO_PROSPECTIVE,
+  LAYOUT,
+  GROUP,
+  SIZE,
+  THEME,
+  PAGE,
+  STRUCTURE,
+  SUBTITLE,
+  FONT,
+  MOST,
+  ALL,
+  CONFIG,
   QUOTES,
   LEXICON,
   RECURSIVE,
@@ -34,7 +47,20 @@ static const struct option long_options[] = {
     {"min-weight", required_argument, NULL, MIN_WEIGHT},
     {"ego", required_argument, NULL, EGO},
     {"top", required_argument, NULL, TOP},
+    {"except", required_argument, NULL, EXCEPT},
+    {"between", required_argument, NULL, BETWEEN},
     {"no-prospective", no_argument, NULL, NO_PROSPECTIVE},
+    {"layout", required_argument, NULL, LAYOUT},
+    {"group", required_argument, NULL, GROUP},
+    {"size", required_argument, NULL, SIZE},
+    {"theme", required_argument, NULL, THEME},
+    {"page", required_argument, NULL, PAGE},
+    {"structure", required_argument, NULL, STRUCTURE},
+    {"subtitle", required_argument, NULL, SUBTITLE},
+    {"font", required_argument, NULL, FONT},
+    {"most", required_argument, NULL, MOST},
+    {"all", no_argument, NULL, ALL},
+    {"config", required_argument, NULL, CONFIG},
     {"quotes", no_argument, NULL, QUOTES},
     {"lexicon", required_argument, NULL, LEXICON},
     {"recursive", no_argument, NULL, RECURSIVE},
@@ -64,6 +90,21 @@ static bool listed(const char *option, const char **list, unsigned *count, const
     return false;
   }
   list[(*count)++] = value;
+  return true;
+}
+
+/* "China,Kazakhstan": two states, the first on the left of the diagram. */
+static bool read_between(sg_options *options, const char *text) {
+  free(options->between_copy);
+  options->between_copy = strdup(text);
+  char *comma = options->between_copy ? strchr(options->between_copy, ',') : NULL;
+  if (!comma || comma == options->between_copy || !comma[1]) {
+    fprintf(stderr, "silkgraph: --between takes two states, as in --between China,Kazakhstan\n");
+    return false;
+  }
+  *comma = 0;
+  options->filter.left = options->style.left = options->between_copy;
+  options->filter.right = options->style.right = comma + 1 + strspn(comma + 1, " ");
   return true;
 }
 
@@ -105,9 +146,38 @@ static bool check_outputs(const sg_options *options) {
   return true;
 }
 
+/* Options that name something of the style; NULL for others. */
+static const char **style_setting(sg_style *style, int option) {
+  switch (option) {
+  case LAYOUT:
+    return &style->layout;
+  case GROUP:
+    return &style->group;
+  case SIZE:
+    return &style->size;
+  case THEME:
+    return &style->theme;
+  case PAGE:
+    return &style->page;
+  case STRUCTURE:
+    return &style->structure;
+  case SUBTITLE:
+    return &style->subtitle;
+  case FONT:
+    return &style->font;
+  default:
+    return NULL;
+  }
+}
+
 static bool read_option(sg_options *o, int option) {
   sg_filter *f = &o->filter;
+  const char **setting = style_setting(&o->style, option);
   o->filtered = o->filtered || (option >= ONLY && option <= NO_PROSPECTIVE);
+  if (setting) {
+    *setting = optarg;
+    return true;
+  }
   switch (option) {
   case 'o':
     return listed("output", o->outputs, &o->output_count, optarg);
@@ -131,8 +201,19 @@ static bool read_option(sg_options *o, int option) {
     return read_ego(o, optarg);
   case TOP:
     return number("top", optarg, &f->top);
+  case EXCEPT:
+    return listed("except", o->except, &f->except_count, optarg);
+  case BETWEEN:
+    return read_between(o, optarg);
   case NO_PROSPECTIVE:
     return f->no_prospective = true;
+  case MOST:
+    return number("most", optarg, &o->style.most);
+  case ALL:
+    return o->style.all = true;
+  case CONFIG:
+    o->config = optarg;
+    return true;
   case QUOTES:
     return o->quotes = true;
   case LEXICON:
@@ -167,13 +248,22 @@ bool sg_options_read(int argc, char **argv, sg_options *options, int *code) {
       return false;
   options->filter.only = options->only;
   options->filter.types = options->types;
+  options->filter.except = options->except;
   options->inputs = argv + optind;
   options->input_count = (unsigned)(argc - optind);
-  return check_outputs(options);
+  if (!check_outputs(options))
+    return false;
+  sg_error error = {0};
+  if (!sg_options_config(options, &error) && !sg_style_check(&options->style, &error))
+    return true;
+  sg_complain(&error);
+  return false;
 }
 
 void sg_options_free(sg_options *options) {
   free(options->ego_copy);
+  free(options->between_copy);
+  free(options->config_text);
 }
 
 const sg_lexicon *sg_options_lexicon(const sg_options *options) {

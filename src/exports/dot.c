@@ -5,8 +5,7 @@
 
 static sg_status write(const sg_network *network, const sg_export_options *options, FILE *out,
                        sg_error *error) {
-  (void)options;
-  Agraph_t *graph = sg_drawing_make(network, error);
+  Agraph_t *graph = sg_drawing_make(network, &options->style, error);
   if (!graph)
     return SG_ERROR_LIBRARY;
   int result = agwrite(graph, out);

@@ -7,6 +7,7 @@
 #include "exports/exports.h"
 #include "exports/look.h"
 #include "exports/xml.h"
+#include "silkgraph/measure.h"
 #include "silkgraph/silkgraph.h"
 
 /* Labels and weights have places of their own in GEXF, and Gephi columns of that name. */
@@ -67,16 +68,17 @@ static void look(sg_xml *xml, const char *name, const char *value) {
   sg_xml_close(xml);
 }
 
-static void write_node(sg_xml *xml, const sg_writing *w, unsigned index, double largest) {
+static void write_node(sg_xml *xml, const sg_writing *w, unsigned index, const sg_look *looks) {
   const sg_actor *actor = sg_network_actor(w->network, index);
-  double size = 10 + 30 * sqrt(actor->measures.strength / largest);
+  unsigned measure = sg_size_measure(w->style);
+  double largest = sg_largest_size(w->network, measure);
+  double size = 10 + 30 * sqrt(sg_measure_value(&actor->measures, measure) / largest);
   sg_xml_open(xml, "node");
   sg_xml_attribute(xml, "id", actor->id);
   sg_xml_attribute(xml, "label", actor->label);
   values(xml, w, w->actor_fields, index);
   /* an official is white on white paper in the diagram; a dot needs the colour of its rim */
-  const sg_type_look *type = sg_look_of_type(actor->type);
-  colour(xml, w, actor->type == SG_OFFICIAL ? "#9A9A9A" : type->line);
+  colour(xml, w, actor->type == SG_OFFICIAL ? looks->rim : looks->types[actor->type].line);
   look(xml, "viz:size", sg_arena_format(w->arena, "%.1f", size));
   sg_xml_close(xml);
 }
@@ -94,7 +96,7 @@ static void spells(sg_xml *xml, const sg_writing *w, const char *years) {
   sg_xml_close(xml);
 }
 
-static void write_edge(sg_xml *xml, const sg_writing *w, unsigned index) {
+static void write_edge(sg_xml *xml, const sg_writing *w, unsigned index, const sg_look *looks) {
   const sg_tie *tie = sg_network_tie(w->network, index);
   sg_xml_open(xml, "edge");
   sg_xml_attribute(xml, "id", sg_tie_id(w->arena, index));
@@ -108,7 +110,7 @@ static void write_edge(sg_xml *xml, const sg_writing *w, unsigned index) {
   sg_xml_attribute(xml, "weight", sg_arena_format(w->arena, "%u", tie->weight));
   values(xml, w, w->tie_fields, index);
   spells(xml, w, tie->years);
-  colour(xml, w, sg_look_of_family(tie->family)->colour);
+  colour(xml, w, looks->families[tie->family].colour);
   look(xml, "viz:shape", sg_look_of_modality(tie->modality));
   sg_xml_close(xml);
 }
@@ -122,7 +124,7 @@ static void write_meta(sg_xml *xml, const sg_writing *w) {
 }
 
 static void write_graph(sg_xml *xml, const sg_writing *w) {
-  double largest = sg_largest_strength(w->network);
+  sg_look looks = sg_look_of(w->style);
   sg_xml_open(xml, "graph");
   sg_xml_attribute(xml, "mode", "dynamic");
   sg_xml_attribute(xml, "timeformat", "integer");
@@ -132,11 +134,11 @@ static void write_graph(sg_xml *xml, const sg_writing *w) {
   declare(xml, "edge", w->tie_fields);
   sg_xml_open(xml, "nodes");
   for (unsigned i = 0; i < sg_network_actors(w->network); i++)
-    write_node(xml, w, i, largest);
+    write_node(xml, w, i, &looks);
   sg_xml_close(xml);
   sg_xml_open(xml, "edges");
   for (unsigned i = 0; i < sg_network_ties(w->network); i++)
-    write_edge(xml, w, i);
+    write_edge(xml, w, i, &looks);
   sg_xml_close(xml);
   sg_xml_close(xml);
 }

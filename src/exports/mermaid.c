@@ -20,11 +20,12 @@ static void arrow(FILE *out, const sg_tie *tie) {
   fputs(arrows[tie->modality][tie->directed], out);
 }
 
-static void write_looks(FILE *out) {
+static void write_looks(FILE *out, const sg_style *style) {
+  sg_look look = sg_look_of(style);
   for (int i = 0; i < SG_ACTOR_TYPES; i++) {
-    const sg_type_look *look = sg_look_of_type((sg_actor_type)i);
+    const sg_type_look *type = &look.types[i];
     fprintf(out, "  classDef %s fill:%s,stroke:%s,color:%s\n", sg_actor_type_name((sg_actor_type)i),
-            look->fill, look->line, i == SG_COUNTRY ? "#fff" : "#111");
+            type->fill, type->line, type->text);
   }
 }
 
@@ -45,7 +46,7 @@ static sg_status body(sg_writing *w, sg_error *error) {
     quoted(w->out, tie->label);
     fprintf(w->out, "| n%u\n", tie->target + 1);
   }
-  write_looks(w->out);
+  write_looks(w->out, w->style);
   return SG_OK;
 }
 

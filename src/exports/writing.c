@@ -20,7 +20,9 @@ sg_status sg_write_with(sg_status (*body)(sg_writing *writing, sg_error *error),
   sg_arena *arena = sg_arena_new();
   if (!arena)
     return sg_fail(error, SG_ERROR_MEMORY, "out of memory");
-  work w = {{.network = network, .out = out, .handle = handle}, options->quotes, body};
+  work w = {{.network = network, .style = &options->style, .out = out, .handle = handle},
+            options->quotes,
+            body};
   sg_status status = sg_arena_run(arena, run, &w, error);
   sg_arena_free(arena);
   return status;

@@ -8,6 +8,7 @@
 typedef struct sg_writing {
   sg_arena *arena;
   const sg_network *network;
+  const sg_style *style;
   const sg_field *actor_fields, *tie_fields;
   FILE *out;
   void *handle; /* of the library that writes; freed by who made it, even when memory runs out */

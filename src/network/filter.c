@@ -1,6 +1,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "network/backbone.h"
 #include "network/graph.h"
 #include "network/network.h"
 
@@ -27,12 +28,21 @@ static sg_status check(const sg_network *network, const sg_filter *filter, sg_er
                      "unknown type \"%s\"; the types are country, ministry, company, official, "
                      "agreement, organization, initiative, event",
                      filter->types[i]);
-  for (unsigned i = 0; i < filter->only_count; i++)
-    if (!known_only(network, filter->only[i]))
+  for (unsigned i = 0; i < filter->only_count + filter->except_count; i++) {
+    const char *name =
+        i < filter->only_count ? filter->only[i] : filter->except[i - filter->only_count];
+    if (!known_only(network, name))
       return sg_fail(error, SG_ERROR_ARGUMENT,
                      "no tie of the family or relation \"%s\"; the families are structure, "
                      "institution, cooperation, conflict",
-                     filter->only[i]);
+                     name);
+  }
+  const char *const states[] = {filter->left, filter->right};
+  for (size_t i = 0; i < 2; i++) {
+    int index = states[i] ? sg_network_find(network, states[i]) : 0;
+    if (states[i] && (index < 0 || sg_network_actor(network, (unsigned)index)->type != SG_COUNTRY))
+      return sg_fail(error, SG_ERROR_ARGUMENT, "no state \"%s\" in the network", states[i]);
+  }
   if (filter->ego && sg_network_find(network, filter->ego) < 0)
     return sg_fail(error, SG_ERROR_ARGUMENT, "no actor \"%s\" in the network", filter->ego);
   return SG_OK;
@@ -45,12 +55,29 @@ static bool wanted_type(const sg_filter *filter, sg_actor_type type) {
   return filter->type_count == 0;
 }
 
+static bool is_named(const char *const *names, unsigned count, const sg_tie *tie) {
+  for (unsigned i = 0; i < count; i++)
+    if (strcmp(names[i], tie->relation) == 0 || sg_family_named(names[i]) == (int)tie->family)
+      return true;
+  return false;
+}
+
+/* Says the source's own label or office what the tie says? */
+static bool is_folded(const sg_network *network, const sg_tie *tie) {
+  const sg_actor *source = sg_network_actor(network, tie->source);
+  const sg_actor *target = sg_network_actor(network, tie->target);
+  if (tie->modality != SG_ACTUAL || tie->change)
+    return false;
+  if (strcmp(tie->relation, "holds_office") == 0)
+    return *source->role != 0;
+  return strcmp(tie->relation, "part_of") == 0 && target->type == SG_COUNTRY && *source->country &&
+         strcmp(source->country, target->country) == 0;
+}
+
 static bool wanted_tie(const sg_filter *filter, const sg_tie *tie) {
-  bool named = filter->only_count == 0;
-  for (unsigned i = 0; i < filter->only_count && !named; i++)
-    named = strcmp(filter->only[i], tie->relation) == 0 ||
-            sg_family_named(filter->only[i]) == (int)tie->family;
-  return named && tie->weight >= filter->min_weight &&
+  bool named = filter->only_count == 0 || is_named(filter->only, filter->only_count, tie);
+  return named && !is_named(filter->except, filter->except_count, tie) &&
+         tie->weight >= filter->min_weight &&
          !(filter->no_prospective && tie->modality == SG_PROSPECTIVE);
 }
 
@@ -59,8 +86,8 @@ static void keep_plain(filter_request *r) {
     r->keep_actor[i] = wanted_type(r->filter, sg_network_actor(r->from, i)->type);
   for (unsigned i = 0; i < r->from->ties.count; i++) {
     const sg_tie *tie = sg_network_tie(r->from, i);
-    r->keep_tie[i] =
-        wanted_tie(r->filter, tie) && r->keep_actor[tie->source] && r->keep_actor[tie->target];
+    r->keep_tie[i] = wanted_tie(r->filter, tie) && r->keep_actor[tie->source] &&
+                     r->keep_actor[tie->target] && !(r->filter->fold && is_folded(r->from, tie));
   }
 }
 
@@ -89,6 +116,38 @@ static void keep_ego(filter_request *r) {
     }
   for (unsigned i = 0; i < count; i++)
     r->keep_actor[i] = distance[i] > 0;
+  drop_ties_of_dropped(r);
+}
+
+/* Which of the two states an actor is of: 1, 2, or 0 for neither. */
+static int side_of(const filter_request *r, unsigned actor) {
+  const char *const states[] = {r->filter->left, r->filter->right};
+  const char *country = sg_network_actor(r->from, actor)->country;
+  for (int i = 0; i < 2; i++) {
+    unsigned state = (unsigned)sg_network_find(r->from, states[i]);
+    if (actor == state ||
+        (*country && strcmp(country, sg_network_actor(r->from, state)->country) == 0))
+      return i + 1;
+  }
+  return 0;
+}
+
+/* Actors of the two states that are tied across, and what is tied to both sides. */
+static void keep_between(filter_request *r) {
+  unsigned count = r->from->actors.count;
+  int *side = sg_arena_alloc(r->to->arena, (count + 1) * sizeof *side);
+  int *seen = sg_arena_alloc(r->to->arena, (count + 1) * sizeof *seen); /* sides tied to, as bits */
+  for (unsigned i = 0; i < count; i++)
+    side[i] = side_of(r, i);
+  for (unsigned i = 0; i < r->from->ties.count; i++) {
+    const sg_tie *tie = sg_network_tie(r->from, i);
+    if (r->keep_tie[i]) {
+      seen[tie->source] |= side[tie->target];
+      seen[tie->target] |= side[tie->source];
+    }
+  }
+  for (unsigned i = 0; i < count; i++)
+    r->keep_actor[i] = r->keep_actor[i] && (side[i] || seen[i] == 3);
   drop_ties_of_dropped(r);
 }
 
@@ -150,6 +209,8 @@ static void copy_kept(filter_request *r) {
     tie.source = new_index[tie.source];
     tie.target = new_index[tie.target];
     sg_tie *copy = sg_network_push_tie(r->to, &tie);
+    copy->change = tie.change;
+    copy->old_weight = tie.old_weight;
     for (unsigned k = 0; k < tie.evidence_count; k++)
       sg_network_push_evidence(r->to, copy, &tie.evidence[k]);
     copy->weight = tie.weight;
@@ -162,11 +223,18 @@ static sg_status filter_network(sg_arena *arena, void *context, sg_error *error)
   filter_request *r = context;
   const sg_filter *f = r->filter;
   keep_plain(r);
+  if (f->left && f->right)
+    keep_between(r);
   if (f->ego)
     keep_ego(r);
   if (f->top)
     keep_top(r);
-  bool filtered = f->only_count || f->min_weight > 1 || f->no_prospective || f->ego || f->top;
+  if (f->backbone) {
+    sg_backbone(r->to->arena, r->from, f->backbone, r->keep_actor, r->keep_tie);
+    drop_ties_of_dropped(r);
+  }
+  bool filtered = f->only_count || f->except_count || f->backbone || f->fold || f->left ||
+                  f->min_weight > 1 || f->no_prospective || f->ego || f->top;
   if (filtered && !f->keep_isolated)
     drop_isolated(r);
   copy_kept(r);
