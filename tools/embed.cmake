@@ -1,11 +1,11 @@
-# Writes the file IN as a C array `sg_embedded_brief` with its length to OUT.
+# Writes the file IN as the C array NAME, with a zero behind it, and its length to OUT.
 file(READ ${IN} bytes HEX)
 string(LENGTH "${bytes}" digits)
 math(EXPR length "${digits} / 2")
 string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," bytes "${bytes}")
-file(WRITE ${OUT} "/* Made from the landscape's brief; not to be edited. */
-#include \"cli/brief.h\"
-
-const char sg_embedded_brief[] = {${bytes}0};
-const unsigned long sg_embedded_brief_length = ${length};
+file(WRITE ${OUT} "/* Made from ${IN}; not to be edited. */
+extern const char ${NAME}[];
+extern const unsigned long ${NAME}_length;
+const char ${NAME}[] = {${bytes}0};
+const unsigned long ${NAME}_length = ${length};
 ")

@@ -22,6 +22,7 @@ const sg_exporter *const sg_exporters[] = {&sg_exporter_graphml,
                                            &sg_exporter_svg,
                                            &sg_exporter_png,
                                            &sg_exporter_pdf,
+                                           &sg_exporter_html,
                                            &sg_exporter_txt,
                                            NULL};
 

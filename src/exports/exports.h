@@ -20,5 +20,6 @@ extern const sg_exporter sg_exporter_statements;
 extern const sg_exporter sg_exporter_sqlite;
 extern const sg_exporter sg_exporter_pajek;
 extern const sg_exporter sg_exporter_mermaid;
+extern const sg_exporter sg_exporter_html;
 
 #endif

@@ -5,6 +5,7 @@
 #include <jansson.h>
 
 #include "exports/exports.h"
+#include "exports/json.h"
 #include "exports/writing.h"
 #include "silkgraph/silkgraph.h"
 
@@ -112,7 +113,7 @@ static json_t *own_actor(const sg_writing *w, unsigned index) {
   return object;
 }
 
-static json_t *own(const sg_writing *w) {
+json_t *sg_json_of_network(const sg_writing *w) {
   json_t *root = graph_object(w), *actors = json_array(), *ties = json_array();
   for (unsigned i = 0; i < sg_network_actors(w->network); i++)
     json_array_append_new(actors, own_actor(w, i));
@@ -183,7 +184,7 @@ static sg_status write_json(make_json make, const sg_network *network,
 
 static sg_status write_own(const sg_network *network, const sg_export_options *options, FILE *out,
                            sg_error *error) {
-  return write_json(own, network, options, out, error);
+  return write_json(sg_json_of_network, network, options, out, error);
 }
 
 static sg_status write_node_link(const sg_network *network, const sg_export_options *options,
