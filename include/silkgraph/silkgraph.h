@@ -15,6 +15,7 @@
 #ifndef SILKGRAPH_H
 #define SILKGRAPH_H
 
+#include "silkgraph/diff.h"
 #include "silkgraph/document.h"
 #include "silkgraph/error.h"
 #include "silkgraph/export.h"

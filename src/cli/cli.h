@@ -70,5 +70,7 @@ int sg_command_explain(int argc, char **argv);
 int sg_command_suggest(int argc, char **argv);
 int sg_command_lint(int argc, char **argv);
 int sg_command_demo(int argc, char **argv);
+int sg_command_diff(int argc, char **argv);
+int sg_command_completion(int argc, char **argv);
 
 #endif

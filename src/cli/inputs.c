@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
 
 #include "cli/cli.h"
 
@@ -13,6 +15,8 @@ typedef struct input_reader {
   const sg_options *options;
   sg_use_document use;
   void *context;
+  struct timespec started, shown; /* of reading, for the progress */
+  bool showing;
   char **paths; /* of documents, each freed by free_paths */
   size_t path_count, path_capacity;
   int code;
@@ -128,6 +132,34 @@ static int by_name(const void *left, const void *right) {
   return order ? order : strcmp(l, r);
 }
 
+/* --- progress ------------------------------------------------------------------------------- */
+
+static double seconds_since(const struct timespec *then) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (double)(now.tv_sec - then->tv_sec) + (double)(now.tv_nsec - then->tv_nsec) / 1e9;
+}
+
+static void clear_progress(input_reader *r) {
+  if (r->showing)
+    fputs("\r\033[K", stderr);
+  r->showing = false;
+}
+
+/* On a terminal, once it takes longer than a second: how far it is, and for how long it will go on.
+ */
+static void show_progress(input_reader *r, size_t done) {
+  double elapsed = seconds_since(&r->started);
+  bool wanted = !r->options->quiet && isatty(STDERR_FILENO) && done && elapsed > 1;
+  if (!wanted || (r->showing && seconds_since(&r->shown) < 0.2))
+    return;
+  clock_gettime(CLOCK_MONOTONIC, &r->shown);
+  double left = elapsed / (double)done * (double)(r->path_count - done);
+  fprintf(stderr, "\r\033[Ksilkgraph: %zu of %zu documents, about %.0f s left", done, r->path_count,
+          left);
+  r->showing = true;
+}
+
 /* --- reading -------------------------------------------------------------------------------- */
 
 /* Two files of one name are told apart by their paths. */
@@ -164,9 +196,13 @@ int sg_each_document(const sg_options *options, char **inputs, unsigned count, s
     find_in_list(&r, options->from_list);
   if (r.path_count)
     qsort(r.paths, r.path_count, sizeof *r.paths, by_name);
-  for (size_t i = 0; i < r.path_count; i++)
+  clock_gettime(CLOCK_MONOTONIC, &r.started);
+  for (size_t i = 0; i < r.path_count; i++) {
+    show_progress(&r, i);
     if (i == 0 || strcmp(r.paths[i], r.paths[i - 1]) != 0)
       read_document(&r, i);
+  }
+  clear_progress(&r);
   free_paths(&r);
   return r.code;
 }
@@ -206,6 +242,34 @@ static network_file network_file_of(const char *path) {
   return dot && strcmp(dot, ".json") == 0 ? sg_network_read_json : NULL;
 }
 
+/* Adds the network of a file. */
+static sg_status join_file(sg_network *network, const char *path, sg_error *error) {
+  sg_network *read = network_file_of(path)(path, error);
+  if (!read)
+    return error->code;
+  sg_status status = sg_network_join(network, read, error);
+  sg_network_free(read);
+  return status;
+}
+
+/* Adds the networks among the inputs and moves the documents to the front; returns how many. */
+static unsigned join_networks(sg_network *network, char **inputs, unsigned count, int *code) {
+  unsigned documents = 0;
+  for (unsigned i = 0; i < count; i++) {
+    sg_error error = {0};
+    char *input = inputs[i];
+    if (i && strcmp(input, inputs[i - 1]) == 0)
+      continue; /* given twice */
+    if (!network_file_of(input)) {
+      inputs[i] = inputs[documents];
+      inputs[documents++] = input;
+    } else if (join_file(network, input, &error)) {
+      *code = complain(&error);
+    }
+  }
+  return documents;
+}
+
 int sg_read_inputs(const sg_options *options, const sg_lexicon *lexicon, char **inputs,
                    unsigned count, sg_network **network) {
   sg_error error = {0};
@@ -220,11 +284,14 @@ int sg_read_inputs(const sg_options *options, const sg_lexicon *lexicon, char **
     *network = NULL;
     return complain(&error);
   }
+  int joined = SG_EXIT_OK;
+  qsort(inputs, count, sizeof *inputs, by_name);
+  unsigned documents = join_networks(*network, inputs, count, &joined);
   network_reader r = {options, lexicon, *network};
-  int code = sg_each_document(options, inputs, count, add_document, &r);
+  int code = sg_each_document(options, inputs, documents, add_document, &r);
   if (!sg_network_documents(*network)) {
     sg_network_free(*network);
     *network = NULL;
   }
-  return code;
+  return code > joined ? code : joined;
 }

@@ -6,72 +6,25 @@
 #include <string.h>
 
 #include "cli/cli.h"
+#include "cli/help.h"
 
-enum {
-  AS = 256,
-  TITLE,
-  ONLY,
-  TYPE,
-  MIN_WEIGHT,
-  EGO,
-  TOP,
-  EXCEPT,
-  BETWEEN,
-  NO_PROSPECTIVE,
-  LAYOUT,
-  GROUP,
-  SIZE,
-  THEME,
-  PAGE,
-  STRUCTURE,
-  SUBTITLE,
-  FONT,
-  MOST,
-  ALL,
-  CONFIG,
-  QUOTES,
-  LEXICON,
-  RECURSIVE,
-  FROM_LIST,
-  WHY_NOT,
-  LANG,
-  DATE
-};
+enum { OPTIONS_MAX = 64 };
 
-static const struct option long_options[] = {
-    {"output", required_argument, NULL, 'o'},
-    {"as", required_argument, NULL, AS},
-    {"title", required_argument, NULL, TITLE},
-    {"only", required_argument, NULL, ONLY},
-    {"type", required_argument, NULL, TYPE},
-    {"min-weight", required_argument, NULL, MIN_WEIGHT},
-    {"ego", required_argument, NULL, EGO},
-    {"top", required_argument, NULL, TOP},
-    {"except", required_argument, NULL, EXCEPT},
-    {"between", required_argument, NULL, BETWEEN},
-    {"no-prospective", no_argument, NULL, NO_PROSPECTIVE},
-    {"layout", required_argument, NULL, LAYOUT},
-    {"group", required_argument, NULL, GROUP},
-    {"size", required_argument, NULL, SIZE},
-    {"theme", required_argument, NULL, THEME},
-    {"page", required_argument, NULL, PAGE},
-    {"structure", required_argument, NULL, STRUCTURE},
-    {"subtitle", required_argument, NULL, SUBTITLE},
-    {"font", required_argument, NULL, FONT},
-    {"most", required_argument, NULL, MOST},
-    {"all", no_argument, NULL, ALL},
-    {"config", required_argument, NULL, CONFIG},
-    {"quotes", no_argument, NULL, QUOTES},
-    {"lexicon", required_argument, NULL, LEXICON},
-    {"recursive", no_argument, NULL, RECURSIVE},
-    {"from-list", required_argument, NULL, FROM_LIST},
-    {"why-not", no_argument, NULL, WHY_NOT},
-    {"lang", required_argument, NULL, LANG},
-    {"date", required_argument, NULL, DATE},
-    {"verbose", no_argument, NULL, 'v'},
-    {"quiet", no_argument, NULL, 'q'},
-    {NULL, 0, NULL, 0},
-};
+/* The table of the help, as getopt wants it. */
+static void getopt_tables(struct option *options, char *letters) {
+  unsigned count = 0;
+  for (const sg_option_info *o = sg_option_table; o->name && count < OPTIONS_MAX - 1; o++) {
+    options[count++] =
+        (struct option){o->name, o->argument ? required_argument : no_argument, NULL, o->value};
+    if (o->value >= 256)
+      continue;
+    *letters++ = (char)o->value;
+    if (o->argument)
+      *letters++ = ':';
+  }
+  options[count] = (struct option){0};
+  *letters = 0;
+}
 
 static bool number(const char *option, const char *text, unsigned *value) {
   char *end;
@@ -149,21 +102,21 @@ static bool check_outputs(const sg_options *options) {
 /* Options that name something of the style; NULL for others. */
 static const char **style_setting(sg_style *style, int option) {
   switch (option) {
-  case LAYOUT:
+  case SG_OPTION_LAYOUT:
     return &style->layout;
-  case GROUP:
+  case SG_OPTION_GROUP:
     return &style->group;
-  case SIZE:
+  case SG_OPTION_SIZE:
     return &style->size;
-  case THEME:
+  case SG_OPTION_THEME:
     return &style->theme;
-  case PAGE:
+  case SG_OPTION_PAGE:
     return &style->page;
-  case STRUCTURE:
+  case SG_OPTION_STRUCTURE:
     return &style->structure;
-  case SUBTITLE:
+  case SG_OPTION_SUBTITLE:
     return &style->subtitle;
-  case FONT:
+  case SG_OPTION_FONT:
     return &style->font;
   default:
     return NULL;
@@ -173,7 +126,7 @@ static const char **style_setting(sg_style *style, int option) {
 static bool read_option(sg_options *o, int option) {
   sg_filter *f = &o->filter;
   const char **setting = style_setting(&o->style, option);
-  o->filtered = o->filtered || (option >= ONLY && option <= NO_PROSPECTIVE);
+  o->filtered = o->filtered || (option >= SG_OPTION_ONLY && option <= SG_OPTION_NO_PROSPECTIVE);
   if (setting) {
     *setting = optarg;
     return true;
@@ -185,51 +138,51 @@ static bool read_option(sg_options *o, int option) {
     return o->verbose = true;
   case 'q':
     return o->quiet = true;
-  case AS:
+  case SG_OPTION_AS:
     o->as = optarg;
     return true;
-  case TITLE:
+  case SG_OPTION_TITLE:
     o->title = optarg;
     return true;
-  case ONLY:
+  case SG_OPTION_ONLY:
     return listed("only", o->only, &f->only_count, optarg);
-  case TYPE:
+  case SG_OPTION_TYPE:
     return listed("type", o->types, &f->type_count, optarg);
-  case MIN_WEIGHT:
+  case SG_OPTION_MIN_WEIGHT:
     return number("min-weight", optarg, &f->min_weight);
-  case EGO:
+  case SG_OPTION_EGO:
     return read_ego(o, optarg);
-  case TOP:
+  case SG_OPTION_TOP:
     return number("top", optarg, &f->top);
-  case EXCEPT:
+  case SG_OPTION_EXCEPT:
     return listed("except", o->except, &f->except_count, optarg);
-  case BETWEEN:
+  case SG_OPTION_BETWEEN:
     return read_between(o, optarg);
-  case NO_PROSPECTIVE:
+  case SG_OPTION_NO_PROSPECTIVE:
     return f->no_prospective = true;
-  case MOST:
+  case SG_OPTION_MOST:
     return number("most", optarg, &o->style.most);
-  case ALL:
+  case SG_OPTION_ALL:
     return o->style.all = true;
-  case CONFIG:
+  case SG_OPTION_CONFIG:
     o->config = optarg;
     return true;
-  case QUOTES:
+  case SG_OPTION_QUOTES:
     return o->quotes = true;
-  case LEXICON:
+  case SG_OPTION_LEXICON:
     o->lexicon_folder = optarg;
     return true;
-  case RECURSIVE:
+  case SG_OPTION_RECURSIVE:
     return o->recursive = true;
-  case WHY_NOT:
+  case SG_OPTION_WHY_NOT:
     return o->why_not = true;
-  case DATE:
+  case SG_OPTION_DATE:
     o->date = optarg;
     return true;
-  case LANG:
+  case SG_OPTION_LANG:
     o->language = optarg;
     return true;
-  case FROM_LIST:
+  case SG_OPTION_FROM_LIST:
     o->from_list = optarg;
     return true;
   default:
@@ -243,7 +196,10 @@ bool sg_options_read(int argc, char **argv, sg_options *options, int *code) {
   *code = SG_EXIT_USAGE;
   argv[0] = "silkgraph"; /* getopt's messages start with it */
   optind = 1;
-  for (int option; (option = getopt_long(argc, argv, "o:vq", long_options, NULL)) != -1;)
+  struct option long_options[OPTIONS_MAX];
+  char letters[2 * OPTIONS_MAX];
+  getopt_tables(long_options, letters);
+  for (int option; (option = getopt_long(argc, argv, letters, long_options, NULL)) != -1;)
     if (!read_option(options, option))
       return false;
   options->filter.only = options->only;

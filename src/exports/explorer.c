@@ -1,5 +1,5 @@
-/* One page to explore a network, which needs nothing but a browser: our page around Cytoscape.js, and
- * silkgraph's own JSON with a place and a look for each actor. */
+/* One page to explore a network, which needs nothing but a browser: our page around Cytoscape.js,
+ * and silkgraph's own JSON with a place and a look for each actor. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -30,11 +30,11 @@ static json_t *look_object(const sg_style *style) {
                         json_pack("{s:s,s:s,s:s}", "name", look.types[i].name, "fill",
                                   look.types[i].fill, "line", look.types[i].line));
   for (int i = 0; i < SG_FAMILIES; i++)
-    json_object_set_new(families, sg_family_name((sg_family)i),
-                        json_pack("{s:s,s:s}", "name", look.families[i].name, "colour",
-                                  look.families[i].colour));
-  return json_pack("{s:s,s:s,s:s,s:s,s:s,s:o,s:o}", "background", look.background, "text", look.text,
-                   "muted", look.muted, "rim", look.rim, "hover",
+    json_object_set_new(
+        families, sg_family_name((sg_family)i),
+        json_pack("{s:s,s:s}", "name", look.families[i].name, "colour", look.families[i].colour));
+  return json_pack("{s:s,s:s,s:s,s:s,s:s,s:o,s:o}", "background", look.background, "text",
+                   look.text, "muted", look.muted, "rim", look.rim, "hover",
                    strcmp(look.name, "dark") == 0 ? "#26313D" : "#EEF2F6", "types", types,
                    "families", families);
 }

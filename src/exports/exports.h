@@ -21,5 +21,7 @@ extern const sg_exporter sg_exporter_sqlite;
 extern const sg_exporter sg_exporter_pajek;
 extern const sg_exporter sg_exporter_mermaid;
 extern const sg_exporter sg_exporter_html;
+extern const sg_exporter sg_exporter_md;
+extern const sg_exporter sg_exporter_report;
 
 #endif

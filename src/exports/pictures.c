@@ -11,6 +11,7 @@ static void write_bytes(void *context, const char *bytes, size_t length) {
 
 typedef struct svg_picture {
   const sg_network *network;
+  const char *name; /* of its ids in a page with others */
   FILE *out;
 } svg_picture;
 
@@ -25,9 +26,9 @@ static void escaped(FILE *out, const char *text) {
 /* What a reader of screens says instead of the picture. */
 static void describe(const svg_picture *p) {
   const char *title = sg_network_title(p->network);
-  fputs("<title id=\"silkgraph-title\">", p->out);
+  fprintf(p->out, "<title id=\"%s-title\">", p->name);
   escaped(p->out, *title ? title : "Stakeholder network");
-  fputs("</title>\n<desc id=\"silkgraph-description\">Diagram of ", p->out);
+  fprintf(p->out, "</title>\n<desc id=\"%s-description\">Diagram of ", p->name);
   fprintf(p->out, "%u actors and %u ties, read from ", sg_network_actors(p->network),
           sg_network_ties(p->network));
   for (unsigned i = 0; i < sg_network_documents(p->network); i++) {
@@ -47,7 +48,7 @@ static void write_accessible(void *context, const char *bytes, size_t length) {
     return;
   }
   fwrite(bytes, 1, (size_t)(end - bytes), p->out);
-  fputs(" role=\"img\" aria-labelledby=\"silkgraph-title silkgraph-description\">\n", p->out);
+  fprintf(p->out, " role=\"img\" aria-labelledby=\"%s-title %s-description\">\n", p->name, p->name);
   describe(p);
   write_bytes(p->out, end + 1, length - (size_t)(end + 1 - bytes));
 }
@@ -58,15 +59,15 @@ static void write_inline(void *context, const char *bytes, size_t length) {
                    element ? length - (size_t)(element - bytes) : length);
 }
 
-sg_status sg_write_inline_svg(const sg_network *network, const sg_style *style, FILE *out,
-                              sg_error *error) {
-  svg_picture picture = {network, out};
+sg_status sg_write_inline_svg(const sg_network *network, const sg_style *style, const char *name,
+                              FILE *out, sg_error *error) {
+  svg_picture picture = {network, name, out};
   return sg_drawing_render(network, style, "svg", write_inline, &picture, error);
 }
 
 static sg_status svg(const sg_network *network, const sg_export_options *options, FILE *out,
                      sg_error *error) {
-  svg_picture picture = {network, out};
+  svg_picture picture = {network, "silkgraph", out};
   return sg_drawing_render(network, &options->style, "svg", write_accessible, &picture, error);
 }
 

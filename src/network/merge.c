@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "base/translit.h"
-#include "network/network.h"
+#include "network/merge.h"
 
 typedef struct add_request {
   sg_network *network;
@@ -97,8 +97,7 @@ static void remember(sg_network *network, sg_map *map, const char *key, uint32_t
     *slot = index + 1;
 }
 
-/* Makes the names of a document's actor find the network's one. */
-static void register_actor(sg_network *network, const sg_document_actor *from, uint32_t index) {
+void sg_merge_register(sg_network *network, const sg_document_actor *from, uint32_t index) {
   if (from->same)
     remember(network, &network->by_same, sg_arena_string(network->arena, from->same), index);
   if (from->lexicon)
@@ -136,12 +135,11 @@ static const char *label_of(const sg_network *network, const sg_document_actor *
   return from->label;
 }
 
-static uint32_t add_actor(sg_network *network, const sg_document_actor *from,
-                          const char *document) {
+uint32_t sg_merge_actor(sg_network *network, const sg_document_actor *from, const char *document) {
   identity known = identify(network, from);
   if (known.actor) {
     merge_into(network, known.actor - 1, from, document, known.reason);
-    register_actor(network, from, known.actor - 1);
+    sg_merge_register(network, from, known.actor - 1);
     return known.actor - 1;
   }
   sg_actor actor = {.label = label_of(network, from),
@@ -155,7 +153,7 @@ static uint32_t add_actor(sg_network *network, const sg_document_actor *from,
   sg_network_add_alias(network, index, from->label);
   *(const char **)sg_array_push(network->arena, &network->apart, sizeof(const char *)) =
       from->apart ? sg_arena_string(network->arena, from->apart) : NULL;
-  register_actor(network, from, index);
+  sg_merge_register(network, from, index);
   return index;
 }
 
@@ -195,8 +193,8 @@ static sg_status add(sg_arena *arena, void *context, sg_error *error) {
   *(const char **)sg_array_push(arena, &r->network->documents, sizeof(const char *)) =
       sg_arena_string(arena, sg_extraction_document(r->extraction));
   for (unsigned i = 0; i < count; i++)
-    actors[i] = add_actor(r->network, sg_extraction_actor(r->extraction, i),
-                          sg_extraction_document(r->extraction));
+    actors[i] = sg_merge_actor(r->network, sg_extraction_actor(r->extraction, i),
+                               sg_extraction_document(r->extraction));
   for (unsigned i = 0; i < sg_extraction_facts(r->extraction); i++)
     add_fact(r->network, r->extraction, actors, sg_extraction_fact(r->extraction, i));
   return SG_OK;

@@ -1,0 +1,185 @@
+#include "cli/help.h"
+
+#include <string.h>
+
+#include "cli/cli.h"
+
+enum {
+  READS = SG_FOR_NETWORK | SG_FOR_EXPLAIN | SG_FOR_SUGGEST | SG_FOR_DIFF,
+  WRITES = SG_FOR_NETWORK | SG_FOR_DIFF | SG_FOR_DEMO,
+  ALL = READS | WRITES | SG_FOR_LINT | SG_FOR_COMPLETION
+};
+
+static const char output[] = "Output", filter[] = "What is kept", style[] = "How it is drawn",
+                  input[] = "Input", other[] = "Other";
+
+const sg_option_info sg_option_table[] = {
+    {"output", 'o', "FILE", output,
+     "write a file; the extension says the format (repeatable, - is stdout)", "file", WRITES},
+    {"as", SG_OPTION_AS, "FORMAT", output,
+     "the format, where the extension does not say it or serves several", "format", WRITES},
+    {"title", SG_OPTION_TITLE, "TEXT", output, "title of the network", NULL, WRITES},
+    {"quotes", SG_OPTION_QUOTES, NULL, output,
+     "write the sentences into every format that has attributes", NULL, WRITES},
+    {"only", SG_OPTION_ONLY, "NAME", filter, "only ties of this family or relation (repeatable)",
+     "structure institution cooperation conflict", WRITES},
+    {"except", SG_OPTION_EXCEPT, "NAME", filter, "no ties of this family or relation (repeatable)",
+     "structure institution cooperation conflict", WRITES},
+    {"type", SG_OPTION_TYPE, "TYPE", filter, "only actors of this type (repeatable)",
+     "country ministry company official agreement organization initiative event", WRITES},
+    {"min-weight", SG_OPTION_MIN_WEIGHT, "N", filter, "only ties stated by at least N sentences",
+     NULL, WRITES},
+    {"ego", SG_OPTION_EGO, "ACTOR[:N]", filter,
+     "only what is within N ties of an actor (default 1)", NULL, WRITES},
+    {"between", SG_OPTION_BETWEEN, "A,B", filter,
+     "only actors of two states and what both share; drawn side by side", NULL, WRITES},
+    {"top", SG_OPTION_TOP, "N", filter, "only the N actors with most ties", NULL, WRITES},
+    {"no-prospective", SG_OPTION_NO_PROSPECTIVE, NULL, filter, "without plans and possibilities",
+     NULL, WRITES},
+    {"layout", SG_OPTION_LAYOUT, "NAME", style, "neato (default), dot, sfdp, circular or layers",
+     "neato dot sfdp circular layers", WRITES},
+    {"group", SG_OPTION_GROUP, "BY", style, "boxes around actors of one type, country or community",
+     "type country community", WRITES},
+    {"size", SG_OPTION_SIZE, "MEASURE", style,
+     "size words by strength (default), degree, betweenness, pagerank ...",
+     "degree strength betweenness closeness eigenvector pagerank constraint", WRITES},
+    {"theme", SG_OPTION_THEME, "NAME", style, "light (default), dark, mono or print",
+     "light dark mono print", WRITES},
+    {"page", SG_OPTION_PAGE, "SIZE", style, "fit into a4, letter or slide", "a4 letter slide",
+     WRITES},
+    {"structure", SG_OPTION_STRUCTURE, "HOW", style,
+     "offices and belongings: fold into labels (default), faint or hide", "fold faint hide",
+     WRITES},
+    {"subtitle", SG_OPTION_SUBTITLE, "TEXT", style, "a line under the title", NULL, WRITES},
+    {"font", SG_OPTION_FONT, "NAME", style, "font of all words", NULL, WRITES},
+    {"most", SG_OPTION_MOST, "N", style, "draw the backbone of at most N actors (default 60)", NULL,
+     WRITES},
+    {"all", SG_OPTION_ALL, NULL, style, "draw all actors, however many", NULL, WRITES},
+    {"config", SG_OPTION_CONFIG, "FILE", style,
+     "style of the house (default: silkgraph.conf here or in ~/.config/silkgraph)", "file", WRITES},
+    {"date", SG_OPTION_DATE, "DAY", input,
+     "the documents are of that day: says who \"the president\" was", NULL, READS},
+    {"lang", SG_OPTION_LANG, "LANGUAGE", input,
+     "label actors in en, ru or kk where they have a name in it", "en ru kk", READS},
+    {"lexicon", SG_OPTION_LEXICON, "FOLDER", input, "add to or override the lexicon", "folder",
+     READS | SG_FOR_DEMO},
+    {"recursive", SG_OPTION_RECURSIVE, NULL, input, "read the files in folders and archives", NULL,
+     READS},
+    {"from-list", SG_OPTION_FROM_LIST, "FILE", input,
+     "read the paths of documents from a file, one a line", "file", READS},
+    {"why-not", SG_OPTION_WHY_NOT, NULL, input, "where a tie between two actors was dropped", NULL,
+     SG_FOR_EXPLAIN},
+    {"verbose", 'v', NULL, other, "say what was skipped and why", NULL, READS | WRITES},
+    {"quiet", 'q', NULL, other, "no warnings and no progress", NULL, READS | WRITES},
+    {"help", 'h', NULL, other, "this page; behind a command, the page of the command", NULL, ALL},
+    {"version", SG_OPTION_VERSION, NULL, other, "the version", NULL, ALL},
+    {NULL, 0, NULL, NULL, NULL, NULL, 0},
+};
+
+const sg_command_info sg_command_table[] = {
+    {"", SG_FOR_NETWORK, sg_command_network, "[OPTIONS] DOCUMENT...",
+     "summary of the network, or files with -o",
+     "A document is a text, Markdown, HTML, PDF, DOCX or ODT file, or - for standard input. A "
+     ".json\n"
+     "or .graphml file that silkgraph wrote is a network; several inputs are merged into one.",
+     "  silkgraph article.txt -o net.graphml -o net.svg -o net.html\n"
+     "  silkgraph *.txt --only cooperation --ego Kazakhstan:1 --no-prospective -o kz.svg\n"
+     "  silkgraph *.pdf --between China,Kazakhstan --page a4 -o two-states.pdf\n"
+     "  silkgraph old.json new.txt -o report.md -o net.sqlite\n"},
+    {"explain", SG_FOR_EXPLAIN, sg_command_explain, "explain DOCUMENT... A [B]",
+     "the sentences behind the ties of A (with B)",
+     "Shows each sentence with [source] and [target], the <trigger>, the ~cue~ of a plan or "
+     "denial,\n"
+     "its place, and the frame that read it. With --why-not, which takes two actors, it says at\n"
+     "which stage a tie between them was dropped. The first argument that is no file is A.",
+     "  silkgraph explain article.txt Kazakhstan China\n"
+     "  silkgraph explain net.json \"Samruk-Kazyna\"\n"
+     "  silkgraph explain --why-not article.txt Huawei ZTE\n"},
+    {"suggest", SG_FOR_SUGGEST, sg_command_suggest, "suggest DOCUMENT...",
+     "names and verbs that no lexicon knows",
+     "Prints lines that can be pasted into a lexicon, most frequent first.",
+     "  silkgraph suggest *.txt > mine/new.lex\n"},
+    {"lint", SG_FOR_LINT, sg_command_lint, "lint [FOLDER]",
+     "checks a lexicon and runs its examples",
+     "Without a folder, the built-in lexicon. Names file and line of each mistake.",
+     "  silkgraph lint mine/\n"},
+    {"diff", SG_FOR_DIFF, sg_command_diff, "diff OLD NEW [-o FILE]...",
+     "what came, went and changed between two networks",
+     "Each is a network or a document. With -o the two are drawn as one: green came, red went.",
+     "  silkgraph diff january.json february.json\n"
+     "  silkgraph diff old.txt new.txt -o changes.svg\n"},
+    {"demo", SG_FOR_DEMO, sg_command_demo, "demo [OPTIONS]",
+     "the China-Kazakhstan landscape, embedded", "Reads the brief that the program carries.",
+     "  silkgraph demo -o landscape.svg\n"},
+    {"completion", SG_FOR_COMPLETION, sg_command_completion, "completion bash|zsh|fish",
+     "a script that completes commands and options",
+     "Packages install these; by hand, put the output where your shell looks for completions.",
+     "  silkgraph completion bash > ~/.local/share/bash-completion/completions/silkgraph\n"
+     "  silkgraph completion zsh > \"${fpath[1]}/_silkgraph\"\n"
+     "  silkgraph completion fish > ~/.config/fish/completions/silkgraph.fish\n"},
+    {NULL, 0, NULL, NULL, NULL, NULL, NULL},
+};
+
+const sg_command_info *sg_command_named(const char *name) {
+  for (const sg_command_info *command = sg_command_table; command->name; command++)
+    if (strcmp(command->name, name) == 0)
+      return command;
+  return NULL;
+}
+
+static void print_option(FILE *out, const sg_option_info *option) {
+  char left[64];
+  snprintf(left, sizeof left, "%s%c%s--%s%s%s", option->value < 256 ? "-" : " ",
+           option->value < 256 ? option->value : ' ', option->value < 256 ? ", " : "  ",
+           option->name, option->argument ? " " : "", option->argument ? option->argument : "");
+  fprintf(out, "  %-27s %s\n", left, option->text);
+}
+
+static void print_options(FILE *out, unsigned commands) {
+  const char *group = NULL;
+  for (const sg_option_info *option = sg_option_table; option->name; option++) {
+    if (!(option->commands & commands))
+      continue;
+    if (option->group != group)
+      fprintf(out, "\n%s\n", option->group);
+    group = option->group;
+    print_option(out, option);
+  }
+}
+
+static void print_formats(FILE *out) {
+  fputs("\nFormats, by extension and by name\n", out);
+  for (size_t i = 0; sg_exporters[i]; i++)
+    fprintf(out, "  .%-16s%-13s%s\n", sg_exporters[i]->extension, sg_exporters[i]->name,
+            sg_exporters[i]->description);
+}
+
+static void print_commands(FILE *out) {
+  for (const sg_command_info *command = sg_command_table; command->name; command++)
+    fprintf(out, "%s silkgraph %-28s %s\n", command == sg_command_table ? "usage:" : "      ",
+            command->usage, command->summary);
+  fputs("       silkgraph COMMAND --help           more on a command\n", out);
+}
+
+void sg_print_help(FILE *out, const sg_command_info *command) {
+  bool program = command == sg_command_table;
+  if (program) {
+    fputs("silkgraph " SILKGRAPH_VERSION
+          " reads documents into a network of who is tied to whom.\n\n",
+          out);
+    print_commands(out);
+  } else {
+    fprintf(out, "usage: silkgraph %s\n\n%c%s.", command->usage,
+            command->summary[0] >= 'a' ? command->summary[0] - 'a' + 'A' : command->summary[0],
+            command->summary + 1);
+  }
+  fprintf(out, "\n%s\n", command->text);
+  print_options(out, command->bit);
+  if (command->bit & WRITES)
+    print_formats(out);
+  fprintf(out, "\nExamples\n%s", command->examples);
+  fputs(
+      "\nExit status: 0 all went well, 1 some input could not be read, 2 wrong usage, 3 an output\n"
+      "could not be written, 4 a mistake in the lexicon.\n",
+      out);
+}
