@@ -7,7 +7,7 @@ import unittest
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-PROGRAM = os.environ.get("SILKGRAPH", str(ROOT / "build/release/silkgraph"))
+PROGRAM = os.path.abspath(os.environ.get("SILKGRAPH", str(ROOT / "build/release/silkgraph")))
 BRIEF = ROOT / "graphs/china-kazakhstan/brief.txt"
 DOCUMENTS = ROOT / "tests/documents"
 

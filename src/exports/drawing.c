@@ -326,6 +326,8 @@ sg_status sg_drawing_render(const sg_network *network, const sg_style *style, co
   Agraph_t *graph = sg_drawing_make(network, style, error);
   if (!graph)
     return SG_ERROR_LIBRARY;
+  if (style->page && strcmp(format, "png") == 0)
+    sg_set(graph, "dpi", "200"); /* small words stay readable on a page */
   GVC_t *graphviz = gvContext();
   char *bytes = NULL;
   unsigned length = 0;

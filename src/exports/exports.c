@@ -6,13 +6,32 @@
 #include "base/error.h"
 #include "base/file.h"
 
-/* A format is added here and has a file of its own. */
+/* A format is added here, a line each, and has a file of its own. */
+/* clang-format off */
 const sg_exporter *const sg_exporters[] = {
-    &sg_exporter_graphml,   &sg_exporter_gexf,   &sg_exporter_json,    &sg_exporter_node_link,
-    &sg_exporter_cytoscape, &sg_exporter_csv,    &sg_exporter_nodes,   &sg_exporter_statements,
-    &sg_exporter_sqlite,    &sg_exporter_pajek,  &sg_exporter_mermaid, &sg_exporter_dot,
-    &sg_exporter_svg,       &sg_exporter_png,    &sg_exporter_pdf,     &sg_exporter_html,
-    &sg_exporter_md,        &sg_exporter_report, &sg_exporter_txt,     NULL};
+    &sg_exporter_graphml,
+    &sg_exporter_gexf,
+    &sg_exporter_json,
+    &sg_exporter_node_link,
+    &sg_exporter_cytoscape,
+    &sg_exporter_jsonld,
+    &sg_exporter_csv,
+    &sg_exporter_nodes,
+    &sg_exporter_statements,
+    &sg_exporter_sqlite,
+    &sg_exporter_pajek,
+    &sg_exporter_mermaid,
+    &sg_exporter_dot,
+    &sg_exporter_svg,
+    &sg_exporter_png,
+    &sg_exporter_pdf,
+    &sg_exporter_html,
+    &sg_exporter_md,
+    &sg_exporter_report,
+    &sg_exporter_txt,
+    NULL,
+};
+/* clang-format on */
 
 const sg_exporter *sg_exporter_named(const char *name) {
   for (size_t i = 0; sg_exporters[i]; i++)

@@ -20,6 +20,7 @@ extern const sg_exporter sg_exporter_statements;
 extern const sg_exporter sg_exporter_sqlite;
 extern const sg_exporter sg_exporter_pajek;
 extern const sg_exporter sg_exporter_mermaid;
+extern const sg_exporter sg_exporter_jsonld;
 extern const sg_exporter sg_exporter_html;
 extern const sg_exporter sg_exporter_md;
 extern const sg_exporter sg_exporter_report;

@@ -163,6 +163,60 @@ static json_t *cytoscape(const sg_writing *w) {
                    "multigraph", 1, "elements", "nodes", nodes, "edges", edges);
 }
 
+/* --- JSON-LD -------------------------------------------------------------------------------- */
+
+/* Names of the fields are terms of a vocabulary of our own; labels, aliases and provenance are
+ * those that others know. */
+static json_t *context(void) {
+  return json_pack(
+      "{s:s,s:s,s:s,s:s,s:s,s:s,s:s}", "@vocab", "urn:silkgraph:vocabulary:", "prov",
+      "http://www.w3.org/ns/prov#", "label", "http://www.w3.org/2000/01/rdf-schema#label",
+      "aliases", "http://www.w3.org/2004/02/skos/core#altLabel", "evidence", "prov:wasDerivedFrom",
+      "sentence", "prov:value", "title", "http://purl.org/dc/terms/title");
+}
+
+static json_t *iri(const sg_writing *w, const char *kind, const char *id) {
+  return json_string(sg_arena_format(w->arena, "urn:silkgraph:%s:%s", kind, id));
+}
+
+static json_t *linked_actor(const sg_writing *w, unsigned index) {
+  json_t *object = actor_object(w, index);
+  json_object_del(object, "id");
+  json_object_set_new(object, "@id", iri(w, "actor", sg_network_actor(w->network, index)->id));
+  json_object_set(object, "@type", json_object_get(object, "type"));
+  json_object_del(object, "type");
+  return object;
+}
+
+/* A tie is a thing of its own, so that a plan is never a plain triple. */
+static json_t *linked_tie(const sg_writing *w, unsigned index) {
+  const sg_tie *tie = sg_network_tie(w->network, index);
+  json_t *object = own_tie(w, index);
+  json_object_del(object, "id");
+  json_object_set_new(object, "@id", iri(w, "tie", sg_tie_id(w->arena, index)));
+  json_object_set_new(object, "@type", json_string("Tie"));
+  json_object_set_new(object, "source",
+                      json_pack("{s:o}", "@id", iri(w, "actor", sg_source_id(w, tie))));
+  json_object_set_new(object, "target",
+                      json_pack("{s:o}", "@id", iri(w, "actor", sg_target_id(w, tie))));
+  size_t i;
+  json_t *evidence;
+  json_array_foreach(json_object_get(object, "evidence"), i, evidence)
+      json_object_set_new(evidence, "@type", json_string("prov:Entity"));
+  return object;
+}
+
+static json_t *linked(const sg_writing *w) {
+  json_t *all = json_array(), *root = graph_object(w);
+  for (unsigned i = 0; i < sg_network_actors(w->network); i++)
+    json_array_append_new(all, linked_actor(w, i));
+  for (unsigned i = 0; i < sg_network_ties(w->network); i++)
+    json_array_append_new(all, linked_tie(w, i));
+  json_object_set_new(root, "@context", context());
+  json_object_set_new(root, "@graph", all);
+  return root;
+}
+
 /* --- the formats ---------------------------------------------------------------------------- */
 
 static sg_status body(sg_writing *w, sg_error *error) {
@@ -197,6 +251,13 @@ static sg_status write_cytoscape(const sg_network *network, const sg_export_opti
   return write_json(cytoscape, network, options, out, error);
 }
 
+static sg_status write_linked(const sg_network *network, const sg_export_options *options,
+                              FILE *out, sg_error *error) {
+  return write_json(linked, network, options, out, error);
+}
+
+const sg_exporter sg_exporter_jsonld = {
+    "jsonld", "jsonld", "JSON-LD: RDF with PROV provenance, for triple stores", write_linked};
 const sg_exporter sg_exporter_json = {
     "json", "json", "silkgraph's own, which loses nothing and can be read again", write_own};
 const sg_exporter sg_exporter_node_link = {

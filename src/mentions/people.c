@@ -239,7 +239,10 @@ static void give_office(sg_reader *r, uint32_t person, const office *o, uint32_t
   sg_entity *entity = sg_entity_at(r->out, person);
   if (!entity->country && o->state != SG_NO_ACTOR)
     entity->country = sg_entity_at(r->out, o->state)->country;
-  const char *role = sg_plain_text(r, o->first, o->end);
+  uint32_t title = o->first + is_at(r, o->first, SG_CLASS_POSSESSIVE);
+  if (title >= o->end || match_at(r, o->end - 1, SG_CLASS_COUNTERPART))
+    return; /* "his Peruvian counterpart" is no office */
+  const char *role = sg_plain_text(r, title, o->end);
   const char **roles = entity->roles.items;
   for (uint32_t i = 0; i < entity->roles.count; i++)
     if (strcmp(roles[i], role) == 0)

@@ -77,6 +77,9 @@ static bool states_at(const sg_tie *tie, const sg_evidence *place) {
  * same label, and a tie that is stated at the same place; else 0. */
 static uint32_t of_same_place(const sg_network *network, const sg_network *other, unsigned actor) {
   const sg_tie *tie = tie_of(other, actor);
+  int untied = tie ? -1 : sg_network_find(network, sg_network_actor(other, actor)->id);
+  if (untied >= 0)
+    return (uint32_t)untied + 1; /* it says nothing that could tell it from its namesake */
   for (unsigned i = 0; tie && tie->evidence_count && i < sg_network_ties(network); i++) {
     const sg_tie *mine = sg_network_tie(network, i);
     const char *label = sg_network_actor(other, actor)->label;

@@ -70,7 +70,7 @@ static identity identify(sg_network *network, const sg_document_actor *from) {
     found.actor = slot ? *slot : 0;
     found.reason = sg_arena_format(network->arena, "lexicon entry %s", from->lexicon);
   }
-  if (found.actor || from->lexicon || from->described)
+  if (found.actor || from->described)
     return found;
   found.actor = found_in(network, &network->by_name, name_slot(network, from, from->label), from);
   found.reason = "same name";
@@ -81,7 +81,7 @@ static identity identify(sg_network *network, const sg_document_actor *from) {
         found_in(network, &network->by_name, name_slot(network, from, from->names[i]), from);
     found.reason = sg_arena_format(network->arena, "also called %s", from->names[i]);
   }
-  if (!found.actor) {
+  if (!found.actor && !from->lexicon) {
     found.actor =
         found_in(network, &network->by_skeleton, skeleton_slot(network, from, from->label), from);
     found.reason = "the same name by another transliteration";
@@ -102,13 +102,14 @@ void sg_merge_register(sg_network *network, const sg_document_actor *from, uint3
     remember(network, &network->by_same, sg_arena_string(network->arena, from->same), index);
   if (from->lexicon)
     remember(network, &network->by_lexicon, sg_arena_string(network->arena, from->lexicon), index);
-  if (from->lexicon || from->described)
+  if (from->described)
     return;
   remember(network, &network->by_name, name_slot(network, from, from->label), index);
   for (unsigned i = 0; i < from->name_count; i++)
     if (tells_apart(from, from->names[i]))
       remember(network, &network->by_name, name_slot(network, from, from->names[i]), index);
-  remember(network, &network->by_skeleton, skeleton_slot(network, from, from->label), index);
+  if (!from->lexicon)
+    remember(network, &network->by_skeleton, skeleton_slot(network, from, from->label), index);
 }
 
 static void merge_into(sg_network *network, uint32_t index, const sg_document_actor *from,

@@ -1,0 +1,214 @@
+"""Diagrams: every layout, theme, group and page; what they say of themselves; what they leave out."""
+import itertools
+import json
+import re
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+from support import BRIEF, Case, complaint, main, run  # noqa: E402
+
+SVG = "{http://www.w3.org/2000/svg}"
+LAYOUTS = ("neato", "dot", "sfdp", "circular", "layers")
+NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+
+
+def box_of(group):
+    """Left, top, right and bottom of a node's outline."""
+    ellipse = next(group.iter(f"{SVG}ellipse"), None)
+    if ellipse is not None:
+        cx, cy, rx, ry = (float(ellipse.get(name)) for name in ("cx", "cy", "rx", "ry"))
+        return cx - rx, cy - ry, cx + rx, cy + ry
+    numbers = []
+    for shape in (*group.iter(f"{SVG}polygon"), *group.iter(f"{SVG}path")):
+        numbers += map(float, NUMBER.findall(shape.get("points") or shape.get("d")))
+    return (min(numbers[::2]), min(numbers[1::2]), max(numbers[::2]), max(numbers[1::2])) if numbers else None
+
+
+class Drawing(Case):
+    def drawn(self, *options, document=BRIEF):
+        root = ET.parse(self.export(document, "d.svg", *options)).getroot()
+        nodes = {g.findtext(f"{SVG}title"): g for g in root.iter(f"{SVG}g") if g.get("class") == "node"}
+        edges = [g for g in root.iter(f"{SVG}g") if g.get("class") == "edge"]
+        return root, {name: g for name, g in nodes.items() if next(g.iter(f"{SVG}text"), None) is not None}, edges
+
+    def words(self, root):
+        return " ".join(text.text or "" for text in root.iter(f"{SVG}text"))
+
+    def test_accessible(self):
+        root, nodes, _ = self.drawn("--title", "A <title> & more")
+        self.assertEqual(root.get("role"), "img")
+        self.assertEqual(root.findtext(f"{SVG}title"), "A <title> & more")
+        self.assertIn("brief.txt", root.findtext(f"{SVG}desc"))
+        self.assertTrue(set(root.get("aria-labelledby").split()) <=
+                        {e.get("id") for e in root if e.get("id")})
+        self.assertIn("kazakhstan", nodes)
+        self.assertIn("A <title> & more", self.words(root))
+
+    def test_layouts_and_groups(self):
+        for layout, group in itertools.product(LAYOUTS, (None, "type", "country", "community")):
+            with self.subTest(layout=layout, group=group):
+                _, nodes, edges = self.drawn("--layout", layout, *(["--group", group] if group else []))
+                self.assertGreater(len(nodes), 40)
+                self.assertGreater(len(edges), 40)
+
+    def test_nodes_do_not_overlap(self):
+        for options in ((), ("--layout", "layers"), ("--layout", "circular", "--most", "40"),
+                        ("--between", "China,Kazakhstan"), ("--group", "community")):
+            with self.subTest(options=options):
+                _, nodes, _ = self.drawn(*options)
+                boxes = {name: box_of(group) for name, group in nodes.items()}
+                boxes = {name: box for name, box in boxes.items() if box}
+                for (one, a), (other, b) in itertools.combinations(boxes.items(), 2):
+                    apart = a[2] <= b[0] or b[2] <= a[0] or a[3] <= b[1] or b[3] <= a[1]
+                    self.assertTrue(apart, f"{one} and {other}")
+
+    def test_themes(self):
+        looks = set()
+        for theme in ("light", "dark", "mono", "print"):
+            root, _, _ = self.drawn("--theme", theme)
+            fills = {e.get("fill") for e in root.iter() if (e.get("fill") or "").startswith("#")}
+            looks.add(frozenset(fills))
+            if theme == "mono":
+                for fill in fills:
+                    self.assertEqual(len({fill[1:3], fill[3:5], fill[5:7]}), 1, f"{fill} is no grey")
+        self.assertEqual(len(looks), 4)
+
+    def test_pages(self):
+        for page, width, height in (("a4", 8.3, 11.7), ("letter", 8.5, 11), ("slide", 13.4, 7.5)):
+            root, _, _ = self.drawn("--page", page)
+            size = [float(root.get(name).removesuffix("pt")) / 72 for name in ("width", "height")]
+            self.assertLessEqual(size[0], width, page)
+            self.assertLessEqual(size[1], height, page)
+
+    def test_large_networks_are_reduced_and_say_so(self):
+        root, nodes, _ = self.drawn("--most", "20")
+        self.assertLessEqual(len(nodes), 20)
+        self.assertRegex(self.words(root), r"\d+ of \d+ actors, \d+ of \d+ ties: backbone")
+        whole, every, _ = self.drawn("--all")
+        self.assertGreater(len(every), 90)
+        self.assertNotIn("backbone", self.words(whole))
+
+    def test_structure(self):
+        text = self.write("t.txt", "President Kassym-Jomart Tokayev of Kazakhstan met Xi Jinping. "
+                                   "Norway's Equinor invested in Peru.\n")
+        root, nodes, edges = self.drawn(document=text)
+        self.assertEqual(len(edges), 2, "the office is in the label and the state is a code")
+        self.assertIn("President", self.words(root))
+        self.assertIn("NO", self.words(root))
+        _, faint, more = self.drawn("--structure", "faint", document=text)
+        self.assertGreater(len(more), len(edges))
+        self.assertIn("norway", faint)
+        self.assertNotIn("norway", nodes)
+
+    def test_two_states_side_by_side(self):
+        _, nodes, _ = self.drawn("--between", "China,Kazakhstan")
+        left, right = box_of(nodes["china"]), box_of(nodes["kazakhstan"])
+        shared = box_of(nodes["asian-infrastructure-investment-bank"])
+        self.assertLess(left[2], shared[0])
+        self.assertLess(shared[2], right[0])
+
+    def test_plans_and_denials(self):
+        text = self.write("t.txt", "Oman will invest in Iran. Peru no longer cooperates with Chile.\n")
+        root, _, edges = self.drawn(document=text)
+        dashes = {g.findtext(f"{SVG}title"): next(g.iter(f"{SVG}path")).get("stroke-dasharray")
+                  for g in edges}
+        self.assertEqual(dashes, {"oman->iran": "5,2", "peru->chile": "1,5"})
+        self.assertIn("\u2715", self.words(root))
+
+    def test_other_scripts(self):
+        text = self.write("ru.txt", "Казахстан и Китай подписали соглашение о торговле в 2021 году.\n")
+        root, _, _ = self.drawn(document=text)
+        self.assertIn("Казахстан", self.words(root))
+
+    def test_sizes_follow_the_measure(self):
+        def size(nodes, name):
+            return max(float(text.get("font-size")) for text in nodes[name].iter(f"{SVG}text"))
+        _, strength, _ = self.drawn()
+        _, between, _ = self.drawn("--size", "betweenness")
+        self.assertNotEqual([size(strength, n) for n in sorted(set(strength) & set(between))],
+                            [size(between, n) for n in sorted(set(strength) & set(between))])
+
+    def test_unknown_names_are_told(self):
+        for option, choice in (("--layout", "circular"), ("--theme", "mono"), ("--page", "slide"),
+                               ("--group", "community"), ("--size", "pagerank"),
+                               ("--structure", "faint")):
+            result = run(BRIEF, option, "nonsense", "-o", self.folder / "x.svg")
+            self.assertEqual(result.returncode, 2, option)
+            self.assertIn(choice, complaint(result))
+
+    def test_same_bytes(self):
+        for options in ((), ("--layout", "layers"), ("--between", "China,Kazakhstan")):
+            first = self.export(BRIEF, "one.svg", *options).read_bytes()
+            self.assertEqual(first, self.export(BRIEF, "two.svg", *options).read_bytes())
+
+    def test_nothing_to_draw(self):
+        text = self.write("t.txt", "Nothing of the kind is said here.\n")
+        root, nodes, _ = self.drawn("-q", document=text)
+        self.assertEqual(nodes, {})
+        self.assertIn("0 actors", self.words(root))
+
+    def test_config(self):
+        config = self.write("house.conf", "# our style\ntitle = The House\ntheme = dark\n"
+                                          "colour.company = #123456\n")
+        root, _, _ = self.drawn("--config", config)
+        self.assertIn("The House", self.words(root))
+        self.assertTrue(any(e.get("fill") == "#123456" for e in root.iter()))
+        overruled, _, _ = self.drawn("--config", config, "--title", "Mine")
+        self.assertIn("Mine", self.words(overruled))
+        (self.folder / "here").mkdir()
+        (self.folder / "here/silkgraph.conf").write_text("title = Found here\n")
+        result = run(BRIEF, "-o", "x.svg", cwd=self.folder / "here")
+        self.assertEqual(result.returncode, 0, complaint(result))
+        self.assertIn("Found here", (self.folder / "here/x.svg").read_text())
+
+    def test_config_with_mistakes(self):
+        for text, told in (("theme\n", ":1:"), ("theme = light\ncolor = red\n", ":2:"),
+                           ("colour.company = red\n", "#0060A8")):
+            config = self.write("bad.conf", text)
+            result = run(BRIEF, "--config", config)
+            self.assertEqual(result.returncode, 2)
+            self.assertIn(told, complaint(result))
+        self.assertEqual(run(BRIEF, "--config", self.folder / "none.conf").returncode, 2)
+
+
+class Report(Case):
+    def test_markdown(self):
+        text = self.export(BRIEF, "r.md", "--title", "Pipes | and *stars*").read_text()
+        self.assertTrue(text.startswith("# Pipes \\| and \\*stars\\*\n"))
+        used, defined = set(re.findall(r"\[\^(\d+)\](?!:)", text)), set(re.findall(r"^\[\^(\d+)\]:", text, re.M))
+        self.assertGreater(len(used), 20)
+        self.assertEqual(used, defined)
+        for heading in ("Who is central", "Brokers", "Communities", "Strongest ties",
+                        "Agreements by year", "Plans and facts", "Contested",
+                        "What rests on a single sentence", "Evidence"):
+            self.assertIn(f"\n## {heading}\n", text)
+        self.assertIn("```mermaid\nflowchart", text)
+
+    def test_figures_are_those_of_the_network(self):
+        text = self.export(BRIEF, "r.md").read_text()
+        network = json.loads(self.export(BRIEF, "n.json").read_text())
+        plans = sum(tie["modality"] == "prospective" for tie in network["ties"])
+        self.assertIn(f"{len(network['actors'])} actors and {len(network['ties'])} ties", text)
+        self.assertIn(f"{plans} as plan or possibility", text)
+        strongest = max(network["actors"], key=lambda actor: actor["strength"])
+        self.assertIn(f"| {strongest['label']} | {strongest['type']} | {strongest['strength']:g} |", text)
+
+    def test_page(self):
+        page = self.export(BRIEF, "r.html", "--as", "report", "--title", "A <b>title</b>").read_text()
+        root = ET.fromstring(re.sub(r"<meta[^>]*>", "", page.replace("<!DOCTYPE html>", "")))
+        self.assertEqual(root.findtext(".//h1"), "A <b>title</b>")
+        self.assertEqual(len(list(root.iter(f"{SVG}svg"))), 2, "the landscape and the two states")
+        ids = [e.get("id") for e in root.iter("li") if e.get("id")]
+        links = {a.get("href") for a in root.iter("a")}
+        self.assertEqual(links, {f"#{name}" for name in ids})
+
+    def test_empty(self):
+        text = self.write("t.txt", "Nothing of the kind is said here.\n")
+        for name in ("r.md", "r.report.html"):
+            self.assertIn("0 actors", self.export(text, name, "-q").read_text())
+
+
+if __name__ == "__main__":
+    main(__name__)
