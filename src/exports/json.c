@@ -207,14 +207,15 @@ static json_t *linked_tie(const sg_writing *w, unsigned index) {
 }
 
 static json_t *linked(const sg_writing *w) {
-  json_t *all = json_array(), *root = graph_object(w);
+  json_t *all = json_array(), *network = graph_object(w);
+  json_object_set_new(network, "@id", json_string("urn:silkgraph:network"));
+  json_object_set_new(network, "@type", json_string("Network"));
+  json_array_append_new(all, network);
   for (unsigned i = 0; i < sg_network_actors(w->network); i++)
     json_array_append_new(all, linked_actor(w, i));
   for (unsigned i = 0; i < sg_network_ties(w->network); i++)
     json_array_append_new(all, linked_tie(w, i));
-  json_object_set_new(root, "@context", context());
-  json_object_set_new(root, "@graph", all);
-  return root;
+  return json_pack("{s:o,s:o}", "@context", context(), "@graph", all);
 }
 
 /* --- the formats ---------------------------------------------------------------------------- */

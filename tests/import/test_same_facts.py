@@ -3,15 +3,19 @@ import csv
 import json
 import re
 import sqlite3
+import subprocess
 import sys
 from pathlib import Path
 
 import networkx
+import rdflib
 from networkx.readwrite.gexf import GEXF
+from rdflib.namespace import PROV, RDF, RDFS, SKOS
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from support import BRIEF, Case, complaint, main, run  # noqa: E402
 
+BROWSER = Path(__file__).resolve().parent / "browser"
 SEPARATOR = " | "
 LISTS = {"aliases", "role", "year", "amount", "evidence", "quote"}
 BUILT_IN_GEXF = {"label", "weight"}
@@ -43,7 +47,7 @@ class SameFacts(Case):
         super().setUp()
         odd = self.write("odd.txt", ODD)
         names = ["n.graphml", "n.gexf", "n.json", "n.node-link.json", "n.cyjs", "n.csv", "nodes.csv",
-                 "n.statements.csv", "n.sqlite", "n.net", "n.mmd"]
+                 "n.statements.csv", "n.sqlite", "n.net", "n.mmd", "n.jsonld"]
         outputs = [part for name in names for part in ("-o", self.folder / name)]
         result = run(BRIEF, odd, "--quotes", "--title", TITLE, *outputs)
         self.assertEqual(result.returncode, 0, complaint(result))
@@ -110,6 +114,49 @@ class SameFacts(Case):
         result = run(self.folder / "n.json", "-o", again)
         self.assertEqual(result.returncode, 0, complaint(result))
         self.assertEqual(again.read_bytes(), (self.folder / "n.json").read_bytes())
+
+    def test_json_ld(self):
+        """Read as triples; a number is a double there, and a list has no order."""
+        graph = rdflib.Graph()
+        graph.parse(self.folder / "n.jsonld", format="json-ld")
+        own = "urn:silkgraph:vocabulary:"
+        known = {"label": RDFS.label, "aliases": SKOS.altLabel, "type": RDF.type}
+
+        def values(subject, field):
+            found = graph.objects(subject, known.get(field, rdflib.URIRef(own + field)))
+            return sorted(str(value).removeprefix(own).removeprefix("urn:silkgraph:actor:")
+                          for value in found)
+
+        def expected(field, text):
+            if field in LISTS:
+                return sorted(text.split(SEPARATOR)) if text else []
+            return [text]
+
+        def same(found, wanted):
+            return found == wanted or [float(each) for each in found] == [float(each) for each in wanted]
+
+        for key, data in self.actors.items():
+            subject = rdflib.URIRef(f"urn:silkgraph:actor:{key}")
+            for field in self.of_actor:
+                self.assertTrue(same(values(subject, field), expected(field, data[field])), (key, field))
+        for key, (source, target, data) in self.ties.items():
+            subject = rdflib.URIRef(f"urn:silkgraph:tie:{key}")
+            self.assertEqual((values(subject, "source"), values(subject, "target")), ([source], [target]))
+            for field in self.of_tie - {"evidence", "quote"}:
+                self.assertTrue(same(values(subject, field), expected(field, data[field])), (key, field))
+            quotes = sorted(str(quote) for place in graph.objects(subject, PROV.wasDerivedFrom)
+                            for quote in graph.objects(place, PROV.value))
+            self.assertEqual(quotes, sorted(data["quote"].split(SEPARATOR)))
+
+    def test_graphology(self):
+        for name in ("n.graphml", "n.gexf"):
+            with self.subTest(name=name):
+                read = subprocess.run(["node", BROWSER / "graphology.mjs", self.folder / name],
+                                      capture_output=True, text=True, check=True)
+                graph = json.loads(read.stdout)
+                self.compare({node["key"]: node["attributes"] for node in graph["nodes"]},
+                             {edge["key"]: (edge["source"], edge["target"], edge["attributes"])
+                              for edge in graph["edges"]})
 
     def test_node_link(self):
         data = self.load("n.node-link.json")
