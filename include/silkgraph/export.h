@@ -28,7 +28,8 @@ const sg_exporter *sg_exporter_for(const char *path);
 
 /**
  * Writes a network to `path` ("-": standard output), beside it first and then renamed. `exporter`
- * NULL: by the extension. `options` may be NULL.
+ * NULL: by the extension. `options` may be NULL. Diagrams are drawn by Graphviz, which is for one
+ * thread of a program at a time.
  */
 sg_status sg_export(const sg_network *network, const sg_exporter *exporter, const char *path,
                     const sg_export_options *options, sg_error *error);

@@ -53,11 +53,11 @@ typedef enum sg_option_value {
 /** An option. A new one is an element of the table in help.c and a case in options.c. */
 typedef struct sg_option_info {
   const char *name;
-  int value;            /**< the letter, or one of sg_option_value */
   const char *argument; /**< "FILE", "N" ...; NULL: none */
   const char *group;    /**< the headline it stands under in the help */
   const char *text;     /**< one line */
   const char *choices;  /**< words that may follow, for completion; NULL: anything */
+  int value;            /**< the letter, or one of sg_option_value */
   unsigned commands;
 } sg_option_info;
 

@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "base/utf8.h"
+#include "exports/names.h"
 #include "silkgraph/measure.h"
 
 enum {
@@ -279,7 +280,8 @@ static sg_status build(sg_arena *arena, void *context, sg_error *error) {
   sg_drawing *d = context;
   unsigned measure = sg_size_measure(d->style);
   d->arena = arena;
-  d->graph = agopen(unlocked("silkgraph"), Agdirected, NULL);
+  Agdisc_t names = sg_names_in_order();
+  d->graph = agopen(unlocked("silkgraph"), Agdirected, &names);
   if (!d->graph)
     return sg_fail(error, SG_ERROR_LIBRARY, "Graphviz could not make a graph");
   set_defaults(d);
@@ -321,6 +323,15 @@ void sg_drawing_quiet(void) {
   agseterrf(swallow);
 }
 
+/* Kept for the next drawing: Graphviz's text plugin remembers a font's name that belongs to the
+ * context, and would look at it after the context was freed. Graphviz is for one thread anyway. */
+static GVC_t *graphviz_context(void) {
+  static GVC_t *context;
+  if (!context)
+    context = gvContext();
+  return context;
+}
+
 sg_status sg_drawing_render(const sg_network *network, const sg_style *style, const char *format,
                             sg_use_picture use, void *context, sg_error *error) {
   Agraph_t *graph = sg_drawing_make(network, style, error);
@@ -328,7 +339,7 @@ sg_status sg_drawing_render(const sg_network *network, const sg_style *style, co
     return SG_ERROR_LIBRARY;
   if (style->page && strcmp(format, "png") == 0)
     sg_set(graph, "dpi", "200"); /* small words stay readable on a page */
-  GVC_t *graphviz = gvContext();
+  GVC_t *graphviz = graphviz_context();
   char *bytes = NULL;
   unsigned length = 0;
   int failed = gvLayout(graphviz, graph, sg_layout_engine(style));
@@ -341,7 +352,6 @@ sg_status sg_drawing_render(const sg_network *network, const sg_style *style, co
     use(context, bytes, length);
   gvFreeRenderData(bytes);
   agclose(graph);
-  gvFreeContext(graphviz);
   return failed
              ? sg_fail(error, SG_ERROR_LIBRARY, "Graphviz could not draw the network as %s", format)
              : SG_OK;
