@@ -1,4 +1,3 @@
-#define _DEFAULT_SOURCE
 #include "exports/names.h"
 
 #include <stdbool.h>
@@ -10,16 +9,19 @@
 
 /* Even ids are of names, odd ones of things without a name. */
 typedef struct names {
-  char **all;
+  Agraph_t *graph;
+  char **all; /* of the graph's own strings, which it frees: it looks at what stands before them */
   uint32_t *hashes;
   size_t count, capacity;
   IDTYPE nameless;
 } names;
 
 static void *open_names(Agraph_t *graph, Agdisc_t *discipline) {
-  (void)graph;
   (void)discipline;
-  return calloc(1, sizeof(names));
+  names *n = calloc(1, sizeof *n);
+  if (n)
+    n->graph = graph;
+  return n;
 }
 
 static bool make_room(names *n) {
@@ -48,7 +50,7 @@ static long map_name(void *state, int kind, char *name, IDTYPE *id, int create) 
       *id = 2 * (i + 1);
       return 1;
     }
-  char *copy = create && make_room(n) ? strdup(name) : NULL;
+  char *copy = create && make_room(n) ? agstrdup(n->graph, name) : NULL;
   if (!copy)
     return 0;
   n->all[n->count] = copy;
@@ -78,8 +80,6 @@ static char *name_of(void *state, int kind, IDTYPE id) {
 
 static void close_names(void *state) {
   names *n = state;
-  for (size_t i = 0; i < n->count; i++)
-    free(n->all[i]);
   free(n->all);
   free(n->hashes);
   free(n);
