@@ -2432,7 +2432,6 @@ list company AU
   en Origin Energy
   en AGL
   en Lynas Rare Earths
-  en Mineral Resources
   en Optus
   en CSL
   en Atlassian

@@ -3,7 +3,7 @@
 
 # Verbs that leave the stating to their object: "held talks", "provides support".
 class light-verb
-  en hold/held, have/had, conduct, carry/carried out, give/gave/given, make/made, provide, offer, undertake/undertook/undertaken, begin/began/begun, start, open, resume, continue, maintain, develop, strengthen, deepen, expand, enhance, broaden, widen, intensify, boost, promote, step/stepped up, build/built, establish, pursue, enter/entered into, engage/engaged in, express, receive, enjoy, host, launch, complete, see/saw/seen, reach, accelerate, increase, strike/struck, do/did/done, advance, upgrade, enlarge, double, triple, extend, foster, keep/kept up, cement, form, set/set up, create, found, win/won, secure, seek/sought, impose, renew, plan
+  en hold/held, have/had, conduct, carry/carried out, give/gave/given, make/made, provide, offer, undertake/undertook/undertaken, begin/began/begun, start, open, resume, continue, maintain, develop, strengthen, deepen, expand, enhance, broaden, widen, intensify, boost, promote, step/stepped up, build/built, establish, pursue, enter/entered into, engage/engaged in, express, receive, enjoy, host, launch, complete, see/saw/seen, reach, accelerate, increase, strike/struck, do/did/done, advance, upgrade, enlarge, double, triple, extend, foster, keep/kept up, pay/paid, convey, voice, reaffirm, reiterate, restate, declare, cement, form, set/set up, create, found, win/won, secure, seek/sought, impose, renew, plan
 
 # Besides "be": what follows says what the subject is.
 class copula
@@ -42,6 +42,10 @@ class stance-verb
 
 class becoming-noun
   en accession, entry, admission, membership, creation, establishment, construction, conclusion, signing, ratification, launch, opening, extension, expansion, acquisition, purchase, sale
+
+# What is done to a programme or event, so that "it" is one: "Kosovo refused to join it".
+class work-verb
+  en join, implement, build/built, finance, fund, co-finance, operate, launch, host, attend, complete, leave/left, boycott, design, inaugurate
 
 # What is done to an agreement, so that "it" is one: "It was signed", "Oman terminated it".
 class instrument-verb

@@ -102,9 +102,12 @@ void sg_add_complement(const sg_chunked *c, uint32_t preposition, bool passive,
 /* "committed to the principles of X": "of" goes with the common noun right before it, when that
  * noun is itself behind a preposition. */
 static bool belongs_to_noun(const sg_chunked *c, uint32_t preposition, uint32_t first) {
-  if (preposition == first || strcmp(sg_chunk_at(c, preposition)->function, "of") != 0 ||
-      !sg_chunk_is(c, preposition - 1, SG_CHUNK_NOUN))
+  if (preposition == first || !sg_chunk_is(c, preposition - 1, SG_CHUNK_NOUN))
     return false;
+  const char *function = sg_chunk_at(c, preposition)->function;
+  if (strcmp(function, "of") != 0)
+    return preposition - first == 2 && strcmp(function, "for") == 0 &&
+           strcmp(sg_chunk_at(c, first)->function, "for") == 0; /* "for X's bid for" */
   const sg_chunk *noun = sg_chunk_at(c, preposition - 1);
   uint32_t last = noun->end - 1;
   return sg_token_is(c->tokens, noun->first, SG_CLASS_DETERMINER) &&

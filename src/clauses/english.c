@@ -83,6 +83,12 @@ static uint32_t controller(sg_chunked *c, uint32_t verb) {
       for (uint32_t at = sg_chunk_at(c, phrase - 1)->first; at < last; at++)
         if (sg_mention_at(c->mentions, at))
           return phrase - 1;
+    /* "extended an invitation to X to visit": X will */
+    if (head >= 2 && sg_chunk_is(c, head - 1, SG_CHUNK_PREPOSITION) &&
+        strcmp(sg_chunk_at(c, head - 1)->function, "to") == 0 &&
+        sg_chunk_is(c, head - 2, SG_CHUNK_NOUN) &&
+        sg_token_is(c->tokens, sg_chunk_at(c, head - 2)->end - 1, SG_CLASS_PLAN_NOUN))
+      return head;
     if (before != SG_NO_CHUNK && before + 1 == head && !sg_chunk_at(c, before)->passive &&
         sg_verb_is(c, before, SG_CLASS_OBJECT_CONTROL))
       return head;

@@ -138,7 +138,9 @@ static void add_adverb_frames(sg_chunked *c, uint32_t verb, const sg_array *argu
   while (i < c->list.count && !sg_chunk_is(c, i, SG_CHUNK_MARK) &&
          (i == verb || !sg_chunk_is(c, i, SG_CHUNK_VERB))) {
     const sg_chunk *each = sg_chunk_at(c, i++);
-    if (each->kind != SG_CHUNK_ADVERB && each != chunk)
+    bool comitative =
+        each->kind == SG_CHUNK_PREPOSITION && strcmp(each->function, SG_TOGETHER) == 0;
+    if (each->kind != SG_CHUNK_ADVERB && each != chunk && !comitative)
       continue;
     for (uint32_t at = each->first; at < each->end; at++) {
       const sg_match *match = sg_token_match(c->tokens, at, each->end, SG_CLASS_ADVERB);

@@ -282,12 +282,16 @@ static void add_phrase(const sg_chunked *c, uint32_t preposition, bool passive,
                   arguments);
   if (p->also)
     sg_add_group(c, preposition + 1, p->also, arguments);
+  if (strcmp(p->function, SG_TOGETHER) == 0) {
+    sg_add_group(c, preposition + 1, "with", arguments);
+    sg_add_group(c, preposition + 1, SG_SUBJECT, arguments);
+  }
 }
 
 /* Partners and receivers may stand before their verb: "С Китаем подписан меморандум". */
 static bool moves_left(const char *function) {
-  static const char *const functions[] = {"with",         "between", "by",   SG_INDIRECT,
-                                          "supported by", "to",      "into", "from"};
+  static const char *const functions[] = {
+      "with", "between", "by", SG_INDIRECT, SG_TOGETHER, "supported by", "to", "into", "from"};
   for (size_t i = 0; i < sizeof functions / sizeof *functions; i++)
     if (strcmp(functions[i], function) == 0)
       return true;

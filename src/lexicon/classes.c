@@ -45,6 +45,7 @@ static const sg_class_info classes[] = {
     {"judging-verb", SG_CLASS_JUDGING_VERB, SG_INFLECT_VERB},
     {"stance-verb", SG_CLASS_STANCE_VERB, SG_INFLECT_VERB},
     {"becoming-noun", SG_CLASS_BECOMING_NOUN, SG_INFLECT_NOUN},
+    {"work-verb", SG_CLASS_WORK_VERB, SG_INFLECT_VERB},
     {"instrument-verb", SG_CLASS_INSTRUMENT_VERB, SG_INFLECT_VERB},
     {"report-verb", SG_CLASS_REPORT_VERB, SG_INFLECT_VERB},
     {"proxy", SG_CLASS_PROXY, SG_INFLECT_NOUN},

@@ -50,8 +50,18 @@ static bool is_finite_verb(const sg_reader *r, uint32_t at) {
           is_at(r, next, SG_CLASS_DETERMINER) || is_at(r, next, SG_CLASS_POSSESSIVE));
 }
 
+/* "cooperation in the field of energy": a topic goes on. */
+static bool is_field_of(const sg_reader *r, uint32_t at) {
+  return (form_is(r, at, "in") && form_is(r, at + 1, "the") && form_is(r, at + 3, "of") &&
+          (form_is(r, at + 2, "field") || form_is(r, at + 2, "area") ||
+           form_is(r, at + 2, "sphere") || form_is(r, at + 2, "fields"))) ||
+         (at > 0 && form_is(r, at, "the") && form_is(r, at - 1, "in") && form_is(r, at + 2, "of"));
+}
+
 static bool ends_topic(const sg_reader *r, uint32_t at, bool first) {
   const sg_token *t = &r->tokens->tokens[at];
+  if (is_field_of(r, at))
+    return false;
   if (t->kind == SG_MARK)
     return !(form_is(r, at, "-") || form_is(r, at, "'s"));
   if (form_is(r, at, "and") && (form_is(r, at + 1, "a") || form_is(r, at + 1, "an")))

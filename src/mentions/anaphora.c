@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "lexicon/match.h"
 #include "lexicon/russian.h"
 #include "mentions/look.h"
 #include "mentions/russian.h"
@@ -193,15 +194,51 @@ void sg_read_treaty(sg_reader *r) {
   }
 }
 
-/* "The leaders" hold an office of a state; when the text names no two of them, their states are
- * meant. */
+static bool is_leaders_title(const sg_reader *r, const char *title) {
+  return sg_lexicon_sense_of(r->arena, r->lexicon, title, SG_CLASS_OFFICE_STATE);
+}
+
+/* By the lexicon. */
+static bool has_led_state(const sg_reader *r, uint32_t actor) {
+  const sg_actor_entry *entry = actor == SG_NO_ACTOR ? NULL : sg_lexicon_actor(r->lexicon, actor);
+  for (uint32_t i = 0; entry && i < entry->office_count; i++) {
+    const sg_office_entry *office = sg_lexicon_office(r->lexicon, entry->first_office + i);
+    uint32_t body = sg_lexicon_actor_named(r->lexicon, sg_lexicon_text(r->lexicon, office->body));
+    if (sg_lexicon_actor(r->lexicon, body)->type == SG_COUNTRY &&
+        is_leaders_title(r, sg_lexicon_text(r->lexicon, office->title)))
+      return true;
+  }
+  return false;
+}
+
+/* "The leaders" hold an office of a state, such as president; when the text names no two of them,
+ * their states are meant. */
 static bool leads_state(const sg_reader *r, uint32_t person) {
   const sg_link *links = r->out->links.items;
-  for (uint32_t i = 0; i < r->out->links.count; i++)
-    if (links[i].source == person && strcmp(links[i].relation, "holds_office") == 0 &&
-        sg_entity_at(r->out, links[i].target)->type == SG_COUNTRY)
-      return true;
-  return false;
+  for (uint32_t i = 0; i < r->out->links.count; i++) {
+    if (links[i].source != person || strcmp(links[i].relation, "holds_office") != 0 ||
+        sg_entity_at(r->out, links[i].target)->type != SG_COUNTRY)
+      continue;
+    for (uint32_t at = links[i].first; at < links[i].end; at++)
+      if (is_at(r, at, SG_CLASS_OFFICE_STATE))
+        return true;
+  }
+  return has_led_state(r, sg_entity_at(r->out, person)->actor);
+}
+
+/* "The two presidents": the last ones who lead states, when the text has named enough of them. */
+static void take_leaders(const sg_reader *r, sg_candidate *candidate, uint32_t wanted) {
+  uint32_t latest[SG_GROUP_MAX], found = 0;
+  uint32_t count = sg_latest_entities(r, people, SG_GROUP_MAX, 0, latest);
+  for (uint32_t i = count; i-- > 0 && found < wanted;)
+    if (leads_state(r, latest[i]))
+      found++;
+  if (found < wanted || !candidate->end)
+    return;
+  for (uint32_t i = count; i-- > 0 && found > 0;)
+    if (leads_state(r, latest[i]))
+      candidate->entities[--found] = latest[i];
+  candidate->count = wanted;
 }
 
 /* The states of the two leaders, when two people were named last, else the last two states. */
@@ -233,6 +270,9 @@ static void read_group(sg_reader *r, uint32_t at, sg_candidate *candidate) {
     uint32_t wanted = three ? 3 : 2;
     take_group(r, candidate, at, match->length, groups[i].types, wanted);
     bool leaders = groups[i].types == people && (strstr(phrase, "лидер") || strstr(phrase, "глав"));
+    if (strstr(phrase, "president") || strstr(phrase, "leaders") ||
+        strstr(phrase, "heads of state"))
+      take_leaders(r, candidate, wanted);
     for (uint32_t k = 0; leaders && k < candidate->count; k++)
       if (!leads_state(r, candidate->entities[k])) {
         candidate->end = candidate->count = 0;
@@ -249,10 +289,22 @@ static void take_one(sg_candidate *candidate, uint32_t at, uint32_t end, uint32_
     take(candidate, at, end, end, entity, kind);
 }
 
-static uint32_t first_entity(const sg_reader *r, const sg_sentence *sentence, uint32_t types) {
+/* Where a sentence begins that opens with a phrase: "At the invitation of X, Y visited" is of Y. */
+static uint32_t behind_opening(const sg_reader *r, const sg_sentence *sentence) {
+  enum { LONGEST = 12 };
+  if (!sg_token_match(r->tokens, sentence->first, sentence->end, SG_CLASS_PREPOSITION))
+    return sentence->first;
+  for (uint32_t at = sentence->first; at < sentence->end && at < sentence->first + LONGEST; at++)
+    if (sg_token_form(r->tokens, at, ","))
+      return at;
+  return sentence->first;
+}
+
+static uint32_t entity_from(const sg_reader *r, const sg_sentence *sentence, uint32_t first,
+                            uint32_t types) {
   const sg_mention *mentions = r->out->mentions.items;
   for (uint32_t m = 0; m < r->out->mentions.count; m++) {
-    if (mentions[m].first < sentence->first || mentions[m].first >= sentence->end ||
+    if (mentions[m].first < first || mentions[m].first >= sentence->end ||
         mentions[m].kind == SG_MENTION_DEMONYM || has_genitive(r, &mentions[m]))
       continue;
     uint32_t entity = sg_mention_entity(r->out, &mentions[m], 0);
@@ -260,6 +312,15 @@ static uint32_t first_entity(const sg_reader *r, const sg_sentence *sentence, ui
       return entity;
   }
   return SG_NO_ACTOR;
+}
+
+/* The first actor of those types that a sentence speaks of, an opening phrase apart. */
+static uint32_t first_entity(const sg_reader *r, const sg_sentence *sentence, uint32_t types) {
+  uint32_t from = behind_opening(r, sentence);
+  uint32_t entity = entity_from(r, sentence, from, types);
+  return entity == SG_NO_ACTOR && from > sentence->first
+             ? entity_from(r, sentence, sentence->first, types)
+             : entity;
 }
 
 uint32_t sg_topic_entity(const sg_reader *r, uint32_t types) {
@@ -277,9 +338,32 @@ static uint32_t state_of_sentence(sg_reader *r, const sg_sentence *sentence) {
   return telling && entity->country ? sg_entity_of_country(r, entity->country) : SG_NO_ACTOR;
 }
 
+/* Of the states that the sentence has named, the one that the text speaks of most; of equals, the
+ * one named last. */
+static uint32_t main_state_of_sentence(const sg_reader *r) {
+  uint32_t named[SG_GROUP_MAX];
+  uint32_t count = sg_latest_entities(r, states, SG_GROUP_MAX, r->sentence->first, named);
+  uint32_t best = count ? named[count - 1] : SG_NO_ACTOR;
+  for (uint32_t i = count; i-- > 0;)
+    if (sg_entity_at(r->out, named[i])->mention_count >
+        2 * sg_entity_at(r->out, best)->mention_count)
+      best = named[i];
+  return best;
+}
+
+/* "He was accompanied by the Minister": the state of the person whom the sentence is about. */
+static uint32_t state_of_subject(sg_reader *r) {
+  uint32_t person = first_entity(r, r->sentence, people);
+  const char *country = person == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, person)->country;
+  return country ? sg_entity_of_country(r, country) : SG_NO_ACTOR;
+}
+
 uint32_t sg_context_state(sg_reader *r) {
-  uint32_t state;
-  if (sg_latest_entities(r, states, 1, r->sentence->first, &state))
+  uint32_t state = main_state_of_sentence(r);
+  if (state != SG_NO_ACTOR)
+    return state;
+  state = state_of_subject(r);
+  if (state != SG_NO_ACTOR)
     return state;
   for (const sg_sentence *s = r->sentence; s > r->tokens->sentences && !s->paragraph_start; s--) {
     state = state_of_sentence(r, s - 1);
@@ -398,13 +482,20 @@ static uint32_t object_thing(const sg_reader *r, uint32_t at) {
       if (mentions[m].first < border && sg_entity_at(r->out, work)->type == SG_INITIATIVE)
         return work;
     }
+    uint32_t named = first_entity(r, r->sentence, states | bodies);
+    if (named != SG_NO_ACTOR && sg_entity_at(r->out, named)->last_token < border)
+      return SG_NO_ACTOR; /* "A built it, but no bank joined it": A, or its work */
   }
   if (r->sentence == r->tokens->sentences || r->sentence->paragraph_start)
     return SG_NO_ACTOR;
   for (uint32_t i = r->sentence->first; i < at; i++)
     if (form_is(r, i, "the") && !token(r, i + 1)->capital)
       return SG_NO_ACTOR;
-  uint32_t thing = first_entity(r, r->sentence - 1, states | bodies);
+  static const uint32_t works = 1U << SG_INITIATIVE | 1U << SG_EVENT;
+  bool work_verb = at > r->sentence->first && is_at(r, at - 1, SG_CLASS_WORK_VERB);
+  uint32_t thing = work_verb ? first_entity(r, r->sentence - 1, works) : SG_NO_ACTOR;
+  if (thing == SG_NO_ACTOR)
+    thing = first_entity(r, r->sentence - 1, states | bodies);
   bool named =
       thing != SG_NO_ACTOR && sg_entity_at(r->out, thing)->last_token >= r->sentence->first;
   return named ? SG_NO_ACTOR : thing;
@@ -419,6 +510,17 @@ static bool names_its_noun(const sg_reader *r, uint32_t at) {
   return next > at + 1 && next < r->sentence->end && token(r, next)->capital;
 }
 
+/* "thanked X for its support", "congratulated X on its accession": X's. */
+static bool behind_judged(const sg_reader *r, uint32_t at) {
+  enum { LONGEST = 12 };
+  bool preposition =
+      form_is(r, at - 1, "for") || form_is(r, at - 1, "on") || form_is(r, at - 1, "of");
+  for (uint32_t i = at; preposition && i > r->sentence->first && at - i < LONGEST; i--)
+    if (is_at(r, i - 1, SG_CLASS_JUDGING_VERB))
+      return true;
+  return false;
+}
+
 /* A sentence that opens with "Its partner" speaks of the actor of the sentence before; further in,
  * "its" is the subject's when a name follows, and else may be anyone's. */
 static void read_possessive(sg_reader *r, uint32_t at, sg_candidate *candidate) {
@@ -426,6 +528,8 @@ static void read_possessive(sg_reader *r, uint32_t at, sg_candidate *candidate) 
     return;
   if (at == r->sentence->first)
     take_one(candidate, at, at + 1, sg_topic_entity(r, states | bodies), SG_MENTION_PRONOUN);
+  else if (behind_judged(r, at))
+    take_one(candidate, at, at + 1, sg_latest_entity(r, states | bodies), SG_MENTION_PRONOUN);
   else if (names_its_noun(r, at))
     take_one(candidate, at, at + 1, first_entity(r, r->sentence, states | bodies),
              SG_MENTION_PRONOUN);

@@ -182,9 +182,12 @@ static uint32_t lexicon_actor(const sg_reader *r, const char *name) {
 static bool may_be_of_several(const sg_reader *r, const char *base) {
   static const char *const heads[] = {"committee", "council", "commission"};
   const char *key = key_of(r, base), *space = strrchr(key, ' ');
-  for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
-    if (strcmp(space ? space + 1 : key, heads[i]) == 0)
+  for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
+    size_t length = strlen(heads[i]);
+    bool first = strncmp(key, heads[i], length) == 0 && strncmp(key + length, " of ", 4) == 0;
+    if (first || strcmp(space ? space + 1 : key, heads[i]) == 0)
       return true;
+  }
   return false;
 }
 

@@ -190,6 +190,10 @@ static bool continues(const sg_reader *r, uint32_t at, sg_actor_type type) {
     return false;
   if (sg_token_form(r->tokens, at, "of"))
     return true;
+  bool region = sg_token_form(r->tokens, at, "for") && sg_token_form(r->tokens, at + 1, "the") &&
+                match_at(r, at + 2, SG_CLASS_NOT_ACTOR);
+  if (region && type == SG_INITIATIVE)
+    return true; /* "Investment Plan for the Western Balkans" */
   if (sg_token_form(r->tokens, at, "for"))
     return type != SG_AGREEMENT && token(r, at + 1)->capital;
   return sg_token_form(r->tokens, at, "on") && (type == SG_AGREEMENT || type == SG_EVENT) &&
@@ -201,9 +205,13 @@ static bool body_of_body(const sg_reader *r, uint32_t at, sg_actor_type type) {
   head h;
   at += sg_token_form(r->tokens, at, "the");
   const sg_match *known = match_at(r, at, SG_CLASS_ACTOR);
-  if (type == SG_ORGANIZATION && known && known->length > 1 &&
-      sg_lexicon_actor(r->lexicon, known->sense.value)->type == SG_ORGANIZATION)
+  sg_actor_type other =
+      known ? (sg_actor_type)sg_lexicon_actor(r->lexicon, known->sense.value)->type : SG_EVENT;
+  if (type == SG_ORGANIZATION && known && known->length > 1 && other == SG_ORGANIZATION)
     return true; /* "Institute of Economics of the Academy of Sciences" */
+  if (type == SG_INITIATIVE &&
+      (other == SG_ORGANIZATION || other == SG_MINISTRY || other == SG_COMPANY))
+    return true; /* "Clean Network Initiative of the State Department" */
   return type == SG_MINISTRY && at < r->sentence->end && head_at(r, at, &h) &&
          h.type == SG_MINISTRY && !h.plural && sg_token_form(r->tokens, h.end, "of");
 }
@@ -213,6 +221,19 @@ static bool is_supranational(const sg_reader *r, const named *n) {
   return sg_token_match(r->tokens, n->first, n->end, SG_CLASS_SUPRANATIONAL) ||
          (n->country == SG_NO_ACTOR &&
           sg_token_match(r->tokens, n->end - 1, n->end, SG_CLASS_SUPRANATIONAL));
+}
+
+/* "Memorandum on Cooperation in the Field of Energy": goes on at "of". */
+static bool skip_field(const sg_reader *r, uint32_t *end, sg_actor_type type) {
+  uint32_t at = *end;
+  bool field =
+      type == SG_AGREEMENT && at + 4 < r->sentence->end && sg_token_form(r->tokens, at, "in") &&
+      sg_token_form(r->tokens, at + 1, "the") && sg_token_form(r->tokens, at + 3, "of") &&
+      (sg_token_form(r->tokens, at + 2, "field") || sg_token_form(r->tokens, at + 2, "area") ||
+       sg_token_form(r->tokens, at + 2, "sphere"));
+  if (field)
+    *end = at + 3;
+  return field;
 }
 
 static bool read_name(sg_reader *r, uint32_t at, named *n) {
@@ -232,7 +253,8 @@ static bool read_name(sg_reader *r, uint32_t at, named *n) {
       !sg_token_form(r->tokens, h.end, "and"))
     end = h.end;
   n->base_end = end;
-  while (continues(r, end, n->type) && !body_of_body(r, end + 1, n->type)) {
+  while ((continues(r, end, n->type) || skip_field(r, &end, n->type)) &&
+         !body_of_body(r, end + 1, n->type)) {
     uint32_t country, before = end, next = read_complement(r, end + 1, &country, &before);
     if (next == end + 1)
       break;

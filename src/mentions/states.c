@@ -135,6 +135,60 @@ static bool has_parent(const sg_reader *r, uint32_t entity) {
   return false;
 }
 
+/* "Indonesia-Mozambique Preferential Trade Agreement": the states in the name are parties. */
+static void read_named_parties(sg_reader *r, const sg_mention *mention) {
+  uint32_t entity = mention->entity_count ? sg_mention_entity(r->out, mention, 0) : SG_NO_ACTOR;
+  uint32_t parties[2], count = 0, at = mention->name_first;
+  if (entity == SG_NO_ACTOR || mention->kind != SG_MENTION_NAME ||
+      sg_entity_at(r->out, entity)->type != SG_AGREEMENT)
+    return;
+  for (; at < mention->name_end && count < 2; at++) {
+    const sg_match *match = sg_token_match(r->tokens, at, mention->name_end, SG_CLASS_ACTOR);
+    if (!match)
+      match = sg_token_match(r->tokens, at, mention->name_end, SG_CLASS_DEMONYM);
+    if (!match)
+      break;
+    sg_actor_type type = sg_lexicon_actor(r->lexicon, match->sense.value)->type;
+    if (type != SG_COUNTRY && type != SG_ORGANIZATION)
+      break;
+    parties[count++] = sg_entity_of_actor(r, match->sense.value);
+    at += match->length;
+    if (count < 2 && !form_is(r, at, "-") && !form_is(r, at, "\u2013"))
+      break;
+  }
+  for (uint32_t i = 0; count == 2 && i < count; i++)
+    sg_add_link(r, parties[i], "party_to", entity, mention->name_first, mention->name_end);
+}
+
+/* "The European Commission's Investment Plan": whose a programme is. */
+static void read_programme(sg_reader *r, const sg_mention *owner, const sg_mention *mention) {
+  uint32_t at = owner->end;
+  if (owner->entity_count != 1 || mention->entity_count != 1 || mention->kind != SG_MENTION_NAME ||
+      owner->kind == SG_MENTION_DEMONYM || !(form_is(r, at, "'s") || form_is(r, at, "'")) ||
+      mention->first != at + 1)
+    return;
+  uint32_t entity = sg_mention_entity(r->out, mention, 0), by = sg_mention_entity(r->out, owner, 0);
+  sg_actor_type type = sg_entity_at(r->out, by)->type;
+  bool work = sg_token_is(r->tokens, mention->name_end - 1, SG_CLASS_FACILITY_HEAD);
+  bool programme = sg_entity_at(r->out, entity)->type == SG_INITIATIVE;
+  if (programme && !work && type != SG_INITIATIVE && type != SG_EVENT && type != SG_AGREEMENT)
+    sg_add_link(r, by, "initiated", entity, owner->first, mention->end);
+}
+
+/* "Clean Network Initiative of the State Department" */
+static void read_programme_behind(sg_reader *r, const sg_mention *mention,
+                                  const sg_mention *owner) {
+  uint32_t next = mention->end + 1 + form_is(r, mention->end + 1, "the");
+  uint32_t by = owned_entity(r, owner);
+  if (by == SG_NO_ACTOR || mention->entity_count != 1 || mention->kind != SG_MENTION_NAME ||
+      !form_is(r, mention->end, "of") || owner->first > next || owner->end <= next ||
+      sg_token_is(r->tokens, mention->name_end - 1, SG_CLASS_FACILITY_HEAD))
+    return;
+  uint32_t entity = sg_mention_entity(r->out, mention, 0);
+  if (sg_entity_at(r->out, entity)->type == SG_INITIATIVE)
+    sg_add_link(r, by, "initiated", entity, mention->first, owner->end);
+}
+
 /* An organ of state whose state is known, from the lexicon or the text, belongs to it. */
 static void read_organ(sg_reader *r, uint32_t entity, uint32_t first, uint32_t end) {
   const sg_entity *e = entity == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, entity);
@@ -149,9 +203,13 @@ static void read_organ(sg_reader *r, uint32_t entity, uint32_t first, uint32_t e
 void sg_link_states(sg_reader *r) {
   const sg_mention *mentions = r->out->mentions.items;
   for (uint32_t i = 0; i < r->out->mentions.count; i++) {
-    if (i > 0)
+    if (i > 0) {
       read_before(r, &mentions[i - 1], &mentions[i]);
+      read_programme(r, &mentions[i - 1], &mentions[i]);
+    }
+    read_named_parties(r, &mentions[i]);
     if (i + 1 < r->out->mentions.count) {
+      read_programme_behind(r, &mentions[i], &mentions[i + 1]);
       read_behind(r, &mentions[i], &mentions[i + 1]);
       read_apposition(r, &mentions[i], &mentions[i + 1]);
     }
