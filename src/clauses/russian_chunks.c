@@ -383,6 +383,22 @@ static uint32_t read_opener(const words *w, uint32_t at) {
   return at + found->length;
 }
 
+/* "в тот же день", "на следующей неделе": when it is. */
+static uint32_t read_time(const words *w, uint32_t at) {
+  const sg_match *preposition = match(w, at, SG_CLASS_PREPOSITION);
+  uint32_t noun = preposition ? at + preposition->length : at;
+  if (!preposition)
+    return at;
+  while (noun < w->end && !mention(w, noun) && !is(w, noun, SG_CLASS_TIME_NOUN) &&
+         (is(w, noun, SG_CLASS_DETERMINER) || form_is(w, noun, "же") ||
+          sg_russian_is_adjective(token(w, noun)->written)))
+    noun++;
+  if (mention(w, noun) || !is(w, noun, SG_CLASS_TIME_NOUN))
+    return at;
+  push(w, SG_CHUNK_ADVERB, at, noun + 1);
+  return noun + 1;
+}
+
 static uint32_t read_preposition(const words *w, uint32_t at) {
   const sg_match *found = match(w, at, SG_CLASS_PREPOSITION);
   if (!found)
@@ -399,6 +415,8 @@ static uint32_t read_chunk(const words *w, uint32_t at) {
     return read_noun_phrase(w, at);
   if ((next = read_mark(w, at)) > at || (next = read_source(w, at)) > at ||
       (next = read_amount(w, at)) > at)
+    return next;
+  if ((next = read_time(w, at)) > at)
     return next;
   const sg_match *adverb = match(w, at, SG_CLASS_ADVERB);
   const sg_match *preposition = match(w, at, SG_CLASS_PREPOSITION);
@@ -466,7 +484,8 @@ static const char *function_of_case(const words *w, const sg_chunk *before, cons
   uint32_t cases = phrase->cases & ~(uint32_t)SG_FORM_PREPOSITIONAL;
   uint32_t direct = SG_FORM_NOMINATIVE | SG_FORM_ACCUSATIVE;
   bool behind_noun = before && before->kind == SG_CHUNK_NOUN;
-  bool oblique = behind_noun && !(before->cases & SG_FORM_NOMINATIVE);
+  bool bound = behind_noun && before > w->flat && before[-1].kind == SG_CHUNK_PREPOSITION;
+  bool oblique = behind_noun && (bound || !(before->cases & SG_FORM_NOMINATIVE));
   bool subject = phrase->cases == SG_FORM_CASES && oblique && before_verb;
   bool receiver = behind_noun && before->cases == SG_FORM_CASES && mention(w, before->end - 1) &&
                   cases & SG_FORM_ACCUSATIVE; /* "обещала Фиджи средства" */
@@ -487,6 +506,15 @@ static bool is_listed(const sg_chunk *before, const sg_chunk *phrase) {
   return other->kind == SG_CHUNK_NOUN && other->cases & phrase->cases;
 }
 
+/* The chunk behind a phrase and the phrases that "и" joins to it. */
+static uint32_t behind_list(const sg_array *flat, uint32_t at) {
+  const sg_chunk *all = flat->items;
+  while (at + 2 < flat->count && all[at + 1].kind == SG_CHUNK_CONJUNCTION &&
+         all[at + 2].kind == SG_CHUNK_NOUN)
+    at += 2;
+  return at + 1;
+}
+
 /* Writes out the prepositions that cases stand for. */
 static void mark_cases(words *w) {
   sg_array flat = w->chunks->list;
@@ -497,8 +525,9 @@ static void mark_cases(words *w) {
     const sg_chunk *before = i > 0 ? &all[i - 1] : NULL;
     bool bare = all[i].kind == SG_CHUNK_NOUN && !(before && before->kind == SG_CHUNK_PREPOSITION) &&
                 !(i > 1 && is_listed(before, &all[i]));
-    bool before_verb =
-        i + 1 < flat.count && all[i + 1].kind == SG_CHUNK_VERB && all[i + 1].form == SG_VERB_FINITE;
+    uint32_t behind = behind_list(&flat, i);
+    bool before_verb = behind < flat.count && all[behind].kind == SG_CHUNK_VERB &&
+                       all[behind].form == SG_VERB_FINITE;
     const char *function = bare ? function_of_case(w, before, &all[i], before_verb) : NULL;
     if (function) {
       sg_chunk *made = push(w, SG_CHUNK_PREPOSITION, all[i].first, all[i].first);

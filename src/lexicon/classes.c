@@ -89,6 +89,7 @@ static const sg_class_info classes[] = {
     {"before-place", SG_CLASS_BEFORE_PLACE, SG_INFLECT_VERB},
     {"not-person", SG_CLASS_NOT_PERSON, SG_INFLECT_NONE},
     {"month", SG_CLASS_MONTH, SG_INFLECT_NONE},
+    {"time-noun", SG_CLASS_TIME_NOUN, SG_INFLECT_NOUN},
     {"currency", SG_CLASS_CURRENCY, SG_INFLECT_NOUN},
     {"scale", SG_CLASS_SCALE, SG_INFLECT_NONE},
     {"number-word", SG_CLASS_NUMBER_WORD, SG_INFLECT_NONE},

@@ -508,13 +508,22 @@ static bool type_inside(const sg_reader *r, uint32_t first, uint32_t end, sg_act
   return false;
 }
 
+/* "переговоры", "поставки": something that actors do. */
+static bool is_deed(const sg_reader *r, uint32_t at) {
+  uint32_t frames = 0;
+  const sg_match *match = match_at(r, at, SG_CLASS_NOUN);
+  if (match)
+    sg_lexicon_frames_of(r->lexicon, match->sense.value, &frames);
+  return frames > 0;
+}
+
 /* «...» behind a noun that no head is: "роман «Тихий Дон»", "так называемый «Квинтет»". */
 static bool names_work(const sg_reader *r, uint32_t open) {
   if (open == r->sentence->first)
     return r->sentence->heading;
   const sg_token *before = token(r, open - 1);
   bool small = !before->capital || open - 1 == r->sentence->first;
-  bool noun = is_word(r, open - 1) && small && !is_adjective(r, open - 1);
+  bool noun = is_word(r, open - 1) && small && !is_adjective(r, open - 1) && !is_deed(r, open - 1);
   return noun || before->quoted || r->sentence->heading;
 }
 
