@@ -8,6 +8,7 @@ agreement uncharter
 
 agreement paris
   en  Paris Agreement
+  ru  Парижское соглашение
 
 agreement npt
   en  Non-Proliferation Treaty
@@ -17,6 +18,7 @@ agreement jcpoa
 
 agreement minsk
   en  Minsk agreements
+  ru  Минские соглашения[p]
 
 agreement cptpp
   en  CPTPP

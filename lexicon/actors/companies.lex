@@ -830,6 +830,7 @@ company sg-psa
 
 company tm-turkmengaz
   en  Turkmengaz
+  ru  Туркменгаз
   country TM
 
 company mn-ett

@@ -2,10 +2,10 @@
 # Names are common knowledge.
 
 list initiative CN
-  en Polar Silk Road
+  en Polar Silk Road; ru Ледовый шёлковый путь
   en Silk Road Economic Belt
-  en 21st Century Maritime Silk Road, Maritime Silk Road
-  en Global Governance Initiative
+  en 21st Century Maritime Silk Road, Maritime Silk Road; ru Морской шёлковый путь XXI века
+  en Global Governance Initiative; ru Инициатива по глобальному управлению
   en China Standards 2035
   en Data Security Law
   en Personal Information Protection Law
@@ -18,7 +18,7 @@ list initiative CN
   en Western Development Strategy
   en China-Europe Railway Express
   en Thousand Talents Plan
-  en Luban Workshop
+  en Luban Workshop; ru Мастерская Лу Баня
   en Xiongan New Area
   en BeiDou
   en Juncao Project
@@ -26,60 +26,60 @@ list initiative CN
 list initiative KZ
   en Karachaganak project, Karachaganak
   en Tengiz project
-  en Khorgos Gateway
+  en Khorgos Gateway; ru Хоргосские ворота
   en Alatau City
   en Alatau Smart City Project
   en Bright Path
-  en Western Europe-Western China, Western Europe–Western China highway
-  en Caspian Pipeline Consortium, CPC pipeline
+  en Western Europe-Western China, Western Europe–Western China highway; ru Западная Европа[0] - Западный Китай
+  en Caspian Pipeline Consortium, CPC pipeline; ru Каспийский трубопроводный консорциум, КТК
   en Data Processing Law
   en Personal Data Protection Act
   en Balkhash thermal power project
   en Kazakhstan-China oil pipeline
   en Beineu-Bozoy-Shymkent pipeline
-  en Bolashak, Bolashak programme
+  en Bolashak, Bolashak programme; ru Болашак
   en Just Kazakhstan
-  en Baikonur Cosmodrome
+  en Baikonur Cosmodrome; ru космодром Байконур[0], Байконур
   en Baiterek project
   en Atyrau petrochemical complex
 
 list initiative UZ
   en Uzbekistan 2030, Uzbekistan-2030 Strategy
   en New Uzbekistan Development Strategy
-  en Trans-Afghan Railway, Trans-Afghan Corridor
+  en Trans-Afghan Railway, Trans-Afghan Corridor; ru Трансафганская железная дорога
   en New Tashkent
   en Navoi Free Economic Zone
 
 list initiative KG
-  en Kambarata-1, Kambarata-1 hydropower plant
+  en Kambarata-1, Kambarata-1 hydropower plant; ru Камбаратинская ГЭС[0] - 1, Камбарата[0] - 1
   en CASA-1000
-  en Kumtor
+  en Kumtor; ru Кумтор
   en Bishkek-Osh road
 
 list initiative TJ
-  en Rogun, Rogun dam, Rogun hydropower plant
+  en Rogun, Rogun dam, Rogun hydropower plant; ru Рогунская ГЭС[0]
 
 list initiative TM
-  en Galkynysh
+  en Galkynysh; ru Галкыныш
   en Arkadag
-  en Trans-Caspian Pipeline, Trans-Caspian Gas Pipeline
+  en Trans-Caspian Pipeline, Trans-Caspian Gas Pipeline; ru Транскаспийский газопровод
 
 list initiative RU
-  en Greater Eurasian Partnership
+  en Greater Eurasian Partnership; ru Большое евразийское партнёрство
   en Power of Siberia 2; ru Сила Сибири - 2
-  en Yamal LNG
-  en Arctic LNG 2
-  en Sakhalin-2
-  en Sakhalin-1
-  en South Stream
-  en Blue Stream
+  en Yamal LNG; ru Ямал СПГ[0]
+  en Arctic LNG 2; ru Арктик СПГ[0] 2
+  en Sakhalin-2; ru Сахалин[0] - 2
+  en Sakhalin-1; ru Сахалин[0] - 1
+  en South Stream; ru Южный поток
+  en Blue Stream; ru Голубой поток
   en Druzhba, Druzhba pipeline
   en Vostok Oil
   en Eastern Siberia-Pacific Ocean pipeline, ESPO
 
 list initiative AZ
-  en Southern Gas Corridor
-  en Shah Deniz
+  en Southern Gas Corridor; ru Южный газовый коридор
+  en Shah Deniz; ru Шах-Дениз
   en Azeri-Chirag-Gunashli, ACG
   en Trans-Caspian Fiber-Optic, Digital Silk Way
   en Black Sea Energy
@@ -92,12 +92,12 @@ list initiative GE
   en Georgia 2030
 
 list initiative AM
-  en Crossroads of Peace
+  en Crossroads of Peace; ru Перекрёсток мира
   en TRIPP, Trump Route for International Peace and Prosperity
 
 list initiative TR
   en Asia Anew
-  en Akkuyu, Akkuyu nuclear power plant
+  en Akkuyu, Akkuyu nuclear power plant; ru АЭС[0] «Аккую», АЭС Аккую, Аккую[0]
   en Iraq Development Road, Development Road
   en Kanal Istanbul
   en Century of Türkiye
@@ -105,9 +105,9 @@ list initiative TR
   en Digital Türkiye
 
 list initiative IR
-  en Chabahar Port, Chabahar
-  en Rasht-Astara railway
-  en Bushehr nuclear power plant
+  en Chabahar Port, Chabahar; ru порт Чабахар, Чабахар
+  en Rasht-Astara railway; ru железная дорога Решт - Астара
+  en Bushehr nuclear power plant; ru Бушерская АЭС[0]
 
 list initiative US
   en Prosper Africa
@@ -118,18 +118,18 @@ list initiative US
   en Clean Network
   en Minerals Security Partnership
   en Artemis Programme, Artemis Program
-  en Marshall Plan
+  en Marshall Plan; ru План Маршалла
   en African Growth and Opportunity Act, AGOA
   en Millennium Challenge Compact
   en Caesar Act
   en Jackson-Vanik amendment
-  en International Space Station, ISS
+  en International Space Station, ISS; ru Международная космическая станция, МКС
   en Keystone XL
   en Stargate
 
 list initiative
-  en Three Seas Initiative
-  en Eastern Partnership
+  en Three Seas Initiative; ru Инициатива трёх морей
+  en Eastern Partnership; ru Восточное партнёрство
   en Erasmus+
   en Horizon Europe
   en NextGenerationEU
@@ -141,12 +141,12 @@ list initiative
   en Carbon Border Adjustment Mechanism, CBAM
   en Connecting Europe Facility
   en Critical Raw Materials Act
-  en Rail Baltica
+  en Rail Baltica; ru Рейл Балтика
   en Rail Baltic
   en Schengen Area
-  en Sustainable Development Goals, SDGs
+  en Sustainable Development Goals, SDGs; ru Цели устойчивого развития, ЦУР
   en Millennium Development Goals
-  en African Continental Free Trade Area, AfCFTA
+  en African Continental Free Trade Area, AfCFTA; ru Африканская континентальная зона свободной торговли
   en Mission 300
   en Desert to Power Initiative
   en Great Green Wall Initiative, Great Green Wall
@@ -154,10 +154,10 @@ list initiative
   en East Africa Crude Oil Pipeline, EACOP
   en LAPSSET
   en EastMed pipeline
-  en Nabucco
+  en Nabucco; ru Набукко
   en White Stream
   en Baltic Pipe
-  en TRACECA
+  en TRACECA; ru ТРАСЕКА
   en Lapis Lazuli Corridor
   en Central Asia-Center pipeline
   en COVAX
@@ -171,7 +171,7 @@ list initiative
   en Team Europe
   en Eurasian Connectivity Corridor
   en Trans-Eurasian Land Bridge
-  en Open Balkan
+  en Open Balkan; ru Открытые Балканы
   en Berlin Process
   en Central Asian Regional Electricity Market
   en Silk Road Visa
@@ -225,13 +225,13 @@ list initiative KE
   en Konza Technopolis
 
 list initiative ET
-  en Grand Ethiopian Renaissance Dam, GERD
+  en Grand Ethiopian Renaissance Dam, GERD; ru плотина «Возрождение»
   en Addis Ababa-Djibouti Railway
 
 list initiative EG
-  en Suez Canal Economic Zone
+  en Suez Canal Economic Zone; ru Экономическая зона Суэцкого канала
   en New Administrative Capital
-  en El Dabaa nuclear power plant, El-Dabaa
+  en El Dabaa nuclear power plant, El-Dabaa; ru АЭС[0] «Эль-Дабаа», АЭС Эль-Дабаа
 
 list initiative NG
   en Ajaokuta-Kaduna-Kano pipeline
@@ -239,7 +239,7 @@ list initiative NG
   en Lekki Deep Sea Port
 
 list initiative BD
-  en Rooppur nuclear power plant, Rooppur
+  en Rooppur nuclear power plant, Rooppur; ru АЭС[0] «Руппур», АЭС Руппур
   en Padma Bridge
 
 list initiative LK
@@ -253,7 +253,7 @@ list initiative PK
   en Dasu dam
 
 list initiative MN
-  en Steppe Road
+  en Steppe Road; ru Степной путь
   en Oyu Tolgoi mine
   en Vision 2050 Mongolia
 
@@ -281,7 +281,7 @@ list initiative GR
 
 list initiative HU
   en Budapest-Belgrade railway, Belgrade-Budapest railway
-  en Paks II project
+  en Paks II project; ru АЭС[0] «Пакш-2», АЭС Пакш
   en Eastern Opening
 
 list initiative RS
@@ -303,29 +303,29 @@ list initiative PS
   en Gaza Reconstruction Programme
 
 list initiative AF
-  en Qosh Tepa Canal, Qosh-Tepa Canal
+  en Qosh Tepa Canal, Qosh-Tepa Canal; ru канал Кош-Тепа
 
 list initiative NP
   en Trans-Himalayan Multi-Dimensional Connectivity Network
 
 list event
   en World Economic Forum Annual Meeting
-  en Astana International Forum
-  en Astana Economic Forum
+  en Astana International Forum; ru Международный форум Астана
+  en Astana Economic Forum; ru Астанинский экономический форум
   en Digital Bridge, Digital Bridge Forum
   en Digital Almaty Forum, Digital Almaty
-  en St. Petersburg International Economic Forum, SPIEF, St Petersburg International Economic Forum
-  en Eastern Economic Forum
+  en St. Petersburg International Economic Forum, SPIEF, St Petersburg International Economic Forum; ru Петербургский международный экономический форум, ПМЭФ
+  en Eastern Economic Forum; ru Восточный экономический форум
   en Kazan Forum, KazanForum
   en Valdai Forum
-  en Tashkent International Investment Forum
-  en Munich Security Conference
-  en Antalya Diplomacy Forum
+  en Tashkent International Investment Forum; ru Ташкентский международный инвестиционный форум
+  en Munich Security Conference; ru Мюнхенская конференция по безопасности
+  en Antalya Diplomacy Forum; ru Анталийский дипломатический форум
   en Doha Forum
   en Raisina Dialogue
   en Shangri-La Dialogue
   en Manama Dialogue
-  en China International Import Expo, CIIE
+  en China International Import Expo, CIIE; ru Китайская международная выставка импорта
   en China-Eurasia Expo
   en Canton Fair
   en Expo 2017, EXPO-2017
@@ -341,7 +341,7 @@ list event
   en GITEX
   en Mobile World Congress
   en Forum on China-Africa Cooperation, FOCAC
-  en Russia-Africa Summit
+  en Russia-Africa Summit; ru саммит Россия - Африка
   en TICAD, Tokyo International Conference on African Development
   en U.S.-Africa Leaders Summit, US-Africa Leaders Summit
   en EU-Africa Summit
@@ -374,7 +374,7 @@ list event
   en Ukraine Recovery Conference
   en Berlin Conference on Libya
   en Bürgenstock summit
-  en World Nomad Games
+  en World Nomad Games; ru Всемирные игры кочевников
   en Asian Games
   en Winter Olympics
   en Summer Olympics
@@ -382,7 +382,7 @@ list event
   en Eurovision
   en Trans-Caspian Forum
   en Samarkand Climate Forum
-  en Baku Energy Week
+  en Baku Energy Week; ru Бакинская энергетическая неделя
   en Tbilisi Silk Road Forum
   en Crans Montana Forum
   en Yalta European Strategy
@@ -391,43 +391,43 @@ list event
   en Budapest Demographic Summit
   en Delphi Economic Forum
   en Astana Process
-  en Congress of Leaders of World and Traditional Religions
+  en Congress of Leaders of World and Traditional Religions; ru Съезд лидеров мировых и традиционных религий
 
 list agreement
-  en Kyoto Protocol
+  en Kyoto Protocol; ru Киотский протокол
   en Helsinki Final Act
-  en Comprehensive Nuclear-Test-Ban Treaty, CTBT
+  en Comprehensive Nuclear-Test-Ban Treaty, CTBT; ru Договор о всеобъемлющем запрещении ядерных испытаний
   en New START
-  en INF Treaty
-  en Budapest Memorandum
+  en INF Treaty; ru Договор о РСМД
+  en Budapest Memorandum; ru Будапештский меморандум
   en Dayton Agreement
-  en Abraham Accords
+  en Abraham Accords; ru Соглашения Авраама[p]
   en Camp David Accords
   en Oslo Accords
   en Vienna Convention
-  en Geneva Conventions
+  en Geneva Conventions; ru Женевские конвенции[p]
   en Schengen Agreement
-  en Maastricht Treaty
-  en Lisbon Treaty
+  en Maastricht Treaty; ru Маастрихтский договор
+  en Lisbon Treaty; ru Лиссабонский договор
   en Rome Statute
   en Treaty of Amity
-  en Convention on the Legal Status of the Caspian Sea, Aktau Convention
+  en Convention on the Legal Status of the Caspian Sea, Aktau Convention; ru Конвенция о правовом статусе Каспийского моря
   en Tehran Convention
-  en Alma-Ata Declaration
-  en Shusha Declaration
-  en Montreux Convention
+  en Alma-Ata Declaration; ru Алма-Атинская декларация
+  en Shusha Declaration; ru Шушинская декларация
+  en Montreux Convention; ru Конвенция Монтрё[0]
   en Lausanne Treaty
-  en Energy Charter Treaty
+  en Energy Charter Treaty; ru Договор к Энергетической хартии
   en Energy Charter
   en Budapest Convention
   en Basel Convention
   en Minamata Convention
   en Paris Club Agreement
-  en Indus Waters Treaty
+  en Indus Waters Treaty; ru Договор о водах Инда
   en Simla Agreement
   en Treaty of Versailles
   en Windsor Framework
-  en Good Friday Agreement
+  en Good Friday Agreement; ru Соглашение Страстной пятницы
   en Ohrid Agreement
   en Prespa Agreement
   en Washington Accord

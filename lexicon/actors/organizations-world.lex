@@ -3,119 +3,119 @@
 
 list organization
   en United Nations General Assembly, UN General Assembly
-  en UNEP, United Nations Environment Programme
-  en UNCTAD
-  en UNIDO, United Nations Industrial Development Organization
+  en UNEP, United Nations Environment Programme; ru Программа ООН по окружающей среде, ЮНЕП
+  en UNCTAD; ru ЮНКТАД, Конференция ООН по торговле и развитию
+  en UNIDO, United Nations Industrial Development Organization; ru ЮНИДО, Организация ООН по промышленному развитию
   en ECA, United Nations Economic Commission for Africa
   en ECLAC
-  en UNFPA, United Nations Population Fund
-  en UN Women
+  en UNFPA, United Nations Population Fund; ru ЮНФПА, Фонд ООН в области народонаселения
+  en UN Women; ru ООН-женщины
   en UN-Habitat
-  en UNODC, United Nations Office on Drugs and Crime
+  en UNODC, United Nations Office on Drugs and Crime; ru Управление ООН по наркотикам и преступности
   en UNFCCC
-  en International Fund for Agricultural Development, IFAD
-  en International Maritime Organization, IMO
-  en Universal Postal Union
-  en World Meteorological Organization, WMO
-  en World Intellectual Property Organization, WIPO
+  en International Fund for Agricultural Development, IFAD; ru Международный фонд сельскохозяйственного развития
+  en International Maritime Organization, IMO; ru Международная морская организация
+  en Universal Postal Union; ru Всемирный почтовый союз
+  en World Meteorological Organization, WMO; ru Всемирная метеорологическая организация
+  en World Intellectual Property Organization, WIPO; ru Всемирная организация интеллектуальной собственности, ВОИС
   en World Tourism Organization, UN Tourism
-  en International Organization for Migration, IOM
-  en International Court of Justice, ICJ
-  en World Customs Organization
-  en Europol
+  en International Organization for Migration, IOM; ru Международная организация по миграции
+  en International Court of Justice, ICJ; ru Международный суд ООН
+  en World Customs Organization; ru Всемирная таможенная организация
+  en Europol; ru Европол
   en International Solar Alliance
-  en Gas Exporting Countries Forum, GECF
-  en Financial Action Task Force, FATF
-  en Bank for International Settlements, BIS
-  en International Development Association
+  en Gas Exporting Countries Forum, GECF; ru Форум стран-экспортёров газа, ФСЭГ
+  en Financial Action Task Force, FATF; ru ФАТФ
+  en Bank for International Settlements, BIS; ru Банк международных расчётов
+  en International Development Association; ru Международная ассоциация развития
   en Multilateral Investment Guarantee Agency, MIGA
-  en Green Climate Fund
-  en Global Environment Facility
+  en Green Climate Fund; ru Зелёный климатический фонд
+  en Global Environment Facility; ru Глобальный экологический фонд
   en Adaptation Fund
-  en Inter-American Development Bank, IDB
-  en Black Sea Trade and Development Bank
+  en Inter-American Development Bank, IDB; ru Межамериканский банк развития
+  en Black Sea Trade and Development Bank; ru Черноморский банк торговли и развития
   en Nordic Investment Bank
   en Council of Europe Development Bank
   en Caribbean Development Bank
-  en Eurasian Fund for Stabilization and Development
-  en OPEC Fund for International Development, OPEC Fund
-  en International Investment Bank
+  en Eurasian Fund for Stabilization and Development; ru Евразийский фонд стабилизации и развития, ЕФСР
+  en OPEC Fund for International Development, OPEC Fund; ru Фонд международного развития ОПЕК
+  en International Investment Bank; ru Международный инвестиционный банк
   en African Export-Import Bank
   en Arab Monetary Fund
   en International Trade Centre
-  en International Chamber of Commerce
+  en International Chamber of Commerce; ru Международная торговая палата
   en Group of Eight, G8
-  en Group of 77, G77
+  en Group of 77, G77; ru Группа 77
   en BRICS+
-  en Non-Aligned Movement
+  en Non-Aligned Movement; ru Движение неприсоединения
   en Organisation internationale de la Francophonie, International Organisation of La Francophonie, Francophonie
-  en Council of the European Union
-  en European Central Bank, ECB
-  en European External Action Service
+  en Council of the European Union; ru Совет Европейского союза, Совет ЕС
+  en European Central Bank, ECB; ru Европейский центральный банк, ЕЦБ
+  en European External Action Service; ru Европейская служба внешних действий
   en European Court of Justice
-  en European Court of Human Rights
+  en European Court of Human Rights; ru Европейский суд по правам человека, ЕСПЧ
   en European Medicines Agency, EMA
-  en European Space Agency, ESA
+  en European Space Agency, ESA; ru Европейское космическое агентство
   en Europol Agency
   en Frontex
   en Eurojust
   en European Political Community
-  en Energy Community
-  en Council of Europe
+  en Energy Community; ru Энергетическое сообщество
+  en Council of Europe; ru Совет Европы
   en Benelux, Benelux Union
   en Nordic Council
-  en Visegrad Group, V4
+  en Visegrad Group, V4; ru Вышеградская группа
   en Weimar Triangle
   en Bucharest Nine
-  en European Free Trade Association, EFTA
+  en European Free Trade Association, EFTA; ru Европейская ассоциация свободной торговли, ЕАСТ
   en Central European Initiative
-  en Black Sea Economic Cooperation, BSEC, Organization of the Black Sea Economic Cooperation
-  en GUAM
-  en TURKSOY
-  en TURKPA
-  en International Turkic Academy
-  en Turkic Investment Fund
-  en International Fund for Saving the Aral Sea
-  en Islamic Organization for Food Security
+  en Black Sea Economic Cooperation, BSEC, Organization of the Black Sea Economic Cooperation; ru Организация Черноморского экономического сотрудничества, ОЧЭС
+  en GUAM; ru ГУАМ
+  en TURKSOY; ru ТЮРКСОЙ
+  en TURKPA; ru ТюркПА
+  en International Turkic Academy; ru Тюркская академия, Международная тюркская академия
+  en Turkic Investment Fund; ru Тюркский инвестиционный фонд
+  en International Fund for Saving the Aral Sea; ru Международный фонд спасения Арала, МФСА
+  en Islamic Organization for Food Security; ru Исламская организация по продовольственной безопасности
   en African Union Commission
   en African Continental Free Trade Area Secretariat
-  en Common Market for Eastern and Southern Africa, COMESA
+  en Common Market for Eastern and Southern Africa, COMESA; ru Общий рынок Восточной и Южной Африки
   en Economic Community of Central African States, ECCAS
   en CEMAC
-  en Intergovernmental Authority on Development, IGAD
-  en Arab Maghreb Union
+  en Intergovernmental Authority on Development, IGAD; ru Межправительственный орган по развитию
+  en Arab Maghreb Union; ru Союз арабского Магриба
   en West African Economic and Monetary Union, WAEMU
   en African Medicines Agency
   en Africa CDC, Africa Centres for Disease Control and Prevention
   en Southern African Customs Union
   en ASEAN Regional Forum
   en East Asia Summit Secretariat
-  en SAARC, South Asian Association for Regional Cooperation
+  en SAARC, South Asian Association for Regional Cooperation; ru СААРК
   en BIMSTEC
   en Indian Ocean Rim Association
   en Indian Ocean Commission
   en Mekong River Commission
   en Pacific Islands Forum
   en Pacific Community
-  en AUKUS
+  en AUKUS; ru АУКУС
   en Five Eyes
-  en Organization of American States, OAS
+  en Organization of American States, OAS; ru Организация американских государств
   en CELAC, Community of Latin American and Caribbean States
-  en Andean Community
-  en CARICOM, Caribbean Community
+  en Andean Community; ru Андское сообщество
+  en CARICOM, Caribbean Community; ru КАРИКОМ
   en UNASUR
-  en Pacific Alliance
+  en Pacific Alliance; ru Тихоокеанский альянс
   en Central American Integration System, SICA
   en Association of Caribbean States
-  en International Federation of Red Cross and Red Crescent Societies
-  en Doctors Without Borders, Médecins Sans Frontières
+  en International Federation of Red Cross and Red Crescent Societies; ru Международная федерация обществ Красного Креста и Красного Полумесяца
+  en Doctors Without Borders, Médecins Sans Frontières; ru Врачи без границ
   en WWF, World Wide Fund for Nature
   en Transparency International
   en Oxfam
   en Save the Children
   en Global Witness
-  en Reporters Without Borders
-  en International Crisis Group
+  en Reporters Without Borders; ru Репортёры без границ
+  en International Crisis Group; ru Международная кризисная группа
   en Brookings Institution
   en RAND Corporation, RAND
   en Atlantic Council
@@ -123,24 +123,24 @@ list organization
   en Bill and Melinda Gates Foundation, Gates Foundation
   en Rockefeller Foundation
   en Open Society Foundations
-  en Aga Khan Foundation
-  en Aga Khan Development Network
-  en Konrad Adenauer Foundation
-  en Friedrich Ebert Foundation
+  en Aga Khan Foundation; ru Фонд Ага Хана
+  en Aga Khan Development Network; ru Сеть развития Ага Хана
+  en Konrad Adenauer Foundation; ru Фонд Конрада Аденауэра
+  en Friedrich Ebert Foundation; ru Фонд Фридриха Эберта
   en Ford Foundation
   en Gavi, Gavi Alliance
   en CEPI, Coalition for Epidemic Preparedness Innovations
-  en Global Fund
-  en FIFA
-  en UEFA
-  en International Olympic Committee, IOC
+  en Global Fund; ru Глобальный фонд
+  en FIFA; ru ФИФА
+  en UEFA; ru УЕФА
+  en International Olympic Committee, IOC; ru Международный олимпийский комитет, МОК
   en International Paralympic Committee
   en International Chess Federation, FIDE
-  en World Anti-Doping Agency
-  en International Air Transport Association, IATA
-  en International Union of Railways
+  en World Anti-Doping Agency; ru Всемирное антидопинговое агентство
+  en International Air Transport Association, IATA; ru ИАТА
+  en International Union of Railways; ru Международный союз железных дорог
   en International Road Transport Union
-  en CERN
+  en CERN; ru ЦЕРН
   en International Science and Technology Center
   en International Organization for Standardization, ISO
   en ICANN
@@ -149,18 +149,18 @@ list organization
   en World Nuclear Association
   en World Energy Council
   en Extractive Industries Transparency Initiative, EITI
-  en Hamas
-  en Hezbollah
-  en Taliban
-  en Houthis
-  en Kurdistan Workers' Party, PKK
+  en Hamas; ru ХАМАС
+  en Hezbollah; ru Хезболла
+  en Taliban; ru Талибан
+  en Houthis; ru Хуситы
+  en Kurdistan Workers' Party, PKK; ru Рабочая партия Курдистана
   en Polisario Front
   en International Press Institute
   en Wagner Group
   en World Muslim Communities Council
   en Muslim Council of Elders
   en World Turkic Congress
-  en Astana International Financial Centre, AIFC
+  en Astana International Financial Centre, AIFC; ru Международный финансовый центр «Астана», МФЦА
   en International Centre for Settlement of Investment Disputes, ICSID
   en Permanent Court of Arbitration
   en Hague Court
@@ -202,9 +202,9 @@ list organization
   en Afro-Asian Association
 
 list organization CN
-  en Chinese Academy of Sciences
-  en Tsinghua University
-  en Peking University
+  en Chinese Academy of Sciences; ru Китайская академия наук
+  en Tsinghua University; ru Университет Цинхуа[0]
+  en Peking University; ru Пекинский университет
   en Fudan University
   en Renmin University
   en Zhejiang University
@@ -213,36 +213,36 @@ list organization CN
   en Shanghai Jiao Tong University
   en China Council for the Promotion of International Trade, CCPIT
   en All-China Federation of Industry and Commerce
-  en Chinese Communist Party, Communist Party of China, CPC
-  en Confucius Institute
+  en Chinese Communist Party, Communist Party of China, CPC; ru Коммунистическая партия Китая, Компартия Китая, КПК
+  en Confucius Institute; ru Институт Конфуция
   en China Chamber of Commerce
   en China Foundation for International Development
   en China Institutes of Contemporary International Relations
 
 list organization RU
-  en Moscow State University
-  en MGIMO
-  en Russian Academy of Sciences
-  en Skolkovo, Skolkovo Foundation
-  en United Russia
+  en Moscow State University; ru Московский государственный университет, МГУ
+  en MGIMO; ru МГИМО
+  en Russian Academy of Sciences; ru Российская академия наук, РАН
+  en Skolkovo, Skolkovo Foundation; ru Сколково
+  en United Russia; ru Единая Россия
   en Higher School of Economics
-  en Valdai Club, Valdai Discussion Club
+  en Valdai Club, Valdai Discussion Club; ru Валдайский клуб
   en Saint Petersburg State University
   en Russian International Affairs Council
   en Kurchatov Institute
-  en Rossotrudnichestvo
-  en Russian Orthodox Church
-  en Delovaya Rossiya
+  en Rossotrudnichestvo; ru Россотрудничество
+  en Russian Orthodox Church; ru Русская православная церковь, РПЦ
+  en Delovaya Rossiya; ru Деловая Россия
   en Bauman University
 
 list organization KZ
   en Al-Farabi Kazakh National University
-  en Eurasian National University, L.N. Gumilyov Eurasian National University
-  en Kazakhstan Institute for Strategic Studies, KazISS
-  en Atameken
+  en Eurasian National University, L.N. Gumilyov Eurasian National University; ru Евразийский национальный университет
+  en Kazakhstan Institute for Strategic Studies, KazISS; ru Казахстанский институт стратегических исследований, КИСИ
+  en Atameken; ru Атамекен
   en Amanat
   en Astana IT University
-  en Satbayev University
+  en Satbayev University; ru Университет Сатпаева
   en KIMEP University, KIMEP
   en Astana Hub
   en Nazarbayev Foundation
@@ -275,7 +275,7 @@ list organization KG
 
 list organization AZ
   en ADA University
-  en Heydar Aliyev Foundation
+  en Heydar Aliyev Foundation; ru Фонд Гейдара Алиева
   en Center of Analysis of International Relations
   en Baku State University
   en Azerbaijan Diplomatic Academy
@@ -283,9 +283,9 @@ list organization AZ
   en Khazar University
 
 list organization TR
-  en TIKA, Turkish Cooperation and Coordination Agency
+  en TIKA, Turkish Cooperation and Coordination Agency; ru ТИКА
   en Yunus Emre Institute
-  en Maarif Foundation
+  en Maarif Foundation; ru Фонд «Маариф»
   en DEIK
   en TOBB
   en TUSIAD
@@ -296,17 +296,17 @@ list organization TR
   en Boğaziçi University
 
 list organization US
-  en Harvard University
+  en Harvard University; ru Гарвардский университет
   en MIT, Massachusetts Institute of Technology
-  en Stanford University
+  en Stanford University; ru Стэнфордский университет
   en Princeton University
   en Yale University
   en Columbia University
   en Johns Hopkins University
   en Georgetown University
   en University of California
-  en Republican Party
-  en Democratic Party
+  en Republican Party; ru Республиканская партия
+  en Democratic Party; ru Демократическая партия
   en AmCham, American Chamber of Commerce
   en US Chamber of Commerce, U.S. Chamber of Commerce
   en US-China Business Council
@@ -323,7 +323,7 @@ list organization GB
   en Conservative Party
   en Royal Institute of International Affairs
   en Royal Society
-  en British Council
+  en British Council; ru Британский совет
   en University of London
   en SOAS
 
@@ -339,7 +339,7 @@ list organization DE
   en Fraunhofer, Fraunhofer Society
   en Max Planck Society
   en GIZ, Deutsche Gesellschaft für Internationale Zusammenarbeit
-  en Goethe Institute, Goethe-Institut
+  en Goethe Institute, Goethe-Institut; ru Институт имени Гёте
   en DAAD
   en German Council on Foreign Relations
   en SWP, German Institute for International and Security Affairs
@@ -441,16 +441,16 @@ list organization PL
   en Centre for Eastern Studies
 
 list ministry US
-  en US Senate, U.S. Senate
-  en House of Representatives
+  en US Senate, U.S. Senate; ru Сенат США
+  en House of Representatives; ru Палата представителей США
   en Department of Commerce, Commerce Department
   en Department of Energy, US Department of Energy
   en Department of Justice, Justice Department
-  en Federal Reserve
+  en Federal Reserve; ru Федеральная резервная система, ФРС
   en Millennium Challenge Corporation
-  en CIA
-  en FBI
-  en NASA
+  en CIA; ru ЦРУ
+  en FBI; ru ФБР
+  en NASA; ru НАСА
   en Office of the United States Trade Representative, USTR
   en Supreme Court
   en EPA
@@ -470,7 +470,7 @@ list ministry CN
   en General Administration of Customs
   en China International Development Cooperation Agency, CIDCA
   en Chinese People's Political Consultative Conference, CPPCC
-  en People's Liberation Army, PLA
+  en People's Liberation Army, PLA; ru Народно-освободительная армия Китая, НОАК
   en China Coast Guard
   en National Space Administration, CNSA
   en State-owned Assets Supervision and Administration Commission, SASAC
@@ -485,21 +485,21 @@ list ministry CN
   en State Grid Regulator
 
 list ministry RU
-  en Federation Council
-  en Federal Customs Service
-  en Federal Security Service, FSB
-  en Rosselkhoznadzor
-  en Rospotrebnadzor
-  en Security Council of Russia
+  en Federation Council; ru Совет Федерации
+  en Federal Customs Service; ru Федеральная таможенная служба, ФТС России
+  en Federal Security Service, FSB; ru ФСБ, Федеральная служба безопасности
+  en Rosselkhoznadzor; ru Россельхознадзор
+  en Rospotrebnadzor; ru Роспотребнадзор
+  en Security Council of Russia; ru Совет безопасности России, Совбез РФ
   en Federal Antimonopoly Service
-  en Rosfinmonitoring
-  en Roskomnadzor
+  en Rosfinmonitoring; ru Росфинмониторинг
+  en Roskomnadzor; ru Роскомнадзор
   en Rosreestr
-  en Accounts Chamber
+  en Accounts Chamber; ru Счётная палата
 
 list ministry GB
   en Foreign Office, FCDO
-  en Bank of England
+  en Bank of England; ru Банк Англии
   en House of Lords
   en Department for Business and Trade
   en Treasury of the United Kingdom
@@ -516,8 +516,8 @@ list ministry FR
   en Bank of France
 
 list ministry DE
-  en Bundestag, Parliament of Germany
-  en Bundesbank
+  en Bundestag, Parliament of Germany; ru Бундестаг
+  en Bundesbank; ru Бундесбанк
   en Federal Foreign Office
   en Bundesrat
   en Federal Network Agency
@@ -531,7 +531,7 @@ list ministry IT
 
 list ministry JP
   en METI
-  en Bank of Japan
+  en Bank of Japan; ru Банк Японии
   en Diet
 
 list ministry KR
@@ -540,14 +540,14 @@ list ministry KR
   en National Assembly of Korea
 
 list ministry IN
-  en Reserve Bank of India, RBI
+  en Reserve Bank of India, RBI; ru Резервный банк Индии
   en NITI Aayog
   en Rajya Sabha
   en Ministry of External Affairs
 
 list ministry KZ
-  en Senate of Kazakhstan
-  en Akorda
+  en Senate of Kazakhstan; ru Сенат Казахстана
+  en Akorda; ru Акорда
   en Akimat of Almaty
   en Akimat of Astana
   en Agency for Strategic Planning and Reforms
@@ -559,59 +559,59 @@ list ministry KZ
   en Atomic Energy Agency of Kazakhstan
 
 list ministry UZ
-  en Central Bank of Uzbekistan
+  en Central Bank of Uzbekistan; ru Центральный банк Узбекистана
   en Legislative Chamber of Uzbekistan
   en Agency for Innovative Development
 
 list ministry KG
-  en National Bank of the Kyrgyz Republic
+  en National Bank of the Kyrgyz Republic; ru Национальный банк Кыргызской Республики, Нацбанк Кыргызстана
   en State Committee for National Security
-  en Cabinet of Ministers of Kyrgyzstan
+  en Cabinet of Ministers of Kyrgyzstan; ru Кабинет министров Кыргызстана, Кабмин Кыргызстана
 
 list ministry TJ
-  en Majlisi Oli
-  en National Bank of Tajikistan
+  en Majlisi Oli; ru Маджлиси Оли
+  en National Bank of Tajikistan; ru Национальный банк Таджикистана
 
 list ministry TM
-  en Halk Maslahaty
+  en Halk Maslahaty; ru Халк Маслахаты
   en Mejlis of Turkmenistan
 
 list ministry AZ
-  en Central Bank of Azerbaijan
+  en Central Bank of Azerbaijan; ru Центральный банк Азербайджана
   en State Customs Committee of Azerbaijan
   en Alat Free Economic Zone Authority
 
 list ministry TR
-  en Grand National Assembly of Türkiye, Turkish Grand National Assembly
+  en Grand National Assembly of Türkiye, Turkish Grand National Assembly; ru Великое национальное собрание Турции
   en Turkish Central Bank
   en Presidency of Defence Industries, SSB
 
 list ministry UA
-  en Verkhovna Rada, Parliament of Ukraine
-  en National Bank of Ukraine
+  en Verkhovna Rada, Parliament of Ukraine; ru Верховная рада, Верховная Рада
+  en National Bank of Ukraine; ru Национальный банк Украины
   en Security Service of Ukraine
 
 list ministry IL
-  en Knesset, Parliament of Israel
-  en Mossad
+  en Knesset, Parliament of Israel; ru Кнессет
+  en Mossad; ru Моссад
   en Shin Bet
 
 list ministry IR
-  en Majlis, Parliament of Iran
-  en Islamic Revolutionary Guard Corps, IRGC
+  en Majlis, Parliament of Iran; ru Меджлис Ирана
+  en Islamic Revolutionary Guard Corps, IRGC; ru Корпус стражей исламской революции, КСИР
   en Atomic Energy Organization of Iran
   en Central Bank of Iran
 
 list ministry PL
-  en Sejm, Parliament of Poland
+  en Sejm, Parliament of Poland; ru Сейм Польши
   en National Bank of Poland
 
 list ministry LV
-  en Saeima, Parliament of Latvia
+  en Saeima, Parliament of Latvia; ru Сейм Латвии
   en Bank of Latvia
 
 list ministry LT
-  en Seimas, Parliament of Lithuania
+  en Seimas, Parliament of Lithuania; ru Сейм Литвы
   en Bank of Lithuania
 
 list ministry EE
@@ -668,7 +668,7 @@ list ministry AR
   en Casa Rosada
 
 list ministry RS
-  en National Bank of Serbia
+  en National Bank of Serbia; ru Народный банк Сербии
   en Skupština
 
 list ministry BG
@@ -676,7 +676,7 @@ list ministry BG
 
 list ministry CH
   en Federal Council
-  en Swiss National Bank
+  en Swiss National Bank; ru Национальный банк Швейцарии
   en Federal Department of Foreign Affairs
 
 list ministry NL
@@ -715,5 +715,5 @@ list ministry MY
 
 list ministry GE
   en Public Service Hall
-  en National Bank of Georgia
+  en National Bank of Georgia; ru Национальный банк Грузии
   en Georgian National Energy Regulatory Commission
