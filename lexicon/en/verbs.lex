@@ -30,7 +30,7 @@ class factive-verb
 
 # The object of these verbs does what follows: "invited Oman to join".
 class object-control
-  en invite, ask, urge, call/called on, call/called upon, encourage, allow, enable, help, persuade, request, order, instruct, require, permit, advise, recommend, authorise, authorize, force, oblige, push, press, lobby, want, expect, convince, assist, task, commission, appeal/appealed to
+  en invite, ask, urge, call/called on, call/called upon, encourage, allow, enable, help, persuade, request, order, instruct, require, permit, advise, recommend, authorise, authorize, force, oblige, push, press, lobby, want, expect, convince, assist, task, commission, choose/chose/chosen, pick, select, hire, contract, appeal/appealed to
 
 # Their object did what follows: "thanked Oman for hosting", "accused Oman of breaking".
 class judging-verb

@@ -78,6 +78,19 @@ static bool joins(const scan *s, bool started_capital, uint32_t code, uint32_t s
   return code == 0xAD;
 }
 
+/* "al-Wazir", "эд-Дин": a name with the Arabic article before it is a name. */
+static bool has_arabic_article(const char *word, uint32_t length) {
+  static const char *const articles[] = {"al-",  "el-",  "as-",  "ash-", "ad-", "ed-", "ar-",
+                                         "аль-", "эль-", "ас-",  "аш-",  "ад-", "эд-", "ар-",
+                                         "ан-",  "эш-",  "уль-", "уд-",  "эр-", "ат-", "эт-"};
+  for (size_t i = 0; i < sizeof articles / sizeof *articles; i++) {
+    uint32_t n = (uint32_t)strlen(articles[i]), step;
+    if (n < length && memcmp(word, articles[i], n) == 0)
+      return sg_is_upper(peek(word, length, n, &step));
+  }
+  return false;
+}
+
 static uint32_t word_end(const char *text, uint32_t length, uint32_t at, sg_word *word) {
   scan s = {.text = text, .length = length, .at = at};
   unsigned letters = 0, capitals = 0;
@@ -97,6 +110,7 @@ static uint32_t word_end(const char *text, uint32_t length, uint32_t at, sg_word
   }
   word->kind = s.number ? SG_NUMBER : SG_WORD;
   word->all_capitals = letters >= 2 && capitals == letters;
+  word->capital |= has_arabic_article(text + at, s.at - at);
   return s.at;
 }
 

@@ -262,6 +262,11 @@ static bool is_bare_body(const sg_reader *r, const named *n) {
   return match && n->head + match->length == n->head_end;
 }
 
+/* "кабмин" is another word for "правительство". */
+static const char *bare_name(const sg_reader *r, const named *n) {
+  return sg_lexicon_text(r->lexicon, match_at(r, n->head, SG_CLASS_BARE_BODY)->sense.value);
+}
+
 /* "Белградский": an adjective of a town. */
 static bool is_of_place(const sg_reader *r, uint32_t at) {
   const char *stem = sg_russian_stem(r->arena, token(r, at)->form);
@@ -345,7 +350,7 @@ static uint32_t make_entity(sg_reader *r, const named *n, uint32_t state, uint32
     while (body.first < body.head && match_at(r, body.first, SG_CLASS_DEMONYM) &&
            is_bare_body(r, n))
       body.first++; /* "армянское правительство" is the government of Armenia */
-    base = label_of(r, &body);
+    base = is_bare_body(r, n) ? bare_name(r, n) : label_of(r, &body);
     bool international =
         sg_token_match(r->tokens, n->first, n->end, SG_CLASS_SUPRANATIONAL) || is_pair(r, n->first);
     if (international)
@@ -535,6 +540,11 @@ static bool has_predicate(const sg_reader *r, uint32_t first, uint32_t end) {
   return false;
 }
 
+/* "вместе с «Туркменгазом»": a name alone is declined. */
+static bool is_with(const sg_reader *r, uint32_t open) {
+  return open > r->sentence->first && (form_is(r, open - 1, "с") || form_is(r, open - 1, "со"));
+}
+
 void sg_read_russian_quoted(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   bool form = false, quoted = false;
   uint32_t first = skip_forms(r, at, &form, &quoted);
@@ -568,6 +578,10 @@ void sg_read_russian_quoted(sg_reader *r, uint32_t at, sg_candidate *candidate) 
     return;
   const char *name = sg_plain_text(r, first, close);
   uint32_t known = sg_entity_find(r, name);
+  if (known == SG_NO_ACTOR && close == first + 1 && is_with(r, at)) {
+    name = sg_russian_person(r->arena, name, SG_FORM_INSTRUMENTAL);
+    known = sg_entity_find(r, name);
+  }
   sg_actor_type type = SG_COMPANY;
   if (known == SG_NO_ACTOR && headed && !form)
     type = before.type;
