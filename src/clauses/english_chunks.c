@@ -661,8 +661,19 @@ static bool floats_before_verb(const words *w, uint32_t at) {
          (floats(w, at) || !has_noun_sense(w, at + 1));
 }
 
+/* "is due to visit", and not "fell due to the war" */
+static bool is_due_to_do(const words *w, uint32_t at) {
+  uint32_t forms;
+  return at > 0 && at + 2 < w->end && form_is(w, at, "due") && form_is(w, at + 1, "to") &&
+         is(w, at - 1, SG_CLASS_BE) && verb_match(w, at + 2, &forms) && forms & SG_FORM_BASE;
+}
+
 static uint32_t read_chunk(const words *w, uint32_t at) {
   uint32_t next = at;
+  if (is_due_to_do(w, at)) {
+    push(w->chunks, SG_CHUNK_ADVERB, at, at + 1);
+    return at + 1;
+  }
   if (floats_before_verb(w, at)) {
     push(w->chunks, SG_CHUNK_ADVERB, at, at + 1);
     return at + 1;

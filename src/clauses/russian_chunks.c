@@ -173,6 +173,21 @@ static uint32_t read_amount(const words *w, uint32_t at) {
   return at;
 }
 
+/* "президенты Макрон и Байден": the person right behind a title, or NULL. */
+static const sg_mention *titled_person(const words *w, uint32_t title) {
+  static const sg_class titles[] = {SG_CLASS_OFFICE_STATE, SG_CLASS_OFFICE_HEAD,
+                                    SG_CLASS_OFFICE_MINISTER, SG_CLASS_OFFICE_ENVOY};
+  const sg_mention *m = mention(w, title + 1);
+  bool person =
+      m && m->kind == SG_MENTION_NAME && m->entity_count == 1 &&
+      sg_entity_at(w->chunks->mentions, sg_mention_entity(w->chunks->mentions, m, 0))->type ==
+          SG_OFFICIAL;
+  for (size_t i = 0; person && i < sizeof titles / sizeof *titles; i++)
+    if (is(w, title, titles[i]))
+      return m;
+  return NULL;
+}
+
 static uint32_t read_noun_phrase(const words *w, uint32_t at) {
   uint32_t first = at, cases = SG_FORM_CASES;
   bool singular = true, plural = true, s, p;
@@ -197,6 +212,10 @@ static uint32_t read_noun_phrase(const words *w, uint32_t at) {
     at = m ? m->end : at + 1;
   }
   const sg_mention *m = mention(w, at);
+  if (!m && titled_person(w, at)) {
+    cases = cases_of_token(w, at, &s, &p);
+    m = titled_person(w, at);
+  }
   if (m) {
     cases = m->cases && cases & m->cases ? cases & m->cases : m->cases ? m->cases : cases;
     at = m->end;

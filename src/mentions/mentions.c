@@ -23,6 +23,7 @@ static const struct {
     {"ru", sg_read_russian_agreement},
     {"ru", sg_read_russian_pair},
     {"ru", sg_read_latin_name},
+    {"ru", sg_read_russian_coined},
     {"any", sg_read_anaphor},
 };
 
@@ -143,6 +144,7 @@ void sg_find_mentions(sg_arena *arena, const sg_tokens *tokens, uint32_t date,
       at = best.end > at ? best.end : place ? at + place->length : at + 1;
     }
   }
+  sg_link_shared_offices(&r);
   sg_link_states(&r);
   sg_read_treaty(&r);
   sg_read_speakers(&r);

@@ -118,6 +118,9 @@ void sg_read_treaty(sg_reader *r);
 /** Finds whom "we" and "our country" stand for in quoted speech; after all other mentions. */
 void sg_read_speakers(sg_reader *r);
 
+/** Gives the people behind a plural title ("Presidents A and B") their offices. */
+void sg_link_shared_offices(sg_reader *r);
+
 /** Ties organs, companies and organizations to the states that their names or neighbours name;
  * after all mentions were found. */
 void sg_link_states(sg_reader *r);

@@ -30,6 +30,9 @@ void sg_russian_actor_name(sg_reader *r, uint32_t at, sg_candidate *candidate);
 void sg_read_russian_named(sg_reader *r, uint32_t at, sg_candidate *candidate);
 void sg_read_russian_quoted(sg_reader *r, uint32_t at, sg_candidate *candidate);
 void sg_read_latin_name(sg_reader *r, uint32_t at, sg_candidate *candidate);
+
+/** A Cyrillic word with capitals inside, which is a firm: "КамАЗ". */
+void sg_read_russian_coined(sg_reader *r, uint32_t at, sg_candidate *candidate);
 void sg_read_russian_pair(sg_reader *r, uint32_t at, sg_candidate *candidate);
 void sg_read_russian_agreement(sg_reader *r, uint32_t at, sg_candidate *candidate);
 void sg_read_russian_person(sg_reader *r, uint32_t at, sg_candidate *candidate);

@@ -412,6 +412,9 @@ static bool read_introduced(sg_reader *r, const named *n, sg_candidate *candidat
   else if (actor_at(r, at) && type_of(r, actor_at(r, at)) == n->type &&
            (n->type == SG_INITIATIVE || !is_genitive_only(actor_at(r, at))))
     sg_read_gazetteer(r, at, &inner);
+  else if (n->type == SG_COMPANY && !actor_at(r, at) && token(r, at)->all_capitals)
+    take(&inner, at, at + 1, at + 1, /* "группа ГАЗ" */
+         sg_entity_named(r, n->type, sg_plain_text(r, at, at + 1)), SG_MENTION_NAME);
   if (!inner.end || inner.count != 1)
     return false;
   if (is_relational(r, n) && !is_opening(r, at) &&
@@ -431,7 +434,7 @@ void sg_read_russian_named(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   named n;
   if (r->sentence->capitals || !is_cyrillic(token(r, at)) || !read_head(r, at, &n))
     return;
-  if (!n.plural && read_introduced(r, &n, candidate)) {
+  if (read_introduced(r, &n, candidate)) {
     uint32_t state = demonym_state(r, &n);
     sg_entity *e = sg_entity_at(r->out, candidate->entities[0]);
     if (state != SG_NO_ACTOR && (!e->country || strcmp(e->country, code_of(r, state)) == 0) &&
@@ -631,6 +634,44 @@ void sg_read_latin_name(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   if (entity == SG_NO_ACTOR)
     entity = sg_entity_named(r, SG_COMPANY, sg_plain_text(r, at, end));
   take(candidate, at, end, sg_read_acronym(r, end, entity), entity, SG_MENTION_NAME);
+  take_cases(candidate, SG_FORM_CASES);
+}
+
+/* The bytes of a word with capitals inside that are its name, without the case ending behind two
+ * capitals ("КамАЗом"); 0 when it has none inside. */
+static uint32_t coined_length(const char *word) {
+  uint32_t code, at = 0, letters = 0, name = 0, behind = 0;
+  bool small = false, inside = false, capital = false, two = false;
+  for (uint32_t step; word[at]; at += step, letters++) {
+    step = sg_utf8_decode(word + at, strlen(word) - at, &code);
+    bool upper = sg_is_upper(code);
+    inside |= upper && small;
+    small |= !upper;
+    if (upper) {
+      two = capital;
+      name = at + step;
+      behind = 0;
+    } else
+      behind++;
+    capital = upper;
+  }
+  enum { LONGEST_ENDING = 3, FEWEST = 4 };
+  if (!inside || letters < FEWEST)
+    return 0;
+  return two && behind <= LONGEST_ENDING ? name : at;
+}
+
+void sg_read_russian_coined(sg_reader *r, uint32_t at, sg_candidate *candidate) {
+  const sg_token *t = token(r, at);
+  uint32_t length = coined_length(t->written);
+  if (!is_cyrillic(t) || !t->capital || !length || t->match_count || t->initials ||
+      strchr(t->written, '-'))
+    return;
+  const char *name = sg_arena_copy(r->arena, t->written, length);
+  uint32_t entity = sg_entity_find(r, name);
+  if (entity == SG_NO_ACTOR)
+    entity = sg_entity_named(r, SG_COMPANY, name);
+  take(candidate, at, at + 1, sg_read_acronym(r, at + 1, entity), entity, SG_MENTION_NAME);
   take_cases(candidate, SG_FORM_CASES);
 }
 

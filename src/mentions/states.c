@@ -40,16 +40,16 @@ static void link_to_state(sg_reader *r, uint32_t entity, uint32_t state, uint32_
 }
 
 /* "Japan's" or "the Uzbek atomic agency" right before the name. */
-static void read_before(sg_reader *r, const sg_mention *before, const sg_mention *mention) {
+static bool read_before(sg_reader *r, const sg_mention *before, const sg_mention *mention) {
   uint32_t entity = owned_entity(r, mention), state = state_of_mention(r, before);
   if (entity == SG_NO_ACTOR || state == SG_NO_ACTOR || before->end > mention->first ||
       mention->first - before->end > WORDS_BETWEEN ||
       sg_sentence_at(r->tokens, before->first) != sg_sentence_at(r->tokens, mention->first))
-    return;
+    return false;
   uint32_t at = before->end;
   bool genitive = form_is(r, at, "'s") || form_is(r, at, "'");
   if (!genitive && before->kind != SG_MENTION_DEMONYM)
-    return;
+    return false;
   for (at += genitive; at < mention->first; at++) {
     const sg_token *token = &r->tokens->tokens[at];
     const sg_match *verb = sg_token_match(r->tokens, at, at + 1, SG_CLASS_VERB);
@@ -57,9 +57,48 @@ static void read_before(sg_reader *r, const sg_mention *before, const sg_mention
     if (token->kind != SG_WORD || token->capital || finite ||
         sg_token_is(r->tokens, at, SG_CLASS_PREPOSITION) ||
         sg_token_is(r->tokens, at, SG_CLASS_CONJUNCTION))
-      return;
+      return false;
   }
   link_to_state(r, entity, state, before->first, mention->end);
+  return true;
+}
+
+static bool is_plural(const sg_match *match) {
+  return match && match->sense.form & SG_FORM_PLURAL && !(match->sense.form & SG_FORM_SINGULAR);
+}
+
+static bool is_plural_kind(const sg_reader *r, uint32_t at) {
+  static const sg_class kinds[] = {SG_CLASS_COMPANY_NOUN, SG_CLASS_COMPANY_HEAD,
+                                   SG_CLASS_ORGANIZATION_NOUN, SG_CLASS_ORGANIZATION_HEAD,
+                                   SG_CLASS_BODY_HEAD};
+  for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+    if (is_plural(sg_token_match(r->tokens, at, at + 1, kinds[i])))
+      return true;
+  return false;
+}
+
+/* The others of a list of names whose first is mention `i`. */
+static void read_list(sg_reader *r, uint32_t i, uint32_t state) {
+  const sg_mention *mentions = r->out->mentions.items;
+  for (uint32_t m = i + 1; m < r->out->mentions.count; m++) {
+    uint32_t at = mentions[m - 1].end, entity = owned_entity(r, &mentions[m]);
+    bool joint = form_is(r, at, ",") || sg_token_is(r->tokens, at, SG_CLASS_CONJUNCTION);
+    if (!joint || mentions[m].first != at + 1 || entity == SG_NO_ACTOR)
+      return;
+    link_to_state(r, entity, state, mentions[i].first, mentions[m].end);
+  }
+}
+
+/* "the Egyptian firms A, B and C" */
+static void read_firms(sg_reader *r, uint32_t i) {
+  const sg_mention *mentions = r->out->mentions.items;
+  if (i > 0 && read_before(r, &mentions[i - 1], &mentions[i]) &&
+      is_plural_kind(r, mentions[i].first - 1))
+    read_list(r, i, state_of_mention(r, &mentions[i - 1]));
+  const sg_match *inside =
+      sg_token_match(r->tokens, mentions[i].first, mentions[i].name_first, SG_CLASS_DEMONYM);
+  if (is_plural(inside)) /* "египетские компании A и B" */
+    read_list(r, i, sg_entity_of_actor(r, inside->sense.value));
 }
 
 /* "of the Emirates" right behind the name. */
@@ -203,10 +242,9 @@ static void read_organ(sg_reader *r, uint32_t entity, uint32_t first, uint32_t e
 void sg_link_states(sg_reader *r) {
   const sg_mention *mentions = r->out->mentions.items;
   for (uint32_t i = 0; i < r->out->mentions.count; i++) {
-    if (i > 0) {
-      read_before(r, &mentions[i - 1], &mentions[i]);
+    if (i > 0)
       read_programme(r, &mentions[i - 1], &mentions[i]);
-    }
+    read_firms(r, i);
     read_named_parties(r, &mentions[i]);
     if (i + 1 < r->out->mentions.count) {
       read_programme_behind(r, &mentions[i], &mentions[i + 1]);
