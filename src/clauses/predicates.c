@@ -379,7 +379,9 @@ static bool is_definite_phrase(const sg_chunked *c, uint32_t phrase) {
 
 /* "X is a member", "X, a member of Y,": who is said to be the noun. */
 static void add_identity(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_array *arguments) {
-  if (verb != SG_NO_CHUNK && verb < phrase && is_copula(c, verb)) {
+  bool predicate = verb != SG_NO_CHUNK && is_copula(c, verb) &&
+                   (verb < phrase || sg_chunk_at(c, verb)->object == phrase);
+  if (predicate) {
     sg_add_group(c, find_subject(c, verb), SG_IDENTITY, arguments);
     sg_add_relative(c, verb, arguments);
     return;

@@ -137,15 +137,18 @@ static bool is_only_nominative(const sg_chunked *c, uint32_t phrase) {
   return (sg_chunk_at(c, phrase)->cases & direct) == SG_FORM_NOMINATIVE;
 }
 
-/* "Чили заявила, что поддерживает": who says so, when the clause behind "что" names no subject. */
-static uint32_t speaker(sg_chunked *c, uint32_t verb) {
+/* "Чили заявила, что поддерживает", "Чили заявила, хотя поддерживает": the subject of the clause
+ * before, when the clause names none. */
+static uint32_t subject_before(sg_chunked *c, uint32_t verb) {
   uint32_t i = verb;
   while (i > 0 && sg_chunk_is(c, i - 1, SG_CHUNK_ADVERB))
     i--;
-  if (i < 2 || !sg_chunk_is(c, i - 1, SG_CHUNK_THAT))
-    return SG_NO_CHUNK;
-  uint32_t governor = sg_previous_verb(c, i, true);
-  return governor == SG_NO_CHUNK ? SG_NO_CHUNK : find_subject(c, governor);
+  bool that = i > 1 && sg_chunk_is(c, i - 1, SG_CHUNK_THAT);
+  bool although = i > 1 && sg_chunk_is(c, i - 1, SG_CHUNK_SUBORDINATOR);
+  uint32_t governor = that || although ? sg_previous_verb(c, i - 1, true) : SG_NO_CHUNK;
+  uint32_t subject = governor == SG_NO_CHUNK ? SG_NO_CHUNK : find_subject(c, governor);
+  bool shared = subject != SG_NO_CHUNK && (that || agrees(c, verb, subject));
+  return shared ? subject : SG_NO_CHUNK;
 }
 
 /* Is it somebody who acts, and no programme, agreement or event? */
@@ -162,7 +165,7 @@ static uint32_t finite_subject(sg_chunked *c, uint32_t verb) {
   bool shared = false;
   uint32_t left = subject_left(c, verb, &shared), right = SG_NO_CHUNK;
   if (left == SG_NO_CHUNK) {
-    left = speaker(c, verb);
+    left = subject_before(c, verb);
     shared = true;
   }
   bool certain = left != SG_NO_CHUNK && !shared && is_only_nominative(c, left);
@@ -298,6 +301,22 @@ static bool moves_left(const char *function) {
   return false;
 }
 
+static bool is_copula(const sg_chunked *c, uint32_t verb) {
+  return sg_chunk_at(c, verb)->copula || sg_verb_is(c, verb, SG_CLASS_BE) ||
+         sg_verb_is(c, verb, SG_CLASS_COPULA);
+}
+
+/* The noun that a copula and its case make a predicate: "остаётся партнёром", "партнёром стала". */
+static bool is_predicate(const sg_chunked *c, uint32_t verb, uint32_t preposition) {
+  const sg_chunk *each = sg_chunk_at(c, preposition);
+  return each->kind == SG_CHUNK_PREPOSITION && is_copula(c, verb) &&
+         sg_chunk_is(c, preposition + 1, SG_CHUNK_NOUN) &&
+         sg_chunk_at(c, verb)->object == SG_NO_CHUNK &&
+         (strcmp(each->function, "by") == 0 ||
+          (strcmp(each->function, SG_INDIRECT) == 0 &&
+           sg_chunk_at(c, preposition + 1)->cases & SG_FORM_INSTRUMENTAL));
+}
+
 static void add_left(sg_chunked *c, uint32_t verb, sg_array *arguments) {
   sg_chunk *chunk = sg_chunk_at(c, verb);
   /* "В форуме участвовал X": the subject stands behind, its verb's phrases before */
@@ -310,6 +329,8 @@ static void add_left(sg_chunked *c, uint32_t verb, sg_array *arguments) {
     else if (ends_clause(c, i) || sg_chunk_is(c, i, SG_CHUNK_VERB) ||
              sg_chunk_is(c, i, SG_CHUNK_CONJUNCTION))
       return;
+    else if (inverted && is_predicate(c, verb, i))
+      chunk->object = i + 1;
     else if (sg_chunk_is(c, i, SG_CHUNK_PREPOSITION) && sg_chunk_is(c, i + 1, SG_CHUNK_NOUN) &&
              (inverted || moves_left(sg_chunk_at(c, i)->function)))
       add_phrase(c, i, chunk->passive, arguments);
@@ -366,11 +387,6 @@ static void add_receiver(const sg_chunked *c, uint32_t phrase, sg_array *argumen
   sg_add_group(c, phrase, "to", arguments);
 }
 
-static bool is_copula(const sg_chunked *c, uint32_t verb) {
-  return sg_chunk_at(c, verb)->copula || sg_verb_is(c, verb, SG_CLASS_BE) ||
-         sg_verb_is(c, verb, SG_CLASS_COPULA);
-}
-
 static void add_right(sg_chunked *c, uint32_t verb, sg_array *arguments) {
   sg_chunk *chunk = sg_chunk_at(c, verb);
   for (uint32_t i = verb + 1; i < c->list.count && !ends_clause(c, i);) {
@@ -379,12 +395,7 @@ static void add_right(sg_chunked *c, uint32_t verb, sg_array *arguments) {
       return; /* an infinitive has its own */
     if (each->kind == SG_CHUNK_CONJUNCTION && sg_chunk_is(c, i + 1, SG_CHUNK_VERB))
       return;
-    bool predicate = each->kind == SG_CHUNK_PREPOSITION && is_copula(c, verb) &&
-                     sg_chunk_is(c, i + 1, SG_CHUNK_NOUN) && chunk->object == SG_NO_CHUNK &&
-                     (strcmp(each->function, "by") == 0 ||
-                      (strcmp(each->function, SG_INDIRECT) == 0 &&
-                       sg_chunk_at(c, i + 1)->cases & SG_FORM_INSTRUMENTAL));
-    if (predicate) { /* "остаётся партнёром" */
+    if (is_predicate(c, verb, i)) {
       chunk->object = i + 1;
       i = sg_chunk_at(c, i + 1)->group_end;
       continue;

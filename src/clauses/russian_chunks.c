@@ -547,6 +547,9 @@ static void mark_cases(words *w) {
     uint32_t behind = behind_list(&flat, i);
     bool before_verb = behind < flat.count && all[behind].kind == SG_CHUNK_VERB &&
                        all[behind].form == SG_VERB_FINITE;
+    if (before_verb && before && before->cases == SG_FORM_INSTRUMENTAL &&
+        is(w, all[behind].verb, SG_CLASS_COPULA)) /* "партнёром КТЖ стала ADY" */
+      before_verb = false;
     const char *function = bare ? function_of_case(w, before, &all[i], before_verb) : NULL;
     if (function) {
       sg_chunk *made = push(w, SG_CHUNK_PREPOSITION, all[i].first, all[i].first);

@@ -358,6 +358,15 @@ static uint32_t state_of_subject(sg_reader *r) {
   return country ? sg_entity_of_country(r, country) : SG_NO_ACTOR;
 }
 
+/* The state that the text is about, when it speaks of one far more than of the others. */
+static uint32_t leading_state(const sg_reader *r) {
+  uint32_t two[2], count = most_mentioned(r, states, 2, two);
+  if (count == 2 && 2 * sg_entity_at(r->out, two[0])->mention_count <
+                        3 * sg_entity_at(r->out, two[1])->mention_count)
+    return SG_NO_ACTOR;
+  return count ? two[0] : SG_NO_ACTOR;
+}
+
 uint32_t sg_context_state(sg_reader *r) {
   uint32_t state = main_state_of_sentence(r);
   if (state != SG_NO_ACTOR)
@@ -370,7 +379,7 @@ uint32_t sg_context_state(sg_reader *r) {
     if (state != SG_NO_ACTOR)
       return state;
   }
-  return most_mentioned(r, states, 1, &state) ? state : SG_NO_ACTOR;
+  return leading_state(r);
 }
 
 /* Does a verb follow, so that the pronoun is its subject? */
