@@ -310,6 +310,19 @@ static void add_relative_owner(const sg_chunked *c, uint32_t phrase, sg_array *a
     sg_add_group(c, noun, SG_SUBJECT, arguments);
 }
 
+/* "порт, оператором которого является X": the antecedent is what the noun is of. */
+static void add_relative_genitive(const sg_chunked *c, uint32_t phrase, sg_array *arguments) {
+  uint32_t preposition, first = phrase;
+  if (!sg_chunk_is(c, phrase + 1, SG_CHUNK_RELATIVE) ||
+      !(sg_chunk_at(c, phrase + 1)->cases & SG_FORM_GENITIVE))
+    return;
+  if (first > 0 && sg_chunk_is(c, first - 1, SG_CHUNK_PREPOSITION))
+    first--;
+  uint32_t noun = sg_antecedent(c, first, &preposition);
+  if (noun != SG_NO_CHUNK)
+    sg_add_group(c, noun, "of", arguments);
+}
+
 /* A verb that only carries the noun lends it its subject: "held talks", "signed a contract". */
 static bool carries(const sg_chunked *c, uint32_t verb) {
   return sg_verb_is(c, verb, SG_CLASS_LIGHT_VERB) || sg_verb_is(c, verb, SG_CLASS_ENDING_VERB) ||
@@ -461,6 +474,7 @@ static void fill_noun(sg_chunked *c, uint32_t phrase, sg_predication *p) {
     add_modifiers(c, phrase, p->first, &p->arguments);
   add_listed_owners(c, phrase, &p->arguments);
   add_relative_owner(c, phrase, &p->arguments);
+  add_relative_genitive(c, phrase, &p->arguments);
   sg_add_prepositional(c, phrase + 1, true, &p->arguments);
   if (named)
     sg_add_group(c, phrase, SG_IDENTITY, &p->arguments);

@@ -322,6 +322,8 @@ static void add_left(sg_chunked *c, uint32_t verb, sg_array *arguments) {
   /* "В форуме участвовал X": the subject stands behind, its verb's phrases before */
   bool inverted = chunk->subject != SG_NO_CHUNK && chunk->subject > verb;
   for (uint32_t i = verb; i-- > 0;) {
+    if (sg_chunk_is(c, i, SG_CHUNK_RELATIVE) && i > 1 && inverted && is_predicate(c, verb, i - 2))
+      chunk->object = i - 1; /* "порт, оператором которого является X" */
     if (sg_chunk_is(c, i, SG_CHUNK_NOUN))
       i = sg_chunk_at(c, i)->group_first;
     else if (sg_chunk_is(c, i, SG_CHUNK_COMMA) && insertion_start(c, i) != SG_NO_CHUNK)

@@ -542,8 +542,9 @@ static void mark_cases(words *w) {
   memset(&w->chunks->list, 0, sizeof w->chunks->list);
   for (uint32_t i = 0; i < flat.count; i++) {
     const sg_chunk *before = i > 0 ? &all[i - 1] : NULL;
+    bool relative = i + 1 < flat.count && all[i + 1].kind == SG_CHUNK_RELATIVE;
     bool bare = all[i].kind == SG_CHUNK_NOUN && !(before && before->kind == SG_CHUNK_PREPOSITION) &&
-                !(i > 1 && is_listed(before, &all[i]));
+                !(i > 1 && !relative && is_listed(before, &all[i]));
     uint32_t behind = behind_list(&flat, i);
     bool before_verb = behind < flat.count && all[behind].kind == SG_CHUNK_VERB &&
                        all[behind].form == SG_VERB_FINITE;
