@@ -11,12 +11,22 @@ static bool is_year(const sg_token *token) {
   return year >= 1900 && year < 2100;
 }
 
-const char *sg_years_in(sg_arena *arena, const sg_tokens *tokens, uint32_t first, uint32_t end) {
+/* "Agenda 2063": what the programme aims at, not when something happened. */
+static bool is_in_programme(const sg_mentions *mentions, uint32_t at) {
+  const sg_mention *mention = sg_mention_at(mentions, at);
+  return mention && mention->kind == SG_MENTION_NAME && mention->entity_count == 1 &&
+         sg_entity_at(mentions, sg_mention_entity(mentions, mention, 0))->type == SG_INITIATIVE;
+}
+
+const char *sg_years_in(sg_arena *arena, const sg_mentions *mentions, uint32_t first,
+                        uint32_t end) {
+  const sg_tokens *tokens = mentions->tokens;
   const char *years = NULL;
   for (uint32_t i = first; i < end; i++) {
     const sg_token *token = &tokens->tokens[i];
     bool money = i > first && sg_token_is(tokens, i - 1, SG_CLASS_CURRENCY);
-    if (!is_year(token) || money || (years && strstr(years, token->form)))
+    if (!is_year(token) || money || is_in_programme(mentions, i) ||
+        (years && strstr(years, token->form)))
       continue;
     years = years ? sg_arena_format(arena, "%s | %s", years, token->form)
                   : sg_arena_string(arena, token->form);

@@ -164,10 +164,10 @@ static void add_fact(reading *r, const sg_raw_fact *raw) {
                     .source_words = words_of(r, raw->sentence, raw->source_first, raw->source_end),
                     .target_words = words_of(r, raw->sentence, raw->target_first, raw->target_end),
                     .position = sg_reading_position(r->read, raw->first),
-                    .years = sg_years_in(r->arena, r->tokens, raw->scope_first, raw->scope_end),
+                    .years = sg_years_in(r->arena, r->mentions, raw->scope_first, raw->scope_end),
                     .amount = sg_amount_in(r->arena, r->tokens, raw->scope_first, raw->scope_end)};
   if (!fact->years)
-    fact->years = sg_years_in(r->arena, r->tokens, raw->front_first, raw->front_end);
+    fact->years = sg_years_in(r->arena, r->mentions, raw->front_first, raw->front_end);
   if (raw->cue != UINT32_MAX)
     fact->cue = words_of(r, raw->sentence, raw->cue, raw->cue + 1);
 }
