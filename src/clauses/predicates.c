@@ -330,12 +330,6 @@ static bool carries(const sg_chunked *c, uint32_t verb) {
          sg_verb_is(c, verb, SG_CLASS_FACTIVE_VERB);
 }
 
-/* "is", "was", "became": what follows says what the subject is. */
-static bool is_copula(const sg_chunked *c, uint32_t verb) {
-  return sg_chunk_at(c, verb)->copula || sg_verb_is(c, verb, SG_CLASS_BE) ||
-         sg_verb_is(c, verb, SG_CLASS_COPULA);
-}
-
 static bool evokes_frame(const sg_chunked *c, uint32_t verb) {
   const sg_chunk *chunk = sg_chunk_at(c, verb);
   const sg_match *match = sg_token_match(c->tokens, chunk->verb, chunk->verb_end, SG_CLASS_VERB);
@@ -354,7 +348,7 @@ static void noun_modality(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_pred
     p->modality = verb == SG_NO_CHUNK ? chunk->modality : sg_imposed_modality(c, governor, false);
     /* "will affect the obligations of X": they exist whatever the future brings */
     if (verb != SG_NO_CHUNK && p->modality != SG_ACTUAL && !carries(c, verb) &&
-        !evokes_frame(c, verb) && !is_copula(c, verb))
+        !evokes_frame(c, verb) && !sg_is_copula(c, verb))
       p->modality = SG_ACTUAL;
     if (sg_verb_is(c, governor, SG_CLASS_STANCE_VERB) && p->modality == SG_ACTUAL &&
         sg_token_is(c->tokens, p->first, SG_CLASS_BECOMING_NOUN))
@@ -392,14 +386,14 @@ static bool is_definite_phrase(const sg_chunked *c, uint32_t phrase) {
 
 /* "X is a member", "X, a member of Y,": who is said to be the noun. */
 static void add_identity(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_array *arguments) {
-  bool predicate = verb != SG_NO_CHUNK && is_copula(c, verb) &&
+  bool predicate = verb != SG_NO_CHUNK && sg_is_copula(c, verb) &&
                    (verb < phrase || sg_chunk_at(c, verb)->object == phrase);
   if (predicate) {
     sg_add_group(c, find_subject(c, verb), SG_IDENTITY, arguments);
     sg_add_relative(c, verb, arguments);
     return;
   }
-  if (verb != SG_NO_CHUNK && is_copula(c, verb) && sg_chunk_at(c, verb)->subject == phrase &&
+  if (verb != SG_NO_CHUNK && sg_is_copula(c, verb) && sg_chunk_at(c, verb)->subject == phrase &&
       sg_chunk_at(c, verb)->object != SG_NO_CHUNK) { /* "Its largest partner is X" */
     sg_add_group(c, sg_chunk_at(c, verb)->object, SG_IDENTITY, arguments);
     return;
@@ -435,7 +429,7 @@ static void add_traveller(sg_chunked *c, uint32_t phrase, sg_predication *p) {
     return;
   const char *function = sg_chunk_at(c, phrase - 1)->function;
   uint32_t verb = verb_before(c, phrase);
-  bool in = strcmp(function, "in") == 0 && verb != SG_NO_CHUNK && is_copula(c, verb);
+  bool in = strcmp(function, "in") == 0 && verb != SG_NO_CHUNK && sg_is_copula(c, verb);
   if (strcmp(function, "for") != 0 && !in) /* "is in talks with" */
     return;
   if (verb == SG_NO_CHUNK || sg_chunk_at(c, verb)->passive)

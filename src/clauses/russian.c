@@ -301,15 +301,10 @@ static bool moves_left(const char *function) {
   return false;
 }
 
-static bool is_copula(const sg_chunked *c, uint32_t verb) {
-  return sg_chunk_at(c, verb)->copula || sg_verb_is(c, verb, SG_CLASS_BE) ||
-         sg_verb_is(c, verb, SG_CLASS_COPULA);
-}
-
 /* The noun that a copula and its case make a predicate: "остаётся партнёром", "партнёром стала". */
 static bool is_predicate(const sg_chunked *c, uint32_t verb, uint32_t preposition) {
   const sg_chunk *each = sg_chunk_at(c, preposition);
-  return each->kind == SG_CHUNK_PREPOSITION && is_copula(c, verb) &&
+  return each->kind == SG_CHUNK_PREPOSITION && sg_is_copula(c, verb) &&
          sg_chunk_is(c, preposition + 1, SG_CHUNK_NOUN) &&
          sg_chunk_at(c, verb)->object == SG_NO_CHUNK &&
          (strcmp(each->function, "by") == 0 ||

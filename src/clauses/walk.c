@@ -17,6 +17,11 @@ bool sg_is_finite(const sg_chunked *c, uint32_t i) {
   return sg_chunk_is(c, i, SG_CHUNK_VERB) && sg_chunk_at(c, i)->form == SG_VERB_FINITE;
 }
 
+bool sg_is_copula(const sg_chunked *c, uint32_t verb) {
+  return sg_chunk_at(c, verb)->copula || sg_verb_is(c, verb, SG_CLASS_BE) ||
+         sg_verb_is(c, verb, SG_CLASS_COPULA);
+}
+
 uint32_t sg_previous_verb(const sg_chunked *c, uint32_t i, bool finite) {
   while (i-- > 0) {
     sg_chunk_kind kind = sg_chunk_at(c, i)->kind;

@@ -50,12 +50,9 @@ static bool is_finite_verb(const sg_reader *r, uint32_t at) {
           is_at(r, next, SG_CLASS_DETERMINER) || is_at(r, next, SG_CLASS_POSSESSIVE));
 }
 
-/* "cooperation in the field of energy": a topic goes on. */
+/* "cooperation in the field of energy": a topic goes on at "in", and at "the". */
 static bool is_field_of(const sg_reader *r, uint32_t at) {
-  return (form_is(r, at, "in") && form_is(r, at + 1, "the") && form_is(r, at + 3, "of") &&
-          (form_is(r, at + 2, "field") || form_is(r, at + 2, "area") ||
-           form_is(r, at + 2, "sphere") || form_is(r, at + 2, "fields"))) ||
-         (at > 0 && form_is(r, at, "the") && form_is(r, at - 1, "in") && form_is(r, at + 2, "of"));
+  return is_in_field_of(r, at) || (at > 0 && is_in_field_of(r, at - 1));
 }
 
 static bool ends_topic(const sg_reader *r, uint32_t at, bool first) {

@@ -37,6 +37,13 @@ static inline bool is_name_word(const sg_reader *r, uint32_t at) {
          !token(r, at)->initials;
 }
 
+/** "in the field of", "in the area of". */
+static inline bool is_in_field_of(const sg_reader *r, uint32_t at) {
+  return form_is(r, at, "in") && form_is(r, at + 1, "the") && form_is(r, at + 3, "of") &&
+         (form_is(r, at + 2, "field") || form_is(r, at + 2, "fields") ||
+          form_is(r, at + 2, "area") || form_is(r, at + 2, "sphere"));
+}
+
 /** "president", "head", "minister", "ambassador". */
 static inline bool is_office(const sg_reader *r, uint32_t at) {
   return match_at(r, at, SG_CLASS_OFFICE_STATE) || match_at(r, at, SG_CLASS_OFFICE_HEAD) ||

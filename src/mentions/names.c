@@ -225,14 +225,9 @@ static bool is_supranational(const sg_reader *r, const named *n) {
 
 /* "Memorandum on Cooperation in the Field of Energy": goes on at "of". */
 static bool skip_field(const sg_reader *r, uint32_t *end, sg_actor_type type) {
-  uint32_t at = *end;
-  bool field =
-      type == SG_AGREEMENT && at + 4 < r->sentence->end && sg_token_form(r->tokens, at, "in") &&
-      sg_token_form(r->tokens, at + 1, "the") && sg_token_form(r->tokens, at + 3, "of") &&
-      (sg_token_form(r->tokens, at + 2, "field") || sg_token_form(r->tokens, at + 2, "area") ||
-       sg_token_form(r->tokens, at + 2, "sphere"));
+  bool field = type == SG_AGREEMENT && is_in_field_of(r, *end);
   if (field)
-    *end = at + 3;
+    *end += 3;
   return field;
 }
 
