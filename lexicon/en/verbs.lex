@@ -20,6 +20,13 @@ class plan-noun
 class negative-verb
   en refuse, fail, decline, deny, reject, refrain, avoid, cease, stop, withdraw/withdrew/withdrawn from, be unable, rule/ruled out, dismiss, veto, forgo/forwent/forgone
 
+# What ends when it is over, and has been: "the talks ended".
+class closing-verb
+  en end, break/broke/broken off, halt, terminate
+
+class meeting-noun
+  en talk, talks/talks, meeting, visit, negotiation, negotiations/negotiations, trip, conversation, consultation, summit, dialogue, round
+
 # Their object is over: "terminated its agreement with".
 class ending-verb
   en terminate, cancel, end, suspend, annul, revoke, abandon, scrap, denounce, freeze/froze/frozen, halt, sever, break/broke/broken off, tear/tore/torn up, withdraw/withdrew/withdrawn, quit/quit, exit, discontinue, rescind, shelve, dissolve, lift, drop, block, veto

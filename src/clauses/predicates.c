@@ -345,7 +345,10 @@ static void noun_modality(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_pred
   uint32_t governor = verb != SG_NO_CHUNK ? verb : verb_before(c, phrase);
   if (governor != SG_NO_CHUNK) {
     const sg_chunk *chunk = sg_chunk_at(c, governor);
-    p->modality = verb == SG_NO_CHUNK ? chunk->modality : sg_imposed_modality(c, governor, false);
+    bool over = sg_verb_is(c, governor, SG_CLASS_CLOSING_VERB) &&
+                sg_token_is(c->tokens, p->end - 1, SG_CLASS_MEETING_NOUN);
+    p->modality =
+        verb == SG_NO_CHUNK || over ? chunk->modality : sg_imposed_modality(c, governor, false);
     /* "will affect the obligations of X": they exist whatever the future brings */
     if (verb != SG_NO_CHUNK && p->modality != SG_ACTUAL && !carries(c, verb) &&
         !evokes_frame(c, verb) && !sg_is_copula(c, verb))

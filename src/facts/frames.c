@@ -61,9 +61,13 @@ static void add_fact(const application *a, const sg_argument *source, uint32_t r
                         .front_end = a->p->front_end};
 }
 
-/* "$money" in a frame's requirements stands for a currency or "million". */
+/* "$money" in a frame's requirements stands for a currency or "million"; "won" is mostly a verb. */
 static bool is_money(const sg_tokens *tokens, uint32_t at) {
-  return sg_token_is(tokens, at, SG_CLASS_CURRENCY) || sg_token_is(tokens, at, SG_CLASS_SCALE);
+  bool verb = sg_token_is(tokens, at, SG_CLASS_VERB);
+  bool counted = at > 0 && (tokens->tokens[at - 1].kind == SG_NUMBER ||
+                            sg_token_is(tokens, at - 1, SG_CLASS_SCALE));
+  return (sg_token_is(tokens, at, SG_CLASS_CURRENCY) && (counted || !verb)) ||
+         sg_token_is(tokens, at, SG_CLASS_SCALE);
 }
 
 /* Is the form one of a list like "|stake|кредит*|"? A star stands for any ending. */

@@ -2,6 +2,9 @@
 #ifndef SG_MENTIONS_LOOK_H
 #define SG_MENTIONS_LOOK_H
 
+#include <string.h>
+
+#include "lexicon/match.h"
 #include "mentions/reader.h"
 
 static inline const sg_token *token(const sg_reader *r, uint32_t at) {
@@ -31,10 +34,16 @@ static inline bool is_quote(const sg_reader *r, uint32_t at) {
   return form_is(r, at, "\"") || form_is(r, at, "\u201C") || form_is(r, at, "\u201D");
 }
 
+/** "Russian-led", "Gulf-based": an adjective that begins with a name. */
+static inline bool is_compound(const sg_reader *r, uint32_t at) {
+  const char *hyphen = strrchr(token(r, at)->form, '-');
+  return hyphen && sg_lexicon_sense_of(r->arena, r->lexicon, hyphen + 1, SG_CLASS_COMPOUND_TAIL);
+}
+
 /** A capitalised word. */
 static inline bool is_name_word(const sg_reader *r, uint32_t at) {
   return at < r->sentence->end && token(r, at)->capital && token(r, at)->kind == SG_WORD &&
-         !token(r, at)->initials;
+         !token(r, at)->initials && !is_compound(r, at);
 }
 
 /** "in the field of", "in the area of". */
