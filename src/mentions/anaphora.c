@@ -3,7 +3,6 @@
 
 #include "base/utf8.h"
 #include "lexicon/match.h"
-#include "lexicon/match.h"
 #include "lexicon/russian.h"
 #include "mentions/look.h"
 #include "mentions/russian.h"
