@@ -430,9 +430,16 @@ static bool read_introduced(sg_reader *r, const named *n, sg_candidate *candidat
   return true;
 }
 
+/* "в ходе форума Eni подписала": the firm is the subject, and the forum's name stands elsewhere. */
+static bool stands_before_firm(const sg_reader *r, const named *n) {
+  const sg_match *actor = actor_at(r, n->head_end);
+  return n->type == SG_EVENT && actor && type_of(r, actor) == SG_COMPANY;
+}
+
 void sg_read_russian_named(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   named n;
-  if (r->sentence->capitals || !is_cyrillic(token(r, at)) || !read_head(r, at, &n))
+  if (r->sentence->capitals || !is_cyrillic(token(r, at)) || !read_head(r, at, &n) ||
+      stands_before_firm(r, &n))
     return;
   if (read_introduced(r, &n, candidate)) {
     uint32_t state = demonym_state(r, &n);
