@@ -31,7 +31,8 @@ typedef struct sg_options {
   unsigned input_count;
 } sg_options;
 
-/** Reads the options of a command; prints what is wrong. False: leave with `*code`. */
+/** Reads the options of a command; prints what is wrong. False: leave with `*code`, nothing is left
+ * to be freed. */
 bool sg_options_read(int argc, char **argv, sg_options *options, int *code);
 void sg_options_free(sg_options *options);
 

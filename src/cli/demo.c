@@ -22,10 +22,8 @@ static sg_network *read_brief(const sg_lexicon *lexicon, sg_error *error) {
 int sg_command_demo(int argc, char **argv) {
   sg_options options;
   int code;
-  if (!sg_options_read(argc, argv, &options, &code)) {
-    sg_options_free(&options);
+  if (!sg_options_read(argc, argv, &options, &code))
     return code;
-  }
   if (options.input_count) {
     fputs("silkgraph: demo takes no documents\n", stderr);
     sg_options_free(&options);

@@ -88,10 +88,8 @@ static int compare(const sg_options *options, const sg_network *old, const sg_ne
 int sg_command_diff(int argc, char **argv) {
   sg_options options;
   int code;
-  if (!sg_options_read(argc, argv, &options, &code)) {
-    sg_options_free(&options);
+  if (!sg_options_read(argc, argv, &options, &code))
     return code;
-  }
   if (options.input_count != 2) {
     fputs("usage: silkgraph diff OLD NEW [-o FILE]...   each a network or a document\n", stderr);
     sg_options_free(&options);

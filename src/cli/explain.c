@@ -151,10 +151,8 @@ static bool is_file(const char *path) {
 int sg_command_explain(int argc, char **argv) {
   sg_options options;
   int code;
-  if (!sg_options_read(argc, argv, &options, &code)) {
-    sg_options_free(&options);
+  if (!sg_options_read(argc, argv, &options, &code))
     return code;
-  }
   unsigned files = 0;
   while (files < options.input_count && is_file(options.inputs[files]))
     files++;

@@ -9,9 +9,11 @@ static void print_finding(void *context, const sg_error *finding) {
 int sg_command_lint(int argc, char **argv) {
   sg_options options;
   int code;
-  if (!sg_options_read(argc, argv, &options, &code) || options.input_count > 1) {
+  bool read = sg_options_read(argc, argv, &options, &code);
+  if (!read || options.input_count > 1) {
     fputs("usage: silkgraph lint [LEXICON-FOLDER]\n", stderr);
-    sg_options_free(&options);
+    if (read)
+      sg_options_free(&options);
     return SG_EXIT_USAGE;
   }
   if (options.input_count)

@@ -64,10 +64,8 @@ failed:
 int sg_command_network(int argc, char **argv) {
   sg_options options;
   int code;
-  if (!sg_options_read(argc, argv, &options, &code)) {
-    sg_options_free(&options);
+  if (!sg_options_read(argc, argv, &options, &code))
     return code;
-  }
   if (!options.input_count && !options.from_list) {
     fputs("silkgraph: no document given; see silkgraph --help\n", stderr);
     sg_options_free(&options);

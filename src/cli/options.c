@@ -191,9 +191,7 @@ static bool read_option(sg_options *o, int option) {
   }
 }
 
-bool sg_options_read(int argc, char **argv, sg_options *options, int *code) {
-  memset(options, 0, sizeof *options);
-  *code = SG_EXIT_USAGE;
+static bool read_options(int argc, char **argv, sg_options *options) {
   argv[0] = "silkgraph"; /* getopt's messages start with it */
   optind = 1;
   struct option long_options[OPTIONS_MAX];
@@ -220,6 +218,15 @@ void sg_options_free(sg_options *options) {
   free(options->ego_copy);
   free(options->between_copy);
   free(options->config_text);
+}
+
+bool sg_options_read(int argc, char **argv, sg_options *options, int *code) {
+  memset(options, 0, sizeof *options);
+  *code = SG_EXIT_USAGE;
+  bool read = read_options(argc, argv, options);
+  if (!read)
+    sg_options_free(options);
+  return read;
 }
 
 const sg_lexicon *sg_options_lexicon(const sg_options *options) {

@@ -100,10 +100,8 @@ static int suggest(const sg_options *options, const sg_lexicon *lexicon) {
 int sg_command_suggest(int argc, char **argv) {
   sg_options options;
   int code;
-  if (!sg_options_read(argc, argv, &options, &code)) {
-    sg_options_free(&options);
+  if (!sg_options_read(argc, argv, &options, &code))
     return code;
-  }
   if (!options.input_count && !options.from_list) {
     fputs("usage: silkgraph suggest DOCUMENT...\n", stderr);
     sg_options_free(&options);
