@@ -93,6 +93,13 @@ static uint32_t of_same_place(const sg_network *network, const sg_network *other
   return 0;
 }
 
+/* Puts the tie between the actors that its own became. False: they became one. */
+static bool move_tie(sg_tie *tie, const uint32_t *index) {
+  tie->source = index[tie->source];
+  tie->target = index[tie->target];
+  return tie->source != tie->target;
+}
+
 static sg_status join(sg_arena *arena, void *context, sg_error *error) {
   (void)error;
   const pair_of_networks *p = context;
@@ -109,9 +116,7 @@ static sg_status join(sg_arena *arena, void *context, sg_error *error) {
   for (unsigned i = 0; i < sg_network_ties(p->other); i++) {
     const sg_tie *from_tie = sg_network_tie(p->other, i);
     sg_tie tie = *from_tie;
-    tie.source = index[tie.source];
-    tie.target = index[tie.target];
-    if (tie.source == tie.target)
+    if (!move_tie(&tie, index))
       continue;
     sg_tie *made = sg_network_push_tie(p->made, &tie);
     made->years = sg_join_list(arena, made->years, from_tie->years, true);
@@ -181,9 +186,7 @@ static void add_old_ties(const pair_of_networks *p, const uint32_t *index) {
     const sg_tie *old = sg_network_tie(p->one, i);
     uint32_t before = p->made->ties.count;
     sg_tie tie = *old;
-    tie.source = index[tie.source];
-    tie.target = index[tie.target];
-    if (tie.source == tie.target)
+    if (!move_tie(&tie, index))
       continue;
     sg_tie *made = sg_network_push_tie(p->made, &tie);
     if (p->made->ties.count > before) {
