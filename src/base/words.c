@@ -110,7 +110,8 @@ static uint32_t word_end(const char *text, uint32_t length, uint32_t at, sg_word
   }
   word->kind = s.number ? SG_NUMBER : SG_WORD;
   word->all_capitals = letters >= 2 && capitals == letters;
-  word->capital |= has_arabic_article(text + at, s.at - at);
+  if (!word->capital && capitals)
+    word->capital = has_arabic_article(text + at, s.at - at);
   return s.at;
 }
 

@@ -59,9 +59,7 @@ static bool add_named_behind(const sg_chunked *chunks, uint32_t index, const cha
   const sg_chunk *behind = sg_chunk_at(chunks, index + 2);
   const sg_mention *name =
       behind->kind == SG_CHUNK_NOUN ? sg_mention_at(chunks->mentions, behind->first) : NULL;
-  if (!name || name->kind != SG_MENTION_NAME || name->entity_count != 1 ||
-      sg_entity_at(chunks->mentions, sg_mention_entity(chunks->mentions, name, 0))->type !=
-          SG_INITIATIVE)
+  if (!sg_mention_names(chunks->mentions, name, SG_INITIATIVE))
     return false;
   add(chunks, function, name, arguments);
   return true;

@@ -261,14 +261,10 @@ static uint32_t find_subject(sg_chunked *c, uint32_t verb) {
 
 /* An office without its holder's name. */
 static bool is_office(const sg_chunked *c, uint32_t phrase) {
-  static const sg_class offices[] = {SG_CLASS_OFFICE_STATE, SG_CLASS_OFFICE_HEAD,
-                                     SG_CLASS_OFFICE_MINISTER, SG_CLASS_OFFICE_ENVOY};
   const sg_chunk *chunk = sg_chunk_at(c, phrase);
   const sg_mention *mention = sg_mention_at(c->mentions, chunk->first);
-  for (size_t i = 0; mention && mention->kind == SG_MENTION_DEFINITE && i < 4; i++)
-    if (sg_token_match(c->tokens, chunk->first, chunk->end, offices[i]))
-      return true;
-  return false;
+  return mention && mention->kind == SG_MENTION_DEFINITE &&
+         sg_is_title(c->tokens, chunk->first, chunk->end);
 }
 
 static void add_phrase(const sg_chunked *c, uint32_t preposition, bool passive,

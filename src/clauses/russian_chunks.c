@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "clauses/syntax.h"
 #include "lexicon/russian.h"
 
 typedef struct words {
@@ -175,17 +176,9 @@ static uint32_t read_amount(const words *w, uint32_t at) {
 
 /* "президенты Макрон и Байден": the person right behind a title, or NULL. */
 static const sg_mention *titled_person(const words *w, uint32_t title) {
-  static const sg_class titles[] = {SG_CLASS_OFFICE_STATE, SG_CLASS_OFFICE_HEAD,
-                                    SG_CLASS_OFFICE_MINISTER, SG_CLASS_OFFICE_ENVOY};
   const sg_mention *m = mention(w, title + 1);
-  bool person =
-      m && m->kind == SG_MENTION_NAME && m->entity_count == 1 &&
-      sg_entity_at(w->chunks->mentions, sg_mention_entity(w->chunks->mentions, m, 0))->type ==
-          SG_OFFICIAL;
-  for (size_t i = 0; person && i < sizeof titles / sizeof *titles; i++)
-    if (is(w, title, titles[i]))
-      return m;
-  return NULL;
+  bool person = sg_mention_names(w->chunks->mentions, m, SG_OFFICIAL);
+  return person && sg_is_title(w->tokens, title, title + 1) ? m : NULL;
 }
 
 static uint32_t read_noun_phrase(const words *w, uint32_t at) {
@@ -212,9 +205,10 @@ static uint32_t read_noun_phrase(const words *w, uint32_t at) {
     at = m ? m->end : at + 1;
   }
   const sg_mention *m = mention(w, at);
-  if (!m && titled_person(w, at)) {
+  const sg_mention *titled = m ? NULL : titled_person(w, at);
+  if (titled) {
     cases = cases_of_token(w, at, &s, &p);
-    m = titled_person(w, at);
+    m = titled;
   }
   if (m) {
     cases = m->cases && cases & m->cases ? cases & m->cases : m->cases ? m->cases : cases;
@@ -405,9 +399,9 @@ static uint32_t read_opener(const words *w, uint32_t at) {
 /* "в тот же день", "на следующей неделе": when it is. */
 static uint32_t read_time(const words *w, uint32_t at) {
   const sg_match *preposition = match(w, at, SG_CLASS_PREPOSITION);
-  uint32_t noun = preposition ? at + preposition->length : at;
   if (!preposition)
     return at;
+  uint32_t noun = at + preposition->length;
   while (noun < w->end && !mention(w, noun) && !is(w, noun, SG_CLASS_TIME_NOUN) &&
          (is(w, noun, SG_CLASS_DETERMINER) || form_is(w, noun, "же") ||
           sg_russian_is_adjective(token(w, noun)->written)))
@@ -488,10 +482,7 @@ static bool is_person_object(const words *w, const sg_chunk *before, const sg_ch
   bool in_place = place->kind == SG_CHUNK_PREPOSITION &&
                   (strcmp(place->function, "in") == 0 || strcmp(place->function, "on") == 0);
   const sg_mention *m = mention(w, phrase->end - 1);
-  bool person =
-      m && m->kind == SG_MENTION_NAME &&
-      sg_entity_at(w->chunks->mentions, sg_mention_entity(w->chunks->mentions, m, 0))->type ==
-          SG_OFFICIAL;
+  bool person = sg_mention_names(w->chunks->mentions, m, SG_OFFICIAL);
   const sg_match *noun = match(w, before->end - 1, SG_CLASS_NOUN);
   return person && phrase->cases & SG_FORM_ACCUSATIVE && in_place && !noun;
 }

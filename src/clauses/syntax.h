@@ -24,6 +24,9 @@ bool sg_chunk_is(const sg_chunked *chunks, uint32_t i, sg_chunk_kind kind);
 /** Whether chunk `i` is a verb group whose main verb is of the class. */
 bool sg_verb_is(const sg_chunked *chunks, uint32_t i, sg_class class_id);
 
+/** Whether "president", "head", "minister" or "ambassador" begins at `at` and ends by `end`. */
+bool sg_is_title(const sg_tokens *tokens, uint32_t at, uint32_t end);
+
 /** "is", "was", "became": what goes with the verb says what the subject is. */
 bool sg_is_copula(const sg_chunked *chunks, uint32_t verb);
 

@@ -17,6 +17,15 @@ bool sg_is_finite(const sg_chunked *c, uint32_t i) {
   return sg_chunk_is(c, i, SG_CHUNK_VERB) && sg_chunk_at(c, i)->form == SG_VERB_FINITE;
 }
 
+bool sg_is_title(const sg_tokens *tokens, uint32_t at, uint32_t end) {
+  static const sg_class titles[] = {SG_CLASS_OFFICE_STATE, SG_CLASS_OFFICE_HEAD,
+                                    SG_CLASS_OFFICE_MINISTER, SG_CLASS_OFFICE_ENVOY};
+  for (size_t i = 0; i < sizeof titles / sizeof *titles; i++)
+    if (sg_token_match(tokens, at, end, titles[i]))
+      return true;
+  return false;
+}
+
 bool sg_is_copula(const sg_chunked *c, uint32_t verb) {
   return sg_chunk_at(c, verb)->copula || sg_verb_is(c, verb, SG_CLASS_BE) ||
          sg_verb_is(c, verb, SG_CLASS_COPULA);

@@ -13,9 +13,7 @@ static bool is_year(const sg_token *token) {
 
 /* "Agenda 2063": what the programme aims at, not when something happened. */
 static bool is_in_programme(const sg_mentions *mentions, uint32_t at) {
-  const sg_mention *mention = sg_mention_at(mentions, at);
-  return mention && mention->kind == SG_MENTION_NAME && mention->entity_count == 1 &&
-         sg_entity_at(mentions, sg_mention_entity(mentions, mention, 0))->type == SG_INITIATIVE;
+  return sg_mention_names(mentions, sg_mention_at(mentions, at), SG_INITIATIVE);
 }
 
 const char *sg_years_in(sg_arena *arena, const sg_mentions *mentions, uint32_t first,

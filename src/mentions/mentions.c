@@ -35,6 +35,11 @@ uint32_t sg_mention_entity(const sg_mentions *mentions, const sg_mention *mentio
   return ((const uint32_t *)mentions->members.items)[mention->first_entity + i];
 }
 
+bool sg_mention_names(const sg_mentions *mentions, const sg_mention *mention, sg_actor_type type) {
+  return mention && mention->kind == SG_MENTION_NAME && mention->entity_count == 1 &&
+         sg_entity_at(mentions, sg_mention_entity(mentions, mention, 0))->type == type;
+}
+
 const sg_mention *sg_mention_at(const sg_mentions *mentions, uint32_t at) {
   uint32_t index = mentions->mention_at[at];
   return index ? (const sg_mention *)mentions->mentions.items + index - 1 : NULL;

@@ -68,4 +68,7 @@ sg_entity *sg_entity_at(const sg_mentions *mentions, uint32_t index);
 /** Entity number `i` of a mention. */
 uint32_t sg_mention_entity(const sg_mentions *mentions, const sg_mention *mention, uint32_t i);
 
+/** Whether the mention, which may be NULL, is the name of one actor of that type. */
+bool sg_mention_names(const sg_mentions *mentions, const sg_mention *mention, sg_actor_type type);
+
 #endif

@@ -670,9 +670,10 @@ static uint32_t coined_length(const char *word) {
 
 void sg_read_russian_coined(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   const sg_token *t = token(r, at);
+  if (!t->capital || t->match_count || t->initials || !is_cyrillic(t) || strchr(t->written, '-'))
+    return;
   uint32_t length = coined_length(t->written);
-  if (!is_cyrillic(t) || !t->capital || !length || t->match_count || t->initials ||
-      strchr(t->written, '-'))
+  if (!length)
     return;
   const char *name = sg_arena_copy(r->arena, t->written, length);
   uint32_t entity = sg_entity_find(r, name);

@@ -1,13 +1,6 @@
 /* "Presidents A and B": an office that several people hold, each of the own state. */
 #include "mentions/look.h"
 
-static uint32_t person_of(const sg_reader *r, const sg_mention *mention) {
-  uint32_t person =
-      mention->entity_count == 1 ? sg_mention_entity(r->out, mention, 0) : SG_NO_ACTOR;
-  bool named = mention->kind == SG_MENTION_NAME && person != SG_NO_ACTOR;
-  return named && sg_entity_at(r->out, person)->type == SG_OFFICIAL ? person : SG_NO_ACTOR;
-}
-
 /* The plural title that ends right before token `at`, or NULL. */
 static const sg_match *title_before(const sg_reader *r, uint32_t at) {
   enum { LONGEST = 3 };
@@ -21,7 +14,7 @@ static const sg_match *title_before(const sg_reader *r, uint32_t at) {
 }
 
 static void give_office(sg_reader *r, const sg_mention *mention, uint32_t first) {
-  uint32_t person = person_of(r, mention);
+  uint32_t person = sg_mention_entity(r->out, mention, 0);
   const char *country = sg_entity_at(r->out, person)->country;
   uint32_t state = country ? sg_entity_of_country(r, country) : SG_NO_ACTOR;
   if (state != SG_NO_ACTOR)
@@ -31,14 +24,16 @@ static void give_office(sg_reader *r, const sg_mention *mention, uint32_t first)
 void sg_link_shared_offices(sg_reader *r) {
   for (uint32_t i = 0; i < r->out->mentions.count; i++) {
     const sg_mention *mentions = r->out->mentions.items;
-    const sg_match *title = title_before(r, mentions[i].first);
-    if (!title || person_of(r, &mentions[i]) == SG_NO_ACTOR)
+    const sg_match *title = sg_mention_names(r->out, &mentions[i], SG_OFFICIAL)
+                                ? title_before(r, mentions[i].first)
+                                : NULL;
+    if (!title)
       continue;
     uint32_t first = mentions[i].first - title->length;
     for (uint32_t m = i; m < r->out->mentions.count; m++) {
       uint32_t behind = mentions[m].end;
-      bool joint = sg_token_form(r->tokens, behind, ",") || is_at(r, behind, SG_CLASS_CONJUNCTION);
-      if (person_of(r, &mentions[m]) == SG_NO_ACTOR)
+      bool joint = form_is(r, behind, ",") || is_at(r, behind, SG_CLASS_CONJUNCTION);
+      if (!sg_mention_names(r->out, &mentions[m], SG_OFFICIAL))
         break;
       give_office(r, &mentions[m], first);
       if (!joint || m + 1 == r->out->mentions.count || mentions[m + 1].first != behind + 1)

@@ -6,6 +6,11 @@
 
 enum { WORDS_BETWEEN = 4 };
 
+/* "firm", "utility", "university", "agency": what can belong to a state. */
+static const sg_class kinds[] = {SG_CLASS_COMPANY_NOUN, SG_CLASS_COMPANY_HEAD,
+                                 SG_CLASS_ORGANIZATION_NOUN, SG_CLASS_ORGANIZATION_HEAD,
+                                 SG_CLASS_BODY_HEAD};
+
 static bool form_is(const sg_reader *r, uint32_t at, const char *form) {
   return at < r->tokens->count && sg_token_form(r->tokens, at, form);
 }
@@ -68,9 +73,6 @@ static bool is_plural(const sg_match *match) {
 }
 
 static bool is_plural_kind(const sg_reader *r, uint32_t at) {
-  static const sg_class kinds[] = {SG_CLASS_COMPANY_NOUN, SG_CLASS_COMPANY_HEAD,
-                                   SG_CLASS_ORGANIZATION_NOUN, SG_CLASS_ORGANIZATION_HEAD,
-                                   SG_CLASS_BODY_HEAD};
   for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
     if (is_plural(sg_token_match(r->tokens, at, at + 1, kinds[i])))
       return true;
@@ -112,9 +114,6 @@ static void read_behind(sg_reader *r, const sg_mention *mention, const sg_mentio
 
 /* ", Tunisia's state utility", ", the German development bank,": what a name is, and whose. */
 static void read_apposition(sg_reader *r, const sg_mention *mention, const sg_mention *behind) {
-  static const sg_class kinds[] = {SG_CLASS_COMPANY_NOUN, SG_CLASS_COMPANY_HEAD,
-                                   SG_CLASS_ORGANIZATION_NOUN, SG_CLASS_ORGANIZATION_HEAD,
-                                   SG_CLASS_BODY_HEAD};
   uint32_t entity = owned_entity(r, mention), state = state_of_mention(r, behind);
   uint32_t first = mention->end + 1 + sg_token_is(r->tokens, mention->end + 1, SG_CLASS_DETERMINER);
   if (entity == SG_NO_ACTOR || state == SG_NO_ACTOR || !form_is(r, mention->end, ",") ||
