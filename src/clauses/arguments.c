@@ -48,7 +48,7 @@ void sg_add_owners(const sg_chunked *c, uint32_t phrase, const char *function,
   }
   /* "80 per cent of the shares of X": down to the first that is an actor */
   uint32_t before = arguments->count;
-  bool part = c->tokens->tokens[chunk->first].kind == SG_NUMBER;
+  bool part = sg_token_at(c->tokens, chunk->first)->kind == SG_NUMBER;
   for (bool first = true; first || (part && arguments->count == before); first = false) {
     if (!sg_chunk_is(c, next, SG_CHUNK_PREPOSITION) || !sg_chunk_is(c, next + 1, SG_CHUNK_NOUN) ||
         (strcmp(sg_chunk_at(c, next)->function, "of") != 0 &&
@@ -112,7 +112,7 @@ static bool belongs_to_noun(const sg_chunked *c, uint32_t preposition, uint32_t 
   uint32_t last = noun->end - 1;
   return sg_token_is(c->tokens, noun->first, SG_CLASS_DETERMINER) &&
          !sg_token_is(c->tokens, last, SG_CLASS_PROXY) && !sg_mention_at(c->mentions, last) &&
-         c->tokens->tokens[last].kind == SG_WORD && !c->tokens->tokens[last].capital;
+         sg_token_at(c->tokens, last)->kind == SG_WORD && !sg_token_at(c->tokens, last)->capital;
 }
 
 /* The prepositional phrases from chunk `i` on, up to where another clause starts. */

@@ -2,8 +2,25 @@
 
 #include <string.h>
 
+/* Where there is none, a fresh mark that stands for nothing. */
+static sg_chunk *nothing(const sg_chunked *chunks) {
+  sg_chunk *chunk = sg_arena_alloc(chunks->arena, sizeof *chunk);
+  uint32_t end = chunks->sentence->end;
+  *chunk = (sg_chunk){.kind = SG_CHUNK_MARK,
+                      .first = end,
+                      .end = end,
+                      .verb = end,
+                      .verb_end = end,
+                      .cue = UINT32_MAX,
+                      .subject = SG_NO_CHUNK,
+                      .object = SG_NO_CHUNK,
+                      .subject_of = SG_NO_CHUNK,
+                      .function = ""};
+  return chunk;
+}
+
 sg_chunk *sg_chunk_at(const sg_chunked *chunks, uint32_t index) {
-  return (sg_chunk *)chunks->list.items + index;
+  return index < chunks->list.count ? (sg_chunk *)chunks->list.items + index : nothing(chunks);
 }
 
 /* A statement with more actors than a page holds is no sentence; each of them would be tied to each

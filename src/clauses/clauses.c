@@ -14,8 +14,9 @@ static const sg_grammar *grammar_of(uint32_t language) {
 void sg_read_clauses(sg_arena *arena, const sg_mentions *mentions, sg_array *predications) {
   const sg_tokens *tokens = mentions->tokens;
   for (uint32_t i = 0; i < tokens->sentence_count; i++) {
-    const sg_grammar *grammar = grammar_of(tokens->sentences[i].language);
-    if (grammar && !tokens->sentences[i].capitals)
+    const sg_sentence *sentence = sg_sentence_number(tokens, i);
+    const sg_grammar *grammar = grammar_of(sentence->language);
+    if (grammar && !sentence->capitals)
       grammar->read(arena, mentions, i, predications);
   }
 }

@@ -21,7 +21,7 @@ static const sg_match verb_guess = {
 
 static bool ends_unknown(const words *w, uint32_t at, const char *ending) {
   enum { LEAST = 5 };
-  const sg_token *token = &w->tokens->tokens[at];
+  const sg_token *token = sg_token_at(w->tokens, at);
   size_t length = strlen(token->form), end = strlen(ending);
   return token->match_count == 0 && token->kind == SG_WORD && !token->capital && length >= LEAST &&
          strcmp(token->form + length - end, ending) == 0;
@@ -60,9 +60,8 @@ static const sg_match *verb_match(const words *w, uint32_t at, uint32_t *forms) 
     return &verb_guess;
   }
   for (size_t i = 0; i < sizeof verb_classes / sizeof *verb_classes; i++) {
-    const sg_token *token = &w->tokens->tokens[at];
-    for (uint32_t m = 0; m < token->match_count; m++) {
-      const sg_match *each = &w->tokens->matches[token->first_match + m];
+    const sg_match *each;
+    for (uint32_t m = 0; (each = sg_token_phrase(w->tokens, at, m)); m++) {
       if (each->sense.class_id != (uint32_t)verb_classes[i] || at + each->length > w->end)
         continue;
       if (!best || each->length > best->length) {
@@ -78,8 +77,8 @@ static const sg_match *verb_match(const words *w, uint32_t at, uint32_t *forms) 
 
 /* A modal verb, and not the month of May or somebody called Will. */
 static const sg_match *modal(const words *w, uint32_t at, sg_class class_id) {
-  bool name = at < w->end && at > w->chunks->sentence->first && w->tokens->tokens[at].capital &&
-              !w->chunks->sentence->heading;
+  bool name = at < w->end && at > w->chunks->sentence->first &&
+              sg_token_at(w->tokens, at)->capital && !w->chunks->sentence->heading;
   return name ? NULL : match(w, at, class_id);
 }
 
@@ -110,7 +109,7 @@ static bool noun_expected(const words *w, uint32_t at) {
     return m->kind == SG_MENTION_DEMONYM || is(w, before, SG_CLASS_POSSESSIVE);
   return is(w, before, SG_CLASS_DETERMINER) || is(w, before, SG_CLASS_PREPOSITION) ||
          is(w, before, SG_CLASS_POSSESSIVE) || form_is(w, before, "'s") ||
-         form_is(w, before, "'") || w->tokens->tokens[before].kind == SG_NUMBER ||
+         form_is(w, before, "'") || sg_token_at(w->tokens, before)->kind == SG_NUMBER ||
          is(w, before, SG_CLASS_ADJECTIVE);
 }
 
@@ -167,10 +166,10 @@ static bool is_counted(const words *w, uint32_t at) {
   if (at < w->chunks->sentence->first + 2)
     return false;
   uint32_t before = at - 1;
-  while (before > w->chunks->sentence->first + 1 && !w->tokens->tokens[before].blank_before &&
+  while (before > w->chunks->sentence->first + 1 && !sg_token_at(w->tokens, before)->blank_before &&
          !mention(w, before))
     before--; /* the parts of "high-speed" */
-  return !mention(w, before) && w->tokens->tokens[before - 1].kind == SG_NUMBER;
+  return !mention(w, before) && sg_token_at(w->tokens, before - 1)->kind == SG_NUMBER;
 }
 
 /* A word in -s that may be a plural or a verb: "Oman plans to", "the plans of Oman". */
@@ -194,7 +193,7 @@ static bool is_verb_of_list(const words *w, uint32_t at, uint32_t length) {
   if (before->first == w->chunks->sentence->first ||
       !(is(w, before->first - 1, SG_CLASS_CONJUNCTION) || before->entity_count > 1))
     return false;
-  for (uint32_t i = at + length; i < w->end && w->tokens->tokens[i].kind != SG_MARK; i++)
+  for (uint32_t i = at + length; i < w->end && sg_token_at(w->tokens, i)->kind != SG_MARK; i++)
     if (!mention(w, i) && (is_auxiliary(w, i) ||
                            (verb_match(w, i, &forms) && forms & (SG_FORM_PAST | SG_FORM_THIRD))))
       return false;
@@ -231,7 +230,7 @@ static bool in_open_phrase(const words *w, uint32_t at) {
     uint32_t before = at - i;
     if (is(w, before, SG_CLASS_DETERMINER) || is(w, before, SG_CLASS_POSSESSIVE))
       return true;
-    if (mention(w, before) || w->tokens->tokens[before].kind != SG_WORD ||
+    if (mention(w, before) || sg_token_at(w->tokens, before)->kind != SG_WORD ||
         match(w, before, SG_CLASS_PREPOSITION) || is_auxiliary(w, before))
       return false;
   }
@@ -369,7 +368,7 @@ static bool is_reduced(const words *w, uint32_t at, uint32_t end) {
   /* another finite verb in the same stretch: "the contract signed in May provides" */
   for (uint32_t i = end; i < w->end; i++) {
     uint32_t forms;
-    const sg_token *token = &w->tokens->tokens[i];
+    const sg_token *token = sg_token_at(w->tokens, i);
     if (token->kind == SG_MARK || is(w, i, SG_CLASS_CONJUNCTION) || is(w, i, SG_CLASS_RELATIVE) ||
         is(w, i, SG_CLASS_THAT) || is(w, i, SG_CLASS_SUBORDINATOR) || is(w, i, SG_CLASS_TO))
       return false;
@@ -453,7 +452,7 @@ static uint32_t read_verb_group(const words *w, uint32_t at) {
 /* --- noun phrases --------------------------------------------------------------------------- */
 
 static bool ends_noun_phrase(const words *w, uint32_t at, bool empty) {
-  const sg_token *token = &w->tokens->tokens[at];
+  const sg_token *token = sg_token_at(w->tokens, at);
   uint32_t forms;
   if (token->kind == SG_MARK)
     return !(form_is(w, at, "'s") || is(w, at, SG_CLASS_CURRENCY) || form_is(w, at, "%") ||
@@ -485,14 +484,14 @@ static bool starts_second_object(const words *w, uint32_t first, uint32_t at) {
       sg_chunk_at(w->chunks, count - 1)->kind != SG_CHUNK_VERB)
     return false;
   return is(w, at, SG_CLASS_CURRENCY) || is(w, at, SG_CLASS_NUMBER_WORD) ||
-         (w->tokens->tokens[at].kind == SG_NUMBER && at + 1 < w->end &&
-          w->tokens->tokens[at + 1].kind == SG_WORD);
+         (sg_token_at(w->tokens, at)->kind == SG_NUMBER && at + 1 < w->end &&
+          sg_token_at(w->tokens, at + 1)->kind == SG_WORD);
 }
 
 /* "In 2024 Brazil and Peru signed": the year is a phrase of its own. */
 static bool is_year(const words *w, uint32_t at) {
-  const char *form = w->tokens->tokens[at].form;
-  return w->tokens->tokens[at].kind == SG_NUMBER && strlen(form) == 4 &&
+  const char *form = sg_token_at(w->tokens, at)->form;
+  return sg_token_at(w->tokens, at)->kind == SG_NUMBER && strlen(form) == 4 &&
          (strncmp(form, "19", 2) == 0 || strncmp(form, "20", 2) == 0);
 }
 
@@ -566,7 +565,7 @@ static bool opens_clause(const words *w, uint32_t at) {
   if (!match(w, at, SG_CLASS_PREPOSITION))
     return true;
   uint32_t forms;
-  for (uint32_t i = at + 1; i < w->end && w->tokens->tokens[i].kind != SG_MARK; i++) {
+  for (uint32_t i = at + 1; i < w->end && sg_token_at(w->tokens, i)->kind != SG_MARK; i++) {
     if (mention(w, i)) {
       const sg_mention *m = mention(w, i);
       i = m->end - 1 + closes_apposition(w, m->end);
@@ -637,7 +636,7 @@ static bool in_list(const words *w, uint32_t at) {
 }
 
 static uint32_t read_mark(const words *w, uint32_t at) {
-  if (w->tokens->tokens[at].kind != SG_MARK || is(w, at, SG_CLASS_CURRENCY))
+  if (sg_token_at(w->tokens, at)->kind != SG_MARK || is(w, at, SG_CLASS_CURRENCY))
     return at;
   if (closes_apposition(w, at))
     return at + 1;

@@ -106,10 +106,9 @@ static void add_subject(sg_chunked *c, uint32_t verb, sg_array *arguments) {
 static bool add_verb_frames(sg_chunked *c, uint32_t verb, uint32_t at, const sg_array *arguments,
                             sg_array *out) {
   const sg_chunk *chunk = sg_chunk_at(c, verb);
-  const sg_token *token = &c->tokens->tokens[at];
   uint32_t length = 0, seen = 0;
-  for (uint32_t m = token->match_count; m-- > 0;) {
-    const sg_match *match = &c->tokens->matches[token->first_match + m];
+  for (uint32_t m = sg_token_at(c->tokens, at)->match_count; m-- > 0;) {
+    const sg_match *match = sg_token_phrase(c->tokens, at, m);
     uint32_t count;
     sg_lexicon_frames_of(c->lexicon, match->sense.value, &count);
     if (match->sense.class_id != SG_CLASS_VERB || !count || match->sense.value == seen ||
@@ -270,7 +269,7 @@ static void add_modifiers(const sg_chunked *c, uint32_t phrase, uint32_t head,
       return; /* the noun itself: "a 25-year contract" */
     if (!mention) {
       joined = joined || (mentions == 1 && !sg_token_form(c->tokens, at, "'s") &&
-                          c->tokens->tokens[at].kind == SG_MARK);
+                          sg_token_at(c->tokens, at)->kind == SG_MARK);
       at++;
       continue;
     }

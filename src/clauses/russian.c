@@ -434,7 +434,7 @@ static void read_sentence(sg_arena *arena, const sg_mentions *mentions, uint32_t
                   .mentions = mentions,
                   .tokens = mentions->tokens,
                   .lexicon = mentions->tokens->lexicon,
-                  .sentence = &mentions->tokens->sentences[sentence],
+                  .sentence = sg_sentence_number(mentions->tokens, sentence),
                   .sentence_index = sentence,
                   .syntax = &syntax};
   sg_russian_chunk(&c);

@@ -23,7 +23,7 @@ static bool ends(const char *word, const char *ending) {
 }
 
 static const sg_token *token(const words *w, uint32_t at) {
-  return &w->tokens->tokens[at];
+  return sg_token_at(w->tokens, at);
 }
 
 static const sg_match *match(const words *w, uint32_t at, sg_class class_id) {
@@ -88,10 +88,9 @@ static uint32_t verb_forms(const words *w, uint32_t at, uint32_t *length) {
 }
 
 static uint32_t cases_of_token(const words *w, uint32_t at, bool *singular, bool *plural) {
-  const sg_token *t = token(w, at);
+  const sg_match *m;
   uint32_t cases = 0, numbers = 0;
-  for (uint32_t i = 0; i < t->match_count; i++) {
-    const sg_match *m = &w->tokens->matches[t->first_match + i];
+  for (uint32_t i = 0; (m = sg_token_phrase(w->tokens, at, i)); i++) {
     if (m->length == 1 && m->sense.form & SG_FORM_CASES) {
       cases |= m->sense.form & SG_FORM_CASES;
       numbers |= m->sense.form;
@@ -99,7 +98,7 @@ static uint32_t cases_of_token(const words *w, uint32_t at, bool *singular, bool
   }
   *singular = !cases || numbers & SG_FORM_SINGULAR;
   *plural = !cases || numbers & SG_FORM_PLURAL;
-  return cases ? cases : sg_russian_cases(t->written);
+  return cases ? cases : sg_russian_cases(token(w, at)->written);
 }
 
 /* --- noun phrases --------------------------------------------------------------------------- */

@@ -21,7 +21,7 @@ const char *sg_years_in(sg_arena *arena, const sg_mentions *mentions, uint32_t f
   const sg_tokens *tokens = mentions->tokens;
   const char *years = NULL;
   for (uint32_t i = first; i < end; i++) {
-    const sg_token *token = &tokens->tokens[i];
+    const sg_token *token = sg_token_at(tokens, i);
     bool money = i > first && sg_token_is(tokens, i - 1, SG_CLASS_CURRENCY);
     if (!is_year(token) || money || is_in_programme(mentions, i) ||
         (years && strstr(years, token->form)))
@@ -34,7 +34,7 @@ const char *sg_years_in(sg_arena *arena, const sg_mentions *mentions, uint32_t f
 
 const char *sg_amount_in(sg_arena *arena, const sg_tokens *tokens, uint32_t first, uint32_t end) {
   for (uint32_t i = first; i < end; i++) {
-    if (tokens->tokens[i].kind != SG_NUMBER)
+    if (sg_token_at(tokens, i)->kind != SG_NUMBER)
       continue;
     uint32_t from = i, to = i + 1;
     bool money = i > first && sg_token_is(tokens, i - 1, SG_CLASS_CURRENCY);

@@ -127,7 +127,7 @@ static uint32_t actor_of(reading *r, uint32_t index) {
 static uint32_t statement_of(reading *r, uint32_t sentence) {
   if (r->statement_of[sentence])
     return r->statement_of[sentence] - 1;
-  const sg_sentence *s = &r->tokens->sentences[sentence];
+  const sg_sentence *s = sg_sentence_number(r->tokens, sentence);
   sg_statement *statement = sg_array_push(r->arena, &r->out->statements, sizeof *statement);
   statement->text = sg_tokens_text(r->arena, r->tokens, s->first, s->end);
   statement->position = sg_reading_position(r->read, s->first);
@@ -136,11 +136,12 @@ static uint32_t statement_of(reading *r, uint32_t sentence) {
 }
 
 static sg_words words_of(const reading *r, uint32_t sentence, uint32_t first, uint32_t end) {
-  const sg_sentence *s = &r->tokens->sentences[sentence];
+  const sg_sentence *s = sg_sentence_number(r->tokens, sentence);
   if (first < s->first || end > s->end || first >= end)
     return (sg_words){0, 0};
-  uint32_t base = r->tokens->tokens[s->first].start;
-  return (sg_words){r->tokens->tokens[first].start - base, r->tokens->tokens[end - 1].end - base};
+  uint32_t base = sg_token_at(r->tokens, s->first)->start;
+  return (sg_words){sg_token_at(r->tokens, first)->start - base,
+                    sg_token_at(r->tokens, end - 1)->end - base};
 }
 
 static void add_fact(reading *r, const sg_raw_fact *raw) {

@@ -64,7 +64,7 @@ static void add_fact(const application *a, const sg_argument *source, uint32_t r
 /* "$money" in a frame's requirements stands for a currency or "million"; "won" is mostly a verb. */
 static bool is_money(const sg_tokens *tokens, uint32_t at) {
   bool verb = sg_token_is(tokens, at, SG_CLASS_VERB);
-  bool counted = at > 0 && (tokens->tokens[at - 1].kind == SG_NUMBER ||
+  bool counted = at > 0 && (sg_token_at(tokens, at - 1)->kind == SG_NUMBER ||
                             sg_token_is(tokens, at - 1, SG_CLASS_SCALE));
   return (sg_token_is(tokens, at, SG_CLASS_CURRENCY) && (counted || !verb)) ||
          sg_token_is(tokens, at, SG_CLASS_SCALE);
@@ -88,7 +88,7 @@ static bool has_word(const application *a, const char *list) {
   const sg_tokens *tokens = a->mentions->tokens;
   bool money = strstr(list, "|$money|") != NULL;
   for (uint32_t i = a->p->scope_first; i < a->p->scope_end; i++)
-    if (is_listed(list, tokens->tokens[i].form) || (money && is_money(tokens, i)))
+    if (is_listed(list, sg_token_at(tokens, i)->form) || (money && is_money(tokens, i)))
       return true;
   return false;
 }
@@ -136,7 +136,7 @@ static void apply_give(const application *a, const sg_frame_give *give) {
 void sg_apply_frames(sg_arena *arena, const sg_mentions *mentions, const sg_predication *p,
                      sg_array *facts) {
   const sg_lexicon *lexicon = mentions->tokens->lexicon;
-  uint32_t language = mentions->tokens->sentences[p->sentence].language, count;
+  uint32_t language = sg_sentence_number(mentions->tokens, p->sentence)->language, count;
   const sg_frame_word *words = sg_lexicon_frames_of(lexicon, p->lemma, &count);
   application a = {arena, mentions, lexicon, p, NULL, facts};
   for (uint32_t i = 0; i < count; i++) {
@@ -197,7 +197,7 @@ static bool are_partners(const sg_array *facts, const sg_raw_fact *a, const sg_r
 /* "The Duma and the Majlis ratified the treaty": who joins an instrument that the text has named
  * before need not be a partner of the others. */
 static bool joins_known(const sg_mentions *mentions, const sg_raw_fact *a, const sg_raw_fact *b) {
-  const sg_sentence *sentence = &mentions->tokens->sentences[a->sentence];
+  const sg_sentence *sentence = sg_sentence_number(mentions->tokens, a->sentence);
   return a->first == b->first && sg_entity_at(mentions, a->target)->first_token < sentence->first;
 }
 

@@ -10,6 +10,6 @@ void sg_read_document(sg_arena *arena, const sg_lexicon *lexicon, const sg_docum
 }
 
 sg_position sg_reading_position(const sg_reading *reading, uint32_t token) {
-  uint32_t offset = reading->tokens.tokens[token].start;
+  uint32_t offset = sg_token_at(&reading->tokens, token)->start;
   return sg_document_position(reading->document, sg_prose_source(&reading->prose, offset));
 }

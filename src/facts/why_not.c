@@ -83,7 +83,7 @@ static const char *reason_of(const why_request *r, const sg_predication *p, uint
 
 static void explain_sentence(const why_request *r, uint32_t index, uint32_t a, uint32_t b) {
   const sg_tokens *tokens = &r->reading->tokens;
-  const sg_sentence *sentence = &tokens->sentences[index];
+  const sg_sentence *sentence = sg_sentence_number(tokens, index);
   const sg_predication *all = r->reading->predications.items;
   const char *text = sg_tokens_text(r->arena, tokens, sentence->first, sentence->end);
   sg_position position = sg_reading_position(r->reading, sentence->first);
@@ -109,11 +109,13 @@ static sg_status why_not(sg_arena *arena, void *context, sg_error *error) {
   if (a == SG_NO_ACTOR || b == SG_NO_ACTOR)
     return sg_fail(error, SG_ERROR_ARGUMENT, "\"%s\" was not read as an actor",
                    a == SG_NO_ACTOR ? r->a : r->b);
-  for (uint32_t i = 0; i < reading.tokens.sentence_count; i++)
-    if (names(r, &reading.tokens.sentences[i], a) && names(r, &reading.tokens.sentences[i], b)) {
-      ++*r->sentences;
-      explain_sentence(r, i, a, b);
-    }
+  for (uint32_t i = 0; i < reading.tokens.sentence_count; i++) {
+    const sg_sentence *sentence = sg_sentence_number(&reading.tokens, i);
+    if (!names(r, sentence, a) || !names(r, sentence, b))
+      continue;
+    ++*r->sentences;
+    explain_sentence(r, i, a, b);
+  }
   return SG_OK;
 }
 

@@ -17,7 +17,7 @@ static bool is_indefinite(const sg_reader *r, uint32_t at) {
 
 /* A word that may stand between the article and the head: "25-year", "power", "joint". */
 static bool is_modifier(const sg_reader *r, uint32_t at) {
-  const sg_token *t = &r->tokens->tokens[at];
+  const sg_token *t = token(r, at);
   if (t->kind == SG_NUMBER)
     return true;
   return t->kind == SG_WORD && !is_at(r, at, SG_CLASS_PREPOSITION) &&
@@ -30,11 +30,11 @@ static bool is_modifier(const sg_reader *r, uint32_t at) {
 /* Money before the head ("a $3 billion contract") is an amount and not part of the name. */
 static bool is_money(const sg_reader *r, uint32_t at) {
   return is_at(r, at, SG_CLASS_CURRENCY) || is_at(r, at, SG_CLASS_SCALE) ||
-         r->tokens->tokens[at].kind == SG_NUMBER;
+         token(r, at)->kind == SG_NUMBER;
 }
 
 static bool is_hyphen_number(const sg_reader *r, uint32_t at) {
-  return strchr(r->tokens->tokens[at].form, '-') != NULL;
+  return strchr(token(r, at)->form, '-') != NULL;
 }
 
 /* "a treaty on water waits for": a finite verb and not a plural. */
@@ -56,7 +56,7 @@ static bool is_field_of(const sg_reader *r, uint32_t at) {
 }
 
 static bool ends_topic(const sg_reader *r, uint32_t at, bool first) {
-  const sg_token *t = &r->tokens->tokens[at];
+  const sg_token *t = token(r, at);
   if (is_field_of(r, at))
     return false;
   if (t->kind == SG_MARK)
@@ -81,8 +81,8 @@ static uint32_t read_topic(const sg_reader *r, uint32_t at) {
     if (!form_is(r, at, openers[i]))
       continue;
     uint32_t next = at + 1 + form_is(r, at + 1, "at");
-    if (next < r->sentence->end && r->tokens->tokens[next].kind == SG_NUMBER &&
-        strlen(r->tokens->tokens[next].form) == strlen("1994"))
+    if (next < r->sentence->end && token(r, next)->kind == SG_NUMBER &&
+        strlen(token(r, next)->form) == strlen("1994"))
       continue; /* "the agreement of 1994" */
     while (next < r->sentence->end && next < at + TOPIC_MAX && !ends_topic(r, next, next == at + 1))
       next++;
@@ -142,7 +142,7 @@ static uint32_t described(sg_reader *r, uint32_t first, uint32_t head_end, uint3
   if (topic_end > head_end)
     sg_entity_add_name(r, entity, sg_plain_text(r, first, head_end), false);
   uint32_t plain = first;
-  while (plain + 1 < head_end && r->tokens->tokens[plain].kind == SG_NUMBER)
+  while (plain + 1 < head_end && token(r, plain)->kind == SG_NUMBER)
     plain++;
   if (plain > first && plain + 1 < head_end)
     sg_entity_add_name(r, entity, sg_plain_text(r, plain, head_end), false);
@@ -176,8 +176,7 @@ void sg_read_agreement(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   bool bare = head == first && topic_end == head_end && match->length == 1;
   bool verb_reading = head == first && !definite && !indefinite;
   /* "signed "Memorandum of Understanding between A and B"": its parties follow */
-  bool titled =
-      match->length > 1 && r->tokens->tokens[head].capital && form_is(r, head_end, "between");
+  bool titled = match->length > 1 && token(r, head)->capital && form_is(r, head_end, "between");
   if (verb_reading && !titled &&
       (topic_end == head_end || sg_token_is(r->tokens, head, SG_CLASS_VERB)))
     return;

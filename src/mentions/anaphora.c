@@ -156,7 +156,7 @@ static uint32_t defined_parties(sg_reader *r) {
   uint32_t at;
   for (; r->party_count < 2 && r->parties_read < (uint32_t)(here - r->tokens->sentences);
        r->parties_read++) {
-    r->sentence = r->tokens->sentences + r->parties_read;
+    r->sentence = sg_sentence_number(r->tokens, r->parties_read);
     if (defines_parties(r, r->sentence, &at))
       r->party_count = states_of_sentence(r, at, r->parties);
   }
@@ -181,7 +181,7 @@ void sg_read_treaty(sg_reader *r) {
   const sg_mention *mentions = r->out->mentions.items;
   if (!r->tokens->sentence_count)
     return;
-  r->sentence = &r->tokens->sentences[r->tokens->sentence_count - 1];
+  r->sentence = sg_sentence_number(r->tokens, r->tokens->sentence_count - 1);
   for (uint32_t m = 0; defined_parties(r) > 1 && m < r->out->mentions.count; m++) {
     uint32_t first = mentions[m].first, entity = sg_mention_entity(r->out, &mentions[m], 0);
     bool itself = sg_token_form(r->tokens, first, "this") ||
@@ -259,7 +259,7 @@ static void read_group(sg_reader *r, uint32_t at, sg_candidate *candidate) {
       continue; /* "the ministries of the parties": those that were not named */
     bool noun_follows = strcmp(phrase, "both") == 0 || strcmp(phrase, "the two") == 0 ||
                         strcmp(phrase, "the three") == 0;
-    if (noun_follows && next < r->sentence->end && r->tokens->tokens[next].kind == SG_WORD &&
+    if (noun_follows && next < r->sentence->end && token(r, next)->kind == SG_WORD &&
         !is_at(r, next, SG_CLASS_VERB) && !is_at(r, next, SG_CLASS_BE) &&
         !is_at(r, next, SG_CLASS_HAVE) && !is_at(r, next, SG_CLASS_WILL) &&
         !is_at(r, next, SG_CLASS_MODAL))

@@ -296,17 +296,17 @@ static bool is_quotation_mark(const char *form) {
 
 const char *sg_plain_text(const sg_reader *r, uint32_t first, uint32_t end) {
   sg_array text = {0};
-  const sg_token *t = r->tokens->tokens;
   const char *prose = r->tokens->prose->text;
   bool blank = false;
   for (uint32_t i = first; i < end; i++) {
-    blank = blank || t[i].blank_before;
-    if (is_quotation_mark(t[i].form))
+    const sg_token *token = sg_token_at(r->tokens, i);
+    blank = blank || token->blank_before;
+    if (is_quotation_mark(token->form))
       continue;
     if (blank && text.count)
       *(char *)sg_array_push(r->arena, &text, 1) = ' ';
     blank = false;
-    for (uint32_t b = t[i].start; b < t[i].end; b++)
+    for (uint32_t b = token->start; b < token->end; b++)
       *(char *)sg_array_push(r->arena, &text, 1) = prose[b];
   }
   *(char *)sg_array_push(r->arena, &text, 1) = 0;

@@ -8,7 +8,7 @@
 #include "mentions/reader.h"
 
 static inline const sg_token *token(const sg_reader *r, uint32_t at) {
-  return &r->tokens->tokens[at];
+  return sg_token_at(r->tokens, at);
 }
 
 /** Whether the word or mark at `at` has that normal form. */

@@ -28,11 +28,14 @@ static const struct {
 };
 
 sg_entity *sg_entity_at(const sg_mentions *mentions, uint32_t index) {
-  return (sg_entity *)mentions->entities.items + index;
+  return index < mentions->entities.count ? (sg_entity *)mentions->entities.items + index
+                                          : mentions->nobody;
 }
 
 uint32_t sg_mention_entity(const sg_mentions *mentions, const sg_mention *mention, uint32_t i) {
-  return ((const uint32_t *)mentions->members.items)[mention->first_entity + i];
+  return i < mention->entity_count
+             ? ((const uint32_t *)mentions->members.items)[mention->first_entity + i]
+             : SG_NO_ACTOR;
 }
 
 bool sg_mention_names(const sg_mentions *mentions, const sg_mention *mention, sg_actor_type type) {
@@ -41,7 +44,7 @@ bool sg_mention_names(const sg_mentions *mentions, const sg_mention *mention, sg
 }
 
 const sg_mention *sg_mention_at(const sg_mentions *mentions, uint32_t at) {
-  uint32_t index = mentions->mention_at[at];
+  uint32_t index = at < mentions->tokens->count ? mentions->mention_at[at] : 0;
   return index ? (const sg_mention *)mentions->mentions.items + index - 1 : NULL;
 }
 
@@ -100,11 +103,11 @@ static void learn_apposition(sg_reader *r, const sg_candidate *candidate) {
     return;
   sg_actor_type type = sg_entity_at(r->out, candidate->entities[0])->type;
   uint32_t end = at;
-  while (end < r->sentence->end && r->tokens->tokens[end].capital)
+  while (end < r->sentence->end && sg_token_at(r->tokens, end)->capital)
     end++;
   bool closed = end > at && end + 1 < r->sentence->end && sg_token_form(r->tokens, end, ",") &&
                 !sg_token_is(r->tokens, end + 1, SG_CLASS_CONJUNCTION) &&
-                !r->tokens->tokens[end + 1].capital &&
+                !sg_token_at(r->tokens, end + 1)->capital &&
                 !sg_token_is(r->tokens, end + 1, SG_CLASS_DETERMINER);
   bool known = sg_token_match(r->tokens, at, end, SG_CLASS_ACTOR) != NULL;
   if (closed && !known && (type == SG_ORGANIZATION || type == SG_MINISTRY || type == SG_COMPANY))
@@ -114,7 +117,7 @@ static void learn_apposition(sg_reader *r, const sg_candidate *candidate) {
 static uint32_t main_language(const sg_tokens *tokens) {
   uint32_t words[SG_LANGUAGES] = {0}, most = 0;
   for (uint32_t i = 0; i < tokens->sentence_count; i++) {
-    const sg_sentence *sentence = &tokens->sentences[i];
+    const sg_sentence *sentence = sg_sentence_number(tokens, i);
     words[sentence->language] += sentence->end - sentence->first;
   }
   for (uint32_t i = 0; i < SG_LANGUAGES; i++)
@@ -126,6 +129,8 @@ void sg_find_mentions(sg_arena *arena, const sg_tokens *tokens, uint32_t date,
                       sg_mentions *mentions) {
   memset(mentions, 0, sizeof *mentions);
   mentions->tokens = tokens;
+  mentions->nobody = sg_arena_alloc(arena, sizeof *mentions->nobody);
+  *mentions->nobody = (sg_entity){.label = "", .actor = SG_NO_ACTOR, .first_token = UINT32_MAX};
   mentions->mention_at = sg_arena_alloc(arena, (tokens->count + 1) * sizeof(uint32_t));
   sg_reader r = {.arena = arena,
                  .lexicon = tokens->lexicon,
@@ -137,7 +142,7 @@ void sg_find_mentions(sg_arena *arena, const sg_tokens *tokens, uint32_t date,
       sg_arena_alloc(arena, (tokens->lexicon->count[SG_SECTION_ACTORS] + 1) * sizeof *r.of_actor);
   sg_learn_names(&r);
   for (uint32_t s = 0; s < tokens->sentence_count; s++) {
-    r.sentence = &tokens->sentences[s];
+    r.sentence = sg_sentence_number(tokens, s);
     for (uint32_t at = r.sentence->first; at < r.sentence->end;) {
       sg_candidate best = best_candidate(&r, at);
       if (best.end > at) {

@@ -53,6 +53,7 @@ typedef struct sg_mentions {
   sg_array members;     /* uint32_t: entities */
   sg_array links;       /* sg_link */
   uint32_t *mention_at; /* for each token: index + 1 of the mention that covers it */
+  sg_entity *nobody;    /* what sg_entity_at finds where there is none */
 } sg_mentions;
 
 /** Finds all mentions in a text of that day (yyyymmdd, 0: unknown). All of it lives in `arena`. */
@@ -62,10 +63,10 @@ void sg_find_mentions(sg_arena *arena, const sg_tokens *tokens, uint32_t date,
 /** The mention that covers token `at`, or NULL. */
 const sg_mention *sg_mention_at(const sg_mentions *mentions, uint32_t at);
 
-/** Entity number `index`. */
+/** Entity number `index`; one without a name for SG_NO_ACTOR. */
 sg_entity *sg_entity_at(const sg_mentions *mentions, uint32_t index);
 
-/** Entity number `i` of a mention. */
+/** Entity number `i` of a mention, SG_NO_ACTOR behind the last. */
 uint32_t sg_mention_entity(const sg_mentions *mentions, const sg_mention *mention, uint32_t i);
 
 /** Whether the mention, which may be NULL, is the name of one actor of that type. */

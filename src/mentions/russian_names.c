@@ -25,14 +25,12 @@ static const struct {
 /* --- words ---------------------------------------------------------------------------------- */
 
 uint32_t sg_russian_token_cases(const sg_reader *r, uint32_t at) {
-  const sg_token *t = token(r, at);
+  const sg_match *match;
   uint32_t cases = 0;
-  for (uint32_t i = 0; i < t->match_count; i++) {
-    const sg_match *match = &r->tokens->matches[t->first_match + i];
+  for (uint32_t i = 0; (match = sg_token_phrase(r->tokens, at, i)); i++)
     if (match->length == 1)
       cases |= match->sense.form & SG_FORM_CASES;
-  }
-  return cases ? cases : sg_russian_cases(t->written);
+  return cases ? cases : sg_russian_cases(token(r, at)->written);
 }
 
 static bool is_cyrillic(const sg_token *t) {
@@ -44,9 +42,9 @@ static bool is_cyrillic(const sg_token *t) {
 static bool is_verb(const sg_reader *r, uint32_t at) {
   static const uint32_t predicate = SG_FORM_PAST | SG_FORM_THIRD | SG_FORM_BASE | SG_FORM_SHORT;
   const sg_token *t = token(r, at);
+  const sg_match *match;
   bool known = false;
-  for (uint32_t i = 0; i < t->match_count; i++) {
-    const sg_match *match = &r->tokens->matches[t->first_match + i];
+  for (uint32_t i = 0; (match = sg_token_phrase(r->tokens, at, i)); i++) {
     if (match->length == 1 && match->sense.form & SG_FORM_CASES)
       known = true;
     if (match->length == 1 && match->sense.form & predicate && !(match->sense.form & SG_FORM_CASES))

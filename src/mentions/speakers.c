@@ -65,7 +65,7 @@ static uint32_t represented(sg_reader *r, uint32_t person) {
 
 void sg_read_speakers(sg_reader *r) {
   for (uint32_t s = 0; s < r->tokens->sentence_count; s++) {
-    r->sentence = &r->tokens->sentences[s];
+    r->sentence = sg_sentence_number(r->tokens, s);
     bool cased = r->sentence->language == sg_language_index("ru");
     for (uint32_t at = r->sentence->first; at < r->sentence->end; at++) {
       if (!token(r, at)->quoted || sg_mention_at(r->out, at))

@@ -56,10 +56,10 @@ static bool read_before(sg_reader *r, const sg_mention *before, const sg_mention
   if (!genitive && before->kind != SG_MENTION_DEMONYM)
     return false;
   for (at += genitive; at < mention->first; at++) {
-    const sg_token *token = &r->tokens->tokens[at];
+    const sg_token *word = sg_token_at(r->tokens, at);
     const sg_match *verb = sg_token_match(r->tokens, at, at + 1, SG_CLASS_VERB);
     bool finite = verb && !(verb->sense.form & SG_FORM_ING); /* "mining company" */
-    if (token->kind != SG_WORD || token->capital || finite ||
+    if (word->kind != SG_WORD || word->capital || finite ||
         sg_token_is(r->tokens, at, SG_CLASS_PREPOSITION) ||
         sg_token_is(r->tokens, at, SG_CLASS_CONJUNCTION))
       return false;
@@ -125,14 +125,14 @@ static void read_apposition(sg_reader *r, const sg_mention *mention, const sg_me
   else if (behind->kind != SG_MENTION_DEMONYM)
     return;
   for (uint32_t words = 0; words < WORDS_BETWEEN && at < r->tokens->count; words++, at++) {
-    const sg_token *token = &r->tokens->tokens[at];
-    if (token->kind != SG_WORD || token->capital)
+    const sg_token *word = sg_token_at(r->tokens, at);
+    if (word->kind != SG_WORD || word->capital)
       return;
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
       const sg_match *match = sg_token_match(r->tokens, at, r->tokens->count, kinds[i]);
       uint32_t stop = match ? at + match->length : at;
       if (match && !(match->sense.form & SG_FORM_PLURAL) &&
-          (r->tokens->tokens[stop].kind == SG_MARK || form_is(r, stop, "and"))) {
+          (sg_token_at(r->tokens, stop)->kind == SG_MARK || form_is(r, stop, "and"))) {
         link_to_state(r, entity, state, mention->first, stop);
         return;
       }

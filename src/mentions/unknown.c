@@ -373,7 +373,7 @@ static void learn(sg_reader *r, const run *n, sg_actor_type type) {
 
 static void learn_once(sg_reader *r) {
   for (uint32_t s = 0; s < r->tokens->sentence_count; s++) {
-    r->sentence = &r->tokens->sentences[s];
+    r->sentence = sg_sentence_number(r->tokens, s);
     if (r->sentence->capitals || r->sentence->heading ||
         r->sentence->language != sg_language_index("en"))
       continue;

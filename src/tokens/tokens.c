@@ -64,15 +64,17 @@ static void collect_match(void *context, const sg_match *match) {
     *(sg_match *)sg_array_push(c->arena, c->matches, sizeof *match) = *match;
 }
 
-static bool is_skippable(const sg_token *tokens, uint32_t at, uint32_t count) {
-  if (tokens[at].kind != SG_MARK)
+static bool is_skippable(const sg_tokens *tokens, uint32_t at) {
+  const sg_token *token = sg_token_at(tokens, at);
+  if (token->kind != SG_MARK)
     return false;
-  if (is_quote(tokens[at].form))
+  if (is_quote(token->form))
     return true;
-  bool dash = strcmp(tokens[at].form, "-") == 0 || strcmp(tokens[at].form, "\u2013") == 0 ||
-              strcmp(tokens[at].form, "\u2014") == 0;
+  bool dash = strcmp(token->form, "-") == 0 || strcmp(token->form, "\u2013") == 0 ||
+              strcmp(token->form, "\u2014") == 0;
   /* inside a word, or as wide on both sides: "Beineu–Bozoy", "Китай – Кыргызстан" */
-  return dash && at + 1 < count && tokens[at].blank_before == tokens[at + 1].blank_before;
+  return dash && at + 1 < tokens->count &&
+         token->blank_before == sg_token_at(tokens, at + 1)->blank_before;
 }
 
 static void find_matches(sg_arena *arena, const sg_lexicon *lexicon, sg_tokens *t,
@@ -86,35 +88,49 @@ static void find_matches(sg_arena *arena, const sg_lexicon *lexicon, sg_tokens *
   }
 }
 
+static void push_nothing(sg_arena *arena, sg_array *tokens, uint32_t place) {
+  sg_token *nothing = sg_array_push(arena, tokens, sizeof *nothing);
+  *nothing = (sg_token){.start = place, .end = place, .form = "", .written = "", .kind = SG_MARK};
+}
+
+static void push_empty(sg_arena *arena, sg_array *sentences, uint32_t token) {
+  sg_sentence *sentence = sg_array_push(arena, sentences, sizeof *sentence);
+  *sentence = (sg_sentence){.first = token, .end = token, .paragraph_start = true};
+}
+
 void sg_tokenize(sg_arena *arena, const sg_lexicon *lexicon, const sg_prose *prose,
                  sg_tokens *result) {
   sg_array tokens = {0}, sentences = {0}, matches = {0};
+  push_nothing(arena, &tokens, 0);
+  push_empty(arena, &sentences, 0);
   for (uint32_t i = 0; i < prose->passage_count; i++) {
     uint32_t first = tokens.count;
     read_tokens(arena, prose, &prose->passages[i], &tokens);
-    sg_split_sentences(arena, lexicon, tokens.items, first, tokens.count, &prose->passages[i],
-                       &sentences);
+    sg_split_sentences(arena, lexicon, (sg_token *)tokens.items + 1, first - 1, tokens.count - 1,
+                       &prose->passages[i], &sentences);
   }
+  push_nothing(arena, &tokens, prose->length);
+  uint32_t count = tokens.count - 2;
+  push_empty(arena, &sentences, count);
   *result = (sg_tokens){.prose = prose,
                         .lexicon = lexicon,
-                        .tokens = tokens.items,
-                        .count = tokens.count,
-                        .sentences = sentences.items,
-                        .sentence_count = sentences.count};
-  sg_match_word *words = sg_arena_alloc(arena, (tokens.count + 1) * sizeof *words);
-  for (uint32_t i = 0; i < tokens.count; i++)
-    words[i] = (sg_match_word){sg_lexicon_word(lexicon, result->tokens[i].form),
-                               is_skippable(tokens.items, i, tokens.count)};
-  for (uint32_t i = 0; i < sentences.count; i++)
+                        .tokens = (sg_token *)tokens.items + 1,
+                        .count = count,
+                        .sentences = (const sg_sentence *)sentences.items + 1,
+                        .sentence_count = sentences.count - 2};
+  sg_match_word *words = sg_arena_alloc(arena, (count + 1) * sizeof *words);
+  for (uint32_t i = 0; i < count; i++)
+    words[i] =
+        (sg_match_word){sg_lexicon_word(lexicon, result->tokens[i].form), is_skippable(result, i)};
+  for (uint32_t i = 0; i < result->sentence_count; i++)
     find_matches(arena, lexicon, result, words, &result->sentences[i], &matches);
   result->matches = matches.items;
 }
 
 const sg_match *sg_token_match(const sg_tokens *tokens, uint32_t at, uint32_t end,
                                sg_class class_id) {
-  const sg_token *token = &tokens->tokens[at];
-  for (uint32_t i = token->match_count; i-- > 0;) {
-    const sg_match *match = &tokens->matches[token->first_match + i];
+  for (uint32_t i = sg_token_at(tokens, at)->match_count; i-- > 0;) {
+    const sg_match *match = sg_token_phrase(tokens, at, i);
     if (match->sense.class_id == (uint32_t)class_id && at + match->length <= end)
       return match;
   }
@@ -122,25 +138,25 @@ const sg_match *sg_token_match(const sg_tokens *tokens, uint32_t at, uint32_t en
 }
 
 bool sg_token_is(const sg_tokens *tokens, uint32_t at, sg_class class_id) {
-  const sg_token *token = &tokens->tokens[at];
-  for (uint32_t i = 0; i < token->match_count; i++) {
-    const sg_match *match = &tokens->matches[token->first_match + i];
+  const sg_match *match;
+  for (uint32_t i = 0; (match = sg_token_phrase(tokens, at, i)); i++)
     if (match->sense.class_id == (uint32_t)class_id && match->length == 1)
       return true;
-  }
   return false;
 }
 
 bool sg_token_form(const sg_tokens *tokens, uint32_t at, const char *form) {
-  return strcmp(tokens->tokens[at].form, form) == 0;
+  return strcmp(sg_token_at(tokens, at)->form, form) == 0;
 }
 
 char *sg_tokens_text(sg_arena *arena, const sg_tokens *tokens, uint32_t first, uint32_t end) {
+  if (end > tokens->count)
+    end = tokens->count;
   if (first >= end)
     return sg_arena_string(arena, "");
-  const sg_token *t = tokens->tokens;
-  return sg_arena_copy(arena, tokens->prose->text + t[first].start,
-                       t[end - 1].end - t[first].start);
+  uint32_t start = sg_token_at(tokens, first)->start;
+  return sg_arena_copy(arena, tokens->prose->text + start,
+                       sg_token_at(tokens, end - 1)->end - start);
 }
 
 uint32_t sg_sentence_at(const sg_tokens *tokens, uint32_t token) {
