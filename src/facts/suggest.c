@@ -136,9 +136,11 @@ static sg_status suggest(sg_arena *scratch, void *context, sg_error *error) {
   sg_read_document(scratch, r->lexicon, r->document, &reading);
   r->reading = &reading;
   r->scratch = scratch;
-  for (uint32_t i = 0; i < reading.tokens.sentence_count; i++)
-    if (!reading.tokens.sentences[i].capitals && !reading.tokens.sentences[i].heading)
-      suggest_names(r, &reading.tokens.sentences[i]);
+  for (uint32_t i = 0; i < reading.tokens.sentence_count; i++) {
+    const sg_sentence *sentence = sg_sentence_number(&reading.tokens, i);
+    if (!sentence->capitals && !sentence->heading)
+      suggest_names(r, sentence);
+  }
   suggest_verbs(r);
   return SG_OK;
 }

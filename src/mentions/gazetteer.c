@@ -116,6 +116,8 @@ static bool read_introduced(sg_reader *r, uint32_t at, uint32_t known, sg_candid
 /* A firm that a Russian text writes in Latin letters keeps them in its label. */
 static void use_letters_of_text(sg_reader *r, uint32_t index, uint32_t at) {
   sg_entity *entity = sg_entity_at(r->out, index);
+  if (entity->actor == SG_NO_ACTOR) /* "Adani", the short form of a firm that the text has named */
+    return;
   const sg_actor_entry *entry = sg_lexicon_actor(r->lexicon, entity->actor);
   const char *label = sg_lexicon_text(r->lexicon, entry->label);
   bool latin = token(r, at)->written == token(r, at)->form;
