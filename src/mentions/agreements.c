@@ -103,24 +103,28 @@ static bool goes_on_like_agreement(const sg_reader *r, uint32_t at) {
   return verb && verb->sense.form & SG_FORM_PARTICIPLE;
 }
 
-/* The latest agreement that "the memorandum" or "the accord" can mean. */
-static uint32_t antecedent(const sg_reader *r, const char *head) {
+/* "accord": it can mean any agreement. */
+static bool is_loose(const char *head) {
   static const char *const any[] = {"accord", "deal", "pact", "agreement", "document"};
-  const sg_mention *mentions = r->out->mentions.items;
-  bool loose = false;
   for (size_t i = 0; i < sizeof any / sizeof *any; i++)
-    loose = loose || strcmp(any[i], head) == 0;
-  uint32_t since = loose ? sg_paragraph_start(r) : 0;
-  for (uint32_t m = r->out->mentions.count; m-- > 0 && mentions[m].first >= since;) {
-    uint32_t entity = sg_mention_entity(r->out, &mentions[m], 0);
-    const sg_entity *e = sg_entity_at(r->out, entity);
-    if (e->type != SG_AGREEMENT)
-      continue;
-    const char *label = sg_normal_form(r->arena, e->label, strlen(e->label));
-    if (loose || strstr(label, head))
-      return entity;
-  }
-  return SG_NO_ACTOR;
+    if (strcmp(any[i], head) == 0)
+      return true;
+  return false;
+}
+
+static uint32_t agreement_called(const sg_reader *r, uint32_t entity, const char *head,
+                                 sg_actor_type kind) {
+  const sg_entity *e = sg_entity_at(r->out, entity);
+  bool fits =
+      e->type == kind &&
+      (is_loose(head) || strstr(sg_normal_form(r->arena, e->label, strlen(e->label)), head));
+  return fits ? entity : SG_NO_ACTOR;
+}
+
+/* The latest agreement that "the memorandum" or "the accord" can mean. */
+static uint32_t antecedent(sg_reader *r, const char *head) {
+  return sg_latest_meant(r, head, SG_AGREEMENT, agreement_called,
+                         is_loose(head) ? sg_paragraph_start(r) : 0);
 }
 
 /* Labels: with its topic, and without; a bare head is no name to look up. */

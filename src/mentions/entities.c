@@ -26,6 +26,7 @@ uint32_t sg_entity_new(sg_reader *r, sg_actor_type type, const char *label) {
   entity->label = label;
   entity->actor = SG_NO_ACTOR;
   entity->first_token = UINT32_MAX;
+  sg_recall_entity(r);
   return r->out->entities.count - 1;
 }
 
@@ -251,42 +252,12 @@ void sg_add_link(sg_reader *r, uint32_t source, const char *relation, uint32_t t
                  uint32_t first, uint32_t end) {
   if (source == target || source == SG_NO_ACTOR || target == SG_NO_ACTOR)
     return;
-  const sg_link *links = r->out->links.items;
-  for (uint32_t i = 0; i < r->out->links.count; i++)
-    if (links[i].source == source && links[i].target == target &&
-        strcmp(links[i].relation, relation) == 0 && links[i].first == first)
-      return;
-  sg_link *link = sg_array_push(r->arena, &r->out->links, sizeof *link);
-  *link = (sg_link){source, target, relation, first, end};
-}
-
-uint32_t sg_latest_entities(const sg_reader *r, uint32_t types, uint32_t wanted, uint32_t since,
-                            uint32_t *entities) {
-  uint32_t found = 0;
-  const sg_mention *mentions = r->out->mentions.items;
-  for (uint32_t m = r->out->mentions.count; m-- > 0 && found < wanted;) {
-    if (mentions[m].first < since)
-      break;
-    for (uint32_t i = mentions[m].entity_count; i-- > 0 && found < wanted;) {
-      uint32_t entity = sg_mention_entity(r->out, &mentions[m], i);
-      bool fits = (types >> sg_entity_at(r->out, entity)->type) & 1;
-      for (uint32_t k = 0; k < found && fits; k++)
-        fits = entities[k] != entity;
-      if (fits)
-        entities[found++] = entity;
-    }
-  }
-  for (uint32_t i = 0; i < found / 2; i++) {
-    uint32_t swap = entities[i];
-    entities[i] = entities[found - 1 - i];
-    entities[found - 1 - i] = swap;
-  }
-  return found;
-}
-
-uint32_t sg_latest_entity(const sg_reader *r, uint32_t types) {
-  uint32_t entity;
-  return sg_latest_entities(r, types, 1, 0, &entity) ? entity : SG_NO_ACTOR;
+  const sg_link made = {source, target, relation, first, end, 0, 0};
+  if (sg_link_known(r, &made))
+    return;
+  *(sg_link *)sg_array_push(r->arena, &r->out->links, sizeof made) = made;
+  if (!r->trying)
+    sg_settle_links(r);
 }
 
 static bool is_quotation_mark(const char *form) {

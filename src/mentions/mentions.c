@@ -48,11 +48,25 @@ const sg_mention *sg_mention_at(const sg_mentions *mentions, uint32_t at) {
   return index ? (const sg_mention *)mentions->mentions.items + index - 1 : NULL;
 }
 
+uint32_t sg_mention_from(const sg_mentions *mentions, uint32_t at) {
+  const sg_mention *all = mentions->mentions.items;
+  uint32_t low = 0, high = mentions->in_order;
+  while (low < high) {
+    uint32_t middle = (low + high) / 2;
+    if (all[middle].first < at)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
+}
+
 /* The longest candidate at `at`. The ties that the losers found are taken back. */
 static sg_candidate best_candidate(sg_reader *r, uint32_t at) {
   sg_candidate best = {0};
   sg_array *links = &r->out->links;
   uint32_t first_link = links->count;
+  r->trying = true;
   for (size_t i = 0; i < sizeof recognisers / sizeof *recognisers; i++) {
     sg_candidate candidate = {0};
     uint32_t before = links->count, language = sg_language_index(recognisers[i].language);
@@ -69,6 +83,8 @@ static sg_candidate best_candidate(sg_reader *r, uint32_t at) {
       memmove(all + first_link, all + before, (links->count - before) * sizeof *all);
     links->count = first_link + (links->count - before);
   }
+  r->trying = false;
+  sg_settle_links(r);
   return best;
 }
 
@@ -87,12 +103,15 @@ void sg_add_mention_of(sg_reader *r, uint32_t at, const sg_candidate *candidate)
         candidate->entities[i];
     sg_entity *entity = sg_entity_at(r->out, candidate->entities[i]);
     entity->mention_count++;
+    sg_recall_mention(r, candidate->entities[i], r->out->members.count - 1);
     entity->last_token = at;
     if (entity->first_token == UINT32_MAX)
       entity->first_token = candidate->name_first;
   }
   for (uint32_t i = at; i < candidate->end; i++)
     r->out->mention_at[i] = r->out->mentions.count;
+  if (candidate->count > 1)
+    r->last_group = r->out->mentions.count;
 }
 
 /* "Gavi, the Vaccine Alliance, plans": what stands between the commas is another name of it. */
@@ -147,6 +166,7 @@ void sg_find_mentions(sg_arena *arena, const sg_tokens *tokens, uint32_t date,
       sg_candidate best = best_candidate(&r, at);
       if (best.end > at) {
         sg_add_mention_of(&r, at, &best);
+        mentions->in_order = mentions->mentions.count;
         learn_apposition(&r, &best);
       }
       const sg_match *place =

@@ -453,11 +453,10 @@ static bool had_role(const sg_entity *person, const char *wanted) {
  * SG_NO_ACTOR. */
 static uint32_t holder_of(sg_reader *r, const office *o) {
   const char *wanted = sg_plain_text(r, o->first, o->end);
-  const sg_link *links = r->out->links.items;
-  for (uint32_t i = r->out->links.count; i-- > 0;)
-    if (links[i].target == o->body && strcmp(links[i].relation, "holds_office") == 0 &&
-        had_role(sg_entity_at(r->out, links[i].source), wanted))
-      return links[i].source;
+  sg_office_walk walk = sg_offices_in(r, o->body);
+  for (const sg_link *link; (link = sg_next_office(&walk));)
+    if (had_role(sg_entity_at(r->out, link->source), wanted))
+      return link->source;
   return o->title && o->state != SG_NO_ACTOR
              ? sg_entity_in_office(r, o->title, sg_entity_at(r->out, o->state)->country)
              : SG_NO_ACTOR;

@@ -4,7 +4,12 @@
 
 #include "mentions/mentions.h"
 
-enum { SG_GROUP_MAX = 12 };
+enum {
+  SG_GROUP_MAX = 12,
+  SG_MOST = 3,           /* how many of the actors named most are remembered */
+  SG_OFFICES_BACK = 256, /* who held an office before so many others is not asked for */
+  SG_SENTENCES_BACK = 50 /* what a sentence goes back to stands no further back in a paragraph */
+};
 
 /** A mention that a recogniser proposes: the longest one wins. */
 typedef struct sg_candidate {
@@ -29,6 +34,22 @@ typedef struct sg_reader {
   uint32_t *of_actor;                 /* lexicon actor → entity + 1 */
   uint32_t parties[SG_GROUP_MAX];     /* whom a treaty has defined as its parties */
   uint32_t party_count, parties_read; /* ... and the sentences looked through for it */
+  /* recall.c; numbers are + 1, 0: none */
+  sg_array recalled;                      /* what is remembered of each entity */
+  uint32_t latest[SG_ACTOR_TYPES];        /* the entity of each type that was named last */
+  uint32_t most[SG_ACTOR_TYPES][SG_MOST]; /* and those named most */
+  uint32_t last_group;                    /* the last mention of several entities */
+  sg_map search_of;                       /* a word and a type → number of its search */
+  sg_array searches;
+  bool trying;            /* links may still be taken back */
+  uint32_t settled_links; /* those before are not */
+  sg_map known_links;     /* of settled ones: what they say → number */
+  /* entities.c */
+  sg_map spellings; /* "entity/name" and "entity/role" of actors that have many → 1 */
+  sg_map called;    /* what a body or firm may be called in short → number of its namesake */
+  sg_array namesakes;
+  sg_map in_brackets; /* what the text has in brackets → 1 */
+  bool brackets_read;
 } sg_reader;
 
 /* --- entities.c: one node for one actor ---------------------------------------------------- */
@@ -72,6 +93,55 @@ uint32_t sg_entity_of_surname(const sg_reader *r, const char *surname);
 /** Records a tie stated by a name or title, once. */
 void sg_add_link(sg_reader *r, uint32_t source, const char *relation, uint32_t target,
                  uint32_t first, uint32_t end);
+
+/* --- recall.c: what the text has said so far ------------------------------------------------- */
+
+/** Makes room for what is remembered of a new entity. */
+void sg_recall_entity(sg_reader *r);
+
+/** Notes that number `member` of sg_mentions.members names the entity. */
+void sg_recall_mention(sg_reader *r, uint32_t entity, uint32_t member);
+
+/** Takes the links that recognisers have added for good. */
+void sg_settle_links(sg_reader *r);
+
+/** Whether there is a link that says the same at the same place. */
+bool sg_link_known(sg_reader *r, const sg_link *link);
+
+/** Whether the entity is known to be part of another. */
+bool sg_has_parent(const sg_reader *r, uint32_t entity);
+
+/** The first link by which a person holds an office, or NULL. */
+const sg_link *sg_first_office(const sg_reader *r, uint32_t person);
+
+/** A walk over the links "holds_office" of a person or a body, newest first. */
+typedef struct sg_office_walk {
+  const sg_reader *reader;
+  uint32_t entity;
+  bool held;
+  uint32_t unsettled, next, left;
+} sg_office_walk;
+
+/** What a person holds, and who holds something in a body. */
+sg_office_walk sg_offices_of(const sg_reader *r, uint32_t person);
+sg_office_walk sg_offices_in(const sg_reader *r, uint32_t body);
+
+/** The next link of the walk, or NULL: at its end, or SG_OFFICES_BACK links back. */
+const sg_link *sg_next_office(sg_office_walk *walk);
+
+/** Whom a word and a type mean when `entity` was named: it, another, or SG_NO_ACTOR. */
+typedef uint32_t sg_meaning(const sg_reader *r, uint32_t entity, const char *word,
+                            sg_actor_type kind);
+
+/** Whom `meaning` gives for the latest mention from token `since` on that means anybody; the same
+ * word and type must come with the same `meaning`. */
+uint32_t sg_latest_meant(sg_reader *r, const char *word, sg_actor_type kind, sg_meaning *meaning,
+                         uint32_t since);
+
+/** The `wanted` (up to SG_MOST) entities of a type that the text has spoken of most, the first
+ * named first; returns how many there are. */
+uint32_t sg_most_mentioned(const sg_reader *r, sg_actor_type type, uint32_t wanted,
+                           uint32_t *entities);
 
 /** The latest mentioned entity among `types` (mask of 1 << type), or SG_NO_ACTOR. */
 uint32_t sg_latest_entity(const sg_reader *r, uint32_t types);

@@ -398,22 +398,32 @@ static uint32_t read_office_behind(sg_reader *r, uint32_t at, uint32_t person, u
   return o.end + (bracket && form_is(r, o.end, ")"));
 }
 
-/* Whoever holds an office of that state that makes one its head: "глава государства". */
-static uint32_t head_of_state(const sg_reader *r, uint32_t state) {
+/* How much the role makes somebody the head of a state: 0 is most, `none` not at all. */
+static size_t headship(const sg_reader *r, const char *role, size_t none) {
   static const char *const titles[] = {"президент", "председател", "глав",
                                        "лидер",     "корол",       "премьер"};
-  const sg_link *links = r->out->links.items;
+  const char *form = sg_normal_form(r->arena, role, strlen(role));
   for (size_t t = 0; t < sizeof titles / sizeof *titles; t++)
-    for (uint32_t i = r->out->links.count; i-- > 0;) {
-      if (links[i].target != state || strcmp(links[i].relation, "holds_office") != 0)
-        continue;
-      const sg_entity *person = sg_entity_at(r->out, links[i].source);
-      const char **roles = person->roles.items;
-      for (uint32_t k = 0; k < person->roles.count; k++)
-        if (strstr(sg_normal_form(r->arena, roles[k], strlen(roles[k])), titles[t]))
-          return links[i].source;
+    if (strstr(form, titles[t]))
+      return t;
+  return none;
+}
+
+/* Whoever holds an office of that state that makes one its head: "глава государства". */
+static uint32_t head_of_state(const sg_reader *r, uint32_t state) {
+  size_t best = SIZE_MAX;
+  uint32_t head = SG_NO_ACTOR;
+  sg_office_walk walk = sg_offices_in(r, state);
+  for (const sg_link *link; best > 0 && (link = sg_next_office(&walk));) {
+    const sg_entity *person = sg_entity_at(r->out, link->source);
+    const char **roles = person->roles.items;
+    for (uint32_t k = 0; k < person->roles.count; k++) {
+      size_t rank = headship(r, roles[k], SIZE_MAX);
+      head = rank < best ? link->source : head;
+      best = rank < best ? rank : best;
     }
-  return SG_NO_ACTOR;
+  }
+  return head;
 }
 
 /* The holder of an office that is named without a name, as the text told. */
@@ -424,11 +434,9 @@ static uint32_t holder_of(sg_reader *r, const office *o) {
                ? named
                : sg_entity_in_office(r, o->title, sg_entity_at(r->out, o->state)->country);
   }
-  const sg_link *links = r->out->links.items;
-  for (uint32_t i = r->out->links.count; i-- > 0;)
-    if (links[i].target == o->body && strcmp(links[i].relation, "holds_office") == 0)
-      return links[i].source;
-  return SG_NO_ACTOR;
+  sg_office_walk walk = sg_offices_in(r, o->body);
+  const sg_link *link = sg_next_office(&walk);
+  return link ? link->source : SG_NO_ACTOR;
 }
 
 static uint32_t skip_honorifics(const sg_reader *r, uint32_t at) {

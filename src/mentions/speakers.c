@@ -26,9 +26,9 @@ static uint32_t speaker_in(sg_reader *r, const sg_sentence *sentence) {
   const sg_mention *mentions = r->out->mentions.items;
   uint32_t found = SG_NO_ACTOR;
   r->sentence = sentence;
-  for (uint32_t m = 0; m < r->out->mentions.count && found == SG_NO_ACTOR; m++)
-    if (mentions[m].first >= sentence->first && mentions[m].end <= sentence->end &&
-        is_speaker(r, &mentions[m]))
+  for (uint32_t m = sg_mention_from(r->out, sentence->first);
+       m < r->out->in_order && mentions[m].first < sentence->end && found == SG_NO_ACTOR; m++)
+    if (mentions[m].end <= sentence->end && is_speaker(r, &mentions[m]))
       found = sg_mention_entity(r->out, &mentions[m], 0);
   r->sentence = kept;
   return found;
@@ -38,10 +38,10 @@ static uint32_t speaker_in(sg_reader *r, const sg_sentence *sentence) {
  * paragraph, or of the next one. */
 static uint32_t speaker_of(sg_reader *r) {
   const sg_sentence *last = r->tokens->sentences + r->tokens->sentence_count - 1;
-  uint32_t found = SG_NO_ACTOR;
-  for (const sg_sentence *s = r->sentence; found == SG_NO_ACTOR; s--) {
+  uint32_t found = SG_NO_ACTOR, left = SG_SENTENCES_BACK;
+  for (const sg_sentence *s = r->sentence; left-- > 0 && found == SG_NO_ACTOR; s--) {
     found = speaker_in(r, s);
-    if (s->paragraph_start || s == r->tokens->sentences)
+    if (s->paragraph_start)
       break;
   }
   if (found == SG_NO_ACTOR && r->sentence < last && !r->sentence[1].paragraph_start)
@@ -51,14 +51,12 @@ static uint32_t speaker_of(sg_reader *r) {
 
 /* An official of a state speaks for the state, another person for what he leads. */
 static uint32_t represented(sg_reader *r, uint32_t person) {
-  const sg_link *links = r->out->links.items;
   const char *country = sg_entity_at(r->out, person)->country;
-  for (uint32_t i = 0; i < r->out->links.count; i++) {
-    if (links[i].source != person || strcmp(links[i].relation, "holds_office") != 0)
-      continue;
-    const sg_entity *body = sg_entity_at(r->out, links[i].target);
+  const sg_link *office = sg_first_office(r, person);
+  if (office) {
+    const sg_entity *body = sg_entity_at(r->out, office->target);
     bool of_state = body->type == SG_COUNTRY || body->type == SG_MINISTRY;
-    return of_state && body->country ? sg_entity_of_country(r, body->country) : links[i].target;
+    return of_state && body->country ? sg_entity_of_country(r, body->country) : office->target;
   }
   return country ? sg_entity_of_country(r, country) : SG_NO_ACTOR;
 }

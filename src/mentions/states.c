@@ -165,14 +165,6 @@ static void read_inside(sg_reader *r, const sg_mention *mention) {
   }
 }
 
-static bool has_parent(const sg_reader *r, uint32_t entity) {
-  const sg_link *links = r->out->links.items;
-  for (uint32_t i = 0; i < r->out->links.count; i++)
-    if (links[i].source == entity && strcmp(links[i].relation, "part_of") == 0)
-      return true;
-  return false;
-}
-
 /* "Indonesia-Mozambique Preferential Trade Agreement": the states in the name are parties. */
 static void read_named_parties(sg_reader *r, const sg_mention *mention) {
   uint32_t entity = mention->entity_count ? sg_mention_entity(r->out, mention, 0) : SG_NO_ACTOR;
@@ -230,7 +222,7 @@ static void read_programme_behind(sg_reader *r, const sg_mention *mention,
 /* An organ of state whose state is known, from the lexicon or the text, belongs to it. */
 static void read_organ(sg_reader *r, uint32_t entity, uint32_t first, uint32_t end) {
   const sg_entity *e = entity == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, entity);
-  if (!e || e->type != SG_MINISTRY || !e->country || has_parent(r, entity))
+  if (!e || e->type != SG_MINISTRY || !e->country || sg_has_parent(r, entity))
     return;
   uint32_t state = sg_entity_of_country(r, e->country);
   sg_entity *owner = state == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, state);

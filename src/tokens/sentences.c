@@ -69,6 +69,7 @@ void sg_split_sentences(sg_arena *arena, const sg_lexicon *lexicon, const sg_tok
     sg_sentence *sentence = sg_array_push(arena, sentences, sizeof *sentence);
     *sentence = (sg_sentence){.first = start,
                               .end = i + 1,
+                              .paragraph_first = first,
                               .language = passage->language,
                               .heading = passage->heading,
                               .capitals = all_capitals(tokens, start, i + 1),

@@ -95,7 +95,8 @@ static void push_nothing(sg_arena *arena, sg_array *tokens, uint32_t place) {
 
 static void push_empty(sg_arena *arena, sg_array *sentences, uint32_t token) {
   sg_sentence *sentence = sg_array_push(arena, sentences, sizeof *sentence);
-  *sentence = (sg_sentence){.first = token, .end = token, .paragraph_start = true};
+  *sentence = (sg_sentence){
+      .first = token, .end = token, .paragraph_first = token, .paragraph_start = true};
 }
 
 void sg_tokenize(sg_arena *arena, const sg_lexicon *lexicon, const sg_prose *prose,

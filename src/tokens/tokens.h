@@ -21,6 +21,7 @@ typedef struct sg_token {
 /** The tokens [first, end) are one sentence. */
 typedef struct sg_sentence {
   uint32_t first, end;
+  uint32_t paragraph_first; /* the first token of its paragraph */
   uint32_t language;
   bool heading;
   bool capitals; /* all in capitals, so that they say nothing of names */
