@@ -148,3 +148,20 @@ void *sg_array_push(sg_arena *arena, sg_array *array, size_t size) {
   }
   return (char *)array->items + size * array->count++;
 }
+
+static void add_bytes(sg_arena *arena, sg_array *text, const char *bytes, size_t length) {
+  while (text->capacity - text->count < length + 1) {
+    uint32_t count = text->count;
+    text->count = text->capacity; /* full, so that the next item makes it larger */
+    sg_array_push(arena, text, 1);
+    text->count = count;
+  }
+  memcpy((char *)text->items + text->count, bytes, length);
+  text->count += (uint32_t)length;
+  ((char *)text->items)[text->count] = 0;
+}
+
+void sg_text_add(sg_arena *arena, sg_array *text, const char *separator, const char *part) {
+  add_bytes(arena, text, separator, strlen(separator));
+  add_bytes(arena, text, part, strlen(part));
+}

@@ -39,11 +39,11 @@ static const char *keep(const reading *r, const char *text) {
 }
 
 static const char *roles_of(const reading *r, const sg_entity *entity) {
-  const char *text = NULL;
   const char **roles = entity->roles.items;
+  sg_array text = {0};
   for (uint32_t i = 0; i < entity->roles.count; i++)
-    text = text ? sg_arena_format(r->arena, "%s | %s", text, roles[i]) : keep(r, roles[i]);
-  return text;
+    sg_text_add(r->arena, &text, i ? " | " : "", roles[i]);
+  return text.items;
 }
 
 /* What the lexicon declares about one of the names of an entity, or NULL. */

@@ -172,25 +172,34 @@ static bool is_signing_of(const sg_mentions *mentions, const sg_raw_fact *fact, 
   return fact->relation == party_to && target->type == SG_AGREEMENT && target->described;
 }
 
-/* Does one of the first `count` facts name a partner of the party in its sentence? */
-static bool has_partner(const sg_array *facts, const sg_raw_fact *party, uint32_t count,
-                        uint32_t signed_with) {
+/* The facts of each sentence one behind the other, newest first; numbers are + 1. */
+typedef struct fact_index {
+  uint32_t *newest; /* of each sentence */
+  sg_array older;   /* uint32_t, for each fact */
+} fact_index;
+
+static void index_facts(sg_arena *arena, const sg_array *facts, fact_index *index) {
   const sg_raw_fact *all = facts->items;
-  for (uint32_t i = 0; i < count; i++)
-    if (all[i].sentence == party->sentence && all[i].relation == signed_with &&
-        (all[i].source == party->source || all[i].target == party->source))
-      return true;
-  return false;
+  while (index->older.count < facts->count) {
+    uint32_t *newest = &index->newest[all[index->older.count].sentence];
+    *(uint32_t *)sg_array_push(arena, &index->older, sizeof(uint32_t)) = *newest;
+    *newest = index->older.count;
+  }
 }
 
-static bool are_partners(const sg_array *facts, const sg_raw_fact *a, const sg_raw_fact *b,
-                         uint32_t signed_with) {
+/* Does a fact of the sentence, before number `count`, make the party a partner, of `other` unless
+ * that is SG_NO_ACTOR? */
+static bool has_partner(const fact_index *index, const sg_array *facts, const sg_raw_fact *party,
+                        uint32_t other, uint32_t count, uint32_t signed_with) {
   const sg_raw_fact *all = facts->items;
-  for (uint32_t i = 0; i < facts->count; i++)
-    if (all[i].sentence == a->sentence && all[i].relation == signed_with &&
-        ((all[i].source == a->source && all[i].target == b->source) ||
-         (all[i].source == b->source && all[i].target == a->source)))
+  const uint32_t *older = index->older.items;
+  for (uint32_t i = index->newest[party->sentence]; i; i = older[i - 1]) {
+    const sg_raw_fact *fact = &all[i - 1];
+    if (i <= count && fact->relation == signed_with &&
+        ((fact->source == party->source && (other == SG_NO_ACTOR || fact->target == other)) ||
+         (fact->target == party->source && (other == SG_NO_ACTOR || fact->source == other))))
       return true;
+  }
   return false;
 }
 
@@ -206,6 +215,9 @@ void sg_facts_of_shared_agreements(sg_arena *arena, const sg_mentions *mentions,
   uint32_t party_to = sg_lexicon_relation_named(lexicon, "party_to");
   uint32_t signed_with = sg_lexicon_relation_named(lexicon, "signed_with");
   const uint32_t stated = facts->count;
+  fact_index index = {
+      .newest = sg_arena_alloc(arena, (mentions->tokens->sentence_count + 1) * sizeof(uint32_t))};
+  index_facts(arena, facts, &index);
   for (uint32_t i = 0; i < stated; i++)
     for (uint32_t k = i + 1; k < stated; k++) {
       const sg_raw_fact *a = (const sg_raw_fact *)facts->items + i;
@@ -214,9 +226,10 @@ void sg_facts_of_shared_agreements(sg_arena *arena, const sg_mentions *mentions,
         break;
       if (!is_signing_of(mentions, a, party_to) || !is_signing_of(mentions, b, party_to) ||
           a->target != b->target || a->source == b->source || joins_known(mentions, a, b) ||
-          a->modality != b->modality || are_partners(facts, a, b, signed_with) ||
-          (has_partner(facts, a, stated, signed_with) &&
-           has_partner(facts, b, stated, signed_with)))
+          a->modality != b->modality ||
+          has_partner(&index, facts, a, b->source, facts->count, signed_with) ||
+          (has_partner(&index, facts, a, SG_NO_ACTOR, stated, signed_with) &&
+           has_partner(&index, facts, b, SG_NO_ACTOR, stated, signed_with)))
         continue;
       sg_raw_fact made = *b;
       made.source = a->source;
@@ -227,6 +240,7 @@ void sg_facts_of_shared_agreements(sg_arena *arena, const sg_mentions *mentions,
       made.target_end = b->source_end;
       made.relation = signed_with;
       *(sg_raw_fact *)sg_array_push(arena, facts, sizeof made) = made;
+      index_facts(arena, facts, &index);
     }
 }
 

@@ -20,6 +20,88 @@ uint32_t sg_entity_find(const sg_reader *r, const char *name) {
   return found && *found ? *found - 1 : SG_NO_ACTOR;
 }
 
+/* --- short names of bodies and firms ---------------------------------------------------------- */
+
+/* An entity that may be called by a short name, and the number (+ 1) of the next one. */
+typedef struct namesake {
+  uint32_t entity, next;
+} namesake;
+
+static void add_namesake(sg_reader *r, const char *key, uint32_t entity) {
+  uint32_t *slot = sg_map_put(r->arena, &r->called, key);
+  const namesake *first = *slot ? (const namesake *)r->namesakes.items + *slot - 1 : NULL;
+  if (first && first->entity == entity)
+    return;
+  *(namesake *)sg_array_push(r->arena, &r->namesakes, sizeof(namesake)) = (namesake){entity, *slot};
+  *slot = r->namesakes.count;
+}
+
+/* The namesakes of a key one after the other; `*number` is 0 at first. SG_NO_ACTOR at the end. */
+static uint32_t next_namesake(const sg_reader *r, const char *key, uint32_t *number) {
+  const namesake *all = r->namesakes.items;
+  const uint32_t *slot = *number ? &all[*number - 1].next : sg_map_find(&r->called, key);
+  *number = slot ? *slot : 0;
+  return *number ? all[*number - 1].entity : SG_NO_ACTOR;
+}
+
+static const char *body_key(const sg_reader *r, const char *name) {
+  return sg_arena_format(r->arena, "body %s", key_of(r, name));
+}
+
+/* "Ministry of Transport" is short for a "Ministry of Transport and Communications". */
+static void add_body_name(sg_reader *r, uint32_t entity, const char *name, bool shortened) {
+  const char *key = body_key(r, name);
+  add_namesake(r, key, entity);
+  const char *behind = "body ministry of ";
+  if (!shortened || strncmp(key, behind, strlen(behind)) != 0)
+    return;
+  for (const char *at = key + strlen(behind); *at; at++)
+    if (*at == ',' || strncmp(at, " and ", strlen(" and ")) == 0)
+      add_namesake(r, sg_arena_copy(r->arena, key, (size_t)(at - key)), entity);
+}
+
+/* "Adani" is short for "Adani Ports". */
+static void add_firm_name(sg_reader *r, uint32_t entity, const char *label) {
+  for (const char *at = strchr(label, ' '); at; at = strchr(at + 1, ' '))
+    add_namesake(r, sg_arena_format(r->arena, "firm %.*s", (int)(at - label), label), entity);
+}
+
+/* What the label is short for; the names are added as they come. */
+static void add_label(sg_reader *r, uint32_t index) {
+  const sg_entity *entity = sg_entity_at(r->out, index);
+  if (entity->type == SG_MINISTRY)
+    add_body_name(r, index, entity->label, false);
+  else if (entity->type == SG_COMPANY)
+    add_firm_name(r, index, entity->label);
+}
+
+void sg_entity_relabel(sg_reader *r, uint32_t index, const char *label) {
+  sg_entity_at(r->out, index)->label = label;
+  add_label(r, index);
+}
+
+void sg_entity_retype(sg_reader *r, uint32_t index, sg_actor_type type) {
+  sg_entity_at(r->out, index)->type = type;
+  add_label(r, index);
+}
+
+uint32_t sg_entity_longer(const sg_reader *r, uint32_t index) {
+  const char *label = sg_entity_at(r->out, index)->label;
+  const char *key = sg_arena_format(r->arena, "firm %s", label);
+  uint32_t number = 0, found;
+  size_t length = strlen(label);
+  while ((found = next_namesake(r, key, &number)) != SG_NO_ACTOR) {
+    const sg_entity *e = sg_entity_at(r->out, found);
+    if (e->type == SG_COMPANY && e->mention_count && found != index &&
+        e->last_token < r->sentence->first && /* "Gazprom Neft belongs to Gazprom" */
+        strncmp(e->label, label, length) == 0 && e->label[length] == ' ')
+      return found;
+  }
+  return SG_NO_ACTOR;
+}
+
+/* --- entities -------------------------------------------------------------------------------- */
+
 uint32_t sg_entity_new(sg_reader *r, sg_actor_type type, const char *label) {
   sg_entity *entity = sg_array_push(r->arena, &r->out->entities, sizeof *entity);
   entity->type = type;
@@ -27,6 +109,7 @@ uint32_t sg_entity_new(sg_reader *r, sg_actor_type type, const char *label) {
   entity->actor = SG_NO_ACTOR;
   entity->first_token = UINT32_MAX;
   sg_recall_entity(r);
+  add_label(r, r->out->entities.count - 1);
   return r->out->entities.count - 1;
 }
 
@@ -36,17 +119,35 @@ void sg_entity_register(sg_reader *r, uint32_t entity, const char *name) {
     *slot = entity + 1;
 }
 
+/* Adds a text to a list of an entity that lacks it; `kind` tells its lists apart. */
+static bool add_once(sg_reader *r, sg_array *list, uint32_t entity, const char *kind,
+                     const char *text) {
+  enum { FEW = 8 };
+  const char **texts = list->items;
+  for (uint32_t i = 0; i < list->count && i < FEW; i++)
+    if (strcmp(texts[i], text) == 0)
+      return false;
+  if (list->count >= FEW) {
+    uint32_t *known = sg_map_put(r->arena, &r->spellings,
+                                 sg_arena_format(r->arena, "%u %s %s", entity, kind, text));
+    if ((*known)++)
+      return false;
+  }
+  *(const char **)sg_array_push(r->arena, list, sizeof text) = text;
+  return true;
+}
+
 void sg_entity_add_name(sg_reader *r, uint32_t index, const char *name, bool lookup) {
   sg_entity *entity = sg_entity_at(r->out, index);
   if (lookup)
     sg_entity_register(r, index, name);
-  if (strcmp(entity->label, name) == 0)
-    return;
-  const char **names = entity->names.items;
-  for (uint32_t i = 0; i < entity->names.count; i++)
-    if (strcmp(names[i], name) == 0)
-      return;
-  *(const char **)sg_array_push(r->arena, &entity->names, sizeof(const char *)) = name;
+  if (strcmp(entity->label, name) != 0 && add_once(r, &entity->names, index, "name", name) &&
+      entity->type == SG_MINISTRY)
+    add_body_name(r, index, name, true);
+}
+
+void sg_entity_add_role(sg_reader *r, uint32_t index, const char *role) {
+  add_once(r, &sg_entity_at(r->out, index)->roles, index, "role", role);
 }
 
 uint32_t sg_entity_named(sg_reader *r, sg_actor_type type, const char *name) {
@@ -146,30 +247,17 @@ uint32_t sg_entity_of_country(sg_reader *r, const char *code) {
   return actor == UINT32_MAX ? SG_NO_ACTOR : sg_entity_of_actor(r, actor);
 }
 
-/* "Ministry of Transport" is short for a "Ministry of Transport and Communications". */
-static bool is_same_body(const char *known, const char *key) {
-  size_t n = strlen(key);
-  return strcmp(known, key) == 0 ||
-         (strncmp(key, "ministry of ", 12) == 0 && strncmp(known, key, n) == 0 &&
-          (strncmp(known + n, " and ", 5) == 0 || known[n] == ','));
-}
-
 /* A body of the same base name that the text has named before, of that state or of any. */
 static uint32_t known_body(const sg_reader *r, const char *base, const char *country) {
-  const char *key = key_of(r, base);
-  const sg_entity *all = r->out->entities.items;
-  for (uint32_t i = r->out->entities.count; i-- > 0;) {
-    if (all[i].type != SG_MINISTRY ||
-        (country && all[i].country && strcmp(country, all[i].country) != 0))
-      continue;
-    const char **names = all[i].names.items;
-    if (strcmp(key_of(r, all[i].label), key) == 0)
-      return i;
-    for (uint32_t n = 0; n < all[i].names.count; n++)
-      if (is_same_body(key_of(r, names[n]), key))
-        return i;
+  const char *key = body_key(r, base);
+  uint32_t number = 0, found, latest = SG_NO_ACTOR;
+  while ((found = next_namesake(r, key, &number)) != SG_NO_ACTOR) {
+    const sg_entity *e = sg_entity_at(r->out, found);
+    bool other = country && e->country && strcmp(country, e->country) != 0;
+    if (e->type == SG_MINISTRY && !other && (latest == SG_NO_ACTOR || found > latest))
+      latest = found;
   }
-  return SG_NO_ACTOR;
+  return latest;
 }
 
 /* The lexicon's actor with exactly this name, or SG_NO_ACTOR: "Parliament of Latvia". */
@@ -240,7 +328,7 @@ uint32_t sg_entity_of_person(sg_reader *r, uint32_t first, uint32_t end) {
   sg_entity *entity = sg_entity_at(r->out, known);
   if (entity->actor == SG_NO_ACTOR && strlen(name) > strlen(entity->label)) {
     const char *shorter = entity->label;
-    entity->label = name; /* the fullest name of the text is the label */
+    sg_entity_relabel(r, known, name); /* the fullest name of the text is the label */
     sg_entity_register(r, known, name);
     name = shorter;
   }

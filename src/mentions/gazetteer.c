@@ -123,21 +123,16 @@ static void use_letters_of_text(sg_reader *r, uint32_t index, uint32_t at) {
   bool latin = token(r, at)->written == token(r, at)->form;
   if (latin && entity->type != SG_COUNTRY && !entity->mention_count &&
       strcmp(entity->label, label) != 0)
-    entity->label = label;
+    sg_entity_relabel(r, index, label);
 }
 
 /* "Adani" after "Adani Ports" is that firm cut short, unless the text has spoken of the group. */
 static uint32_t cut_short(const sg_reader *r, uint32_t entity, const sg_match *match) {
-  const sg_entity *all = r->out->entities.items;
-  if (match->length > 1 || all[entity].type != SG_COMPANY || all[entity].mention_count)
+  const sg_entity *known = sg_entity_at(r->out, entity);
+  if (match->length > 1 || known->type != SG_COMPANY || known->mention_count)
     return entity;
-  size_t length = strlen(all[entity].label);
-  for (uint32_t i = r->out->entities.count; i-- > 0;)
-    if (all[i].type == SG_COMPANY && all[i].mention_count && i != entity &&
-        all[i].last_token < r->sentence->first && /* "Gazprom Neft belongs to Gazprom" */
-        strncmp(all[i].label, all[entity].label, length) == 0 && all[i].label[length] == ' ')
-      return i;
-  return entity;
+  uint32_t longer = sg_entity_longer(r, entity);
+  return longer == SG_NO_ACTOR ? entity : longer;
 }
 
 void sg_read_gazetteer(sg_reader *r, uint32_t at, sg_candidate *candidate) {

@@ -243,11 +243,7 @@ static void give_office(sg_reader *r, uint32_t person, const office *o, uint32_t
   if (title >= o->end || match_at(r, o->end - 1, SG_CLASS_COUNTERPART))
     return; /* "his Peruvian counterpart" is no office */
   const char *role = sg_plain_text(r, title, o->end);
-  const char **roles = entity->roles.items;
-  for (uint32_t i = 0; i < entity->roles.count; i++)
-    if (strcmp(roles[i], role) == 0)
-      return;
-  *(const char **)sg_array_push(r->arena, &entity->roles, sizeof role) = role;
+  sg_entity_add_role(r, person, role);
 }
 
 /* "President NAME" and "Foreign Minister NAME" are of the state that the person is known to be of.

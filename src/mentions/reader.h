@@ -49,7 +49,6 @@ typedef struct sg_reader {
   sg_map called;    /* what a body or firm may be called in short → number of its namesake */
   sg_array namesakes;
   sg_map in_brackets; /* what the text has in brackets → 1 */
-  bool brackets_read;
 } sg_reader;
 
 /* --- entities.c: one node for one actor ---------------------------------------------------- */
@@ -68,6 +67,17 @@ uint32_t sg_entity_find(const sg_reader *r, const char *name);
 
 /** Adds a spelling to an entity; `lookup`: later mentions by it are the same entity. */
 void sg_entity_add_name(sg_reader *r, uint32_t entity, const char *name, bool lookup);
+
+/** Adds an office that a person holds. */
+void sg_entity_add_role(sg_reader *r, uint32_t entity, const char *role);
+
+/** Gives an entity another label, or one that was not mentioned yet another type. */
+void sg_entity_relabel(sg_reader *r, uint32_t entity, const char *label);
+void sg_entity_retype(sg_reader *r, uint32_t entity, sg_actor_type type);
+
+/** The latest company named before this sentence whose label is longer by some words than that of
+ * `entity`, or SG_NO_ACTOR. */
+uint32_t sg_entity_longer(const sg_reader *r, uint32_t entity);
 
 /** Makes a key other than a name find an entity, or a person by surname. */
 void sg_entity_register(sg_reader *r, uint32_t entity, const char *key);

@@ -59,6 +59,8 @@ static void count_up(sg_reader *r, uint32_t entity, sg_actor_type type) {
 
 void sg_recall_mention(sg_reader *r, uint32_t entity, uint32_t member) {
   sg_actor_type type = sg_entity_at(r->out, entity)->type;
+  if (entity >= r->recalled.count)
+    return;
   if (of(r, entity)->member)
     take_out(r, entity, type);
   recalled *e = of(r, entity);

@@ -420,7 +420,7 @@ static bool read_introduced(sg_reader *r, const named *n, sg_candidate *candidat
     return false;
   sg_entity *e = sg_entity_at(r->out, inner.entities[0]);
   if (e->actor == SG_NO_ACTOR && e->mention_count == 0 && e->type == SG_COMPANY)
-    e->type = n->type; /* "проект X" is no firm */
+    sg_entity_retype(r, inner.entities[0], n->type); /* "проект X" is no firm */
   if (e->type != n->type && e->type != SG_COMPANY && e->type != SG_ORGANIZATION)
     return false;
   *candidate = inner;

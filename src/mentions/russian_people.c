@@ -152,11 +152,7 @@ static void give_office(sg_reader *r, uint32_t person, const office *o, uint32_t
   if (!entity->country && o->state != SG_NO_ACTOR)
     entity->country = sg_entity_at(r->out, o->state)->country;
   const char *role = sg_plain_text(r, o->first, o->end);
-  const char **roles = entity->roles.items;
-  for (uint32_t i = 0; i < entity->roles.count; i++)
-    if (strcmp(roles[i], role) == 0)
-      return;
-  *(const char **)sg_array_push(r->arena, &entity->roles, sizeof role) = role;
+  sg_entity_add_role(r, person, role);
 }
 
 static void use_known_state(sg_reader *r, uint32_t person, office *o) {
@@ -333,7 +329,7 @@ static uint32_t person_of(sg_reader *r, const name *n, uint32_t cases) {
   const char *label = nominative(r, n, cases);
   if (known != SG_NO_ACTOR && n->count > 1 && sg_entity_at(r->out, known)->actor == SG_NO_ACTOR &&
       strlen(label) > strlen(sg_entity_at(r->out, known)->label))
-    sg_entity_at(r->out, known)->label = label; /* the fullest name is the label */
+    sg_entity_relabel(r, known, label); /* the fullest name is the label */
   if (known == SG_NO_ACTOR && n->count > 1 && has_skeleton(r, label, SG_CLASS_SKELETON, &value))
     known = sg_entity_of_actor(r, value);
   if (known == SG_NO_ACTOR)
@@ -343,7 +339,7 @@ static uint32_t person_of(sg_reader *r, const name *n, uint32_t cases) {
   sg_utf8_decode(entity->label, strlen(entity->label), &code);
   if (sg_script_of(code) == SG_SCRIPT_LATIN && n->count > 1) { /* known by an English name only */
     const char *english = entity->label;
-    entity->label = label;
+    sg_entity_relabel(r, known, label);
     label = english;
   }
   if (cases & SG_FORM_NOMINATIVE || n->count > 1)

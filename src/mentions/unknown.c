@@ -357,8 +357,19 @@ static bool is_read_otherwise(const sg_reader *r, const run *n) {
 }
 
 /* "(CEPI)" behind a name says what CEPI is. */
+/* Notes what stands in brackets anywhere in the text. */
+static void read_brackets(sg_reader *r) {
+  enum { LONGEST = 256 };
+  const char *open = r->tokens->prose->text;
+  while ((open = strchr(open, '('))) {
+    size_t length = strcspn(++open, "()");
+    if (open[length] == ')' && length < LONGEST)
+      sg_map_put(r->arena, &r->in_brackets, sg_arena_copy(r->arena, open, length));
+  }
+}
+
 static bool is_acronym_of_another(const sg_reader *r, const char *name) {
-  return strstr(r->tokens->prose->text, sg_arena_format(r->arena, "(%s)", name)) != NULL;
+  return sg_map_find(&r->in_brackets, name) != NULL;
 }
 
 static void learn(sg_reader *r, const run *n, sg_actor_type type) {
@@ -393,6 +404,7 @@ static void learn_once(sg_reader *r) {
 
 /* Twice, because a name learned further down may explain one in a list further up. */
 void sg_learn_names(sg_reader *r) {
+  read_brackets(r);
   learn_once(r);
   learn_once(r);
 }

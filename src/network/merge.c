@@ -118,9 +118,10 @@ static void merge_into(sg_network *network, uint32_t index, const sg_document_ac
   actor->mentions += from->mentions;
   if (!*actor->country && from->country)
     actor->country = sg_arena_string(network->arena, from->country);
-  actor->role = sg_join_list(network->arena, actor->role, from->role, false);
-  actor->merges = sg_arena_format(network->arena, "%s%s in %s: %s\n", actor->merges, from->label,
-                                  document, reason);
+  actor->role = sg_network_add_to_list(network, SG_TEXT_ROLES, index, actor->role, from->role);
+  const char *line =
+      sg_arena_format(network->arena, "%s in %s: %s\n", from->label, document, reason);
+  actor->merges = sg_network_add_line(network, SG_TEXT_MERGES, index, actor->merges, line);
   sg_network_add_alias(network, index, from->label);
   for (unsigned i = 0; i < from->name_count; i++)
     sg_network_add_alias(network, index, from->names[i]);
@@ -181,8 +182,10 @@ static void add_fact(sg_network *network, const sg_extraction *extraction, const
                           .target_words = fact->target_words,
                           .cue = fact->cue};
   sg_tie *kept = sg_network_push_tie(network, &tie);
-  kept->years = sg_join_list(network->arena, kept->years, fact->years, true);
-  kept->amounts = sg_join_list(network->arena, kept->amounts, fact->amount, false);
+  uint32_t index = (uint32_t)(kept - (const sg_tie *)network->ties.items);
+  kept->years = sg_join_sorted(network->arena, kept->years, fact->years);
+  kept->amounts =
+      sg_network_add_to_list(network, SG_TEXT_AMOUNTS, index, kept->amounts, fact->amount);
   sg_network_push_evidence(network, kept, &evidence);
 }
 
