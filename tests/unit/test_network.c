@@ -114,8 +114,6 @@ START_TEST(lists_are_joined_without_doubles) {
 END_TEST
 
 START_TEST(lists_grow_at_their_end) {
-  sg_error error;
-  sg_network *network = sg_network_new(&error);
   const char *list = sg_network_add_to_list(network, SG_TEXT_AMOUNTS, 3, "$5 | $1", "$1 | $2");
   ck_assert_str_eq(list, "$5 | $1 | $2");
   list = sg_network_add_to_list(network, SG_TEXT_AMOUNTS, 3, list, "$2 | $0");
@@ -124,7 +122,6 @@ START_TEST(lists_grow_at_their_end) {
   ck_assert_str_eq(sg_network_add_to_list(network, SG_TEXT_ROLES, 3, "", "head"), "head");
   list = sg_network_add_line(network, SG_TEXT_MERGES, 1, "a\n", "b\n");
   ck_assert_str_eq(sg_network_add_line(network, SG_TEXT_MERGES, 1, list, "b\n"), "a\nb\nb\n");
-  sg_network_free(network);
 }
 END_TEST
 
