@@ -41,6 +41,7 @@ typedef struct sg_evidence {
   sg_position position; /**< of the trigger in the original file */
   const char *sentence; /**< its text; "" when it was read from a network without quotes */
   const char *frame;
+  const char *path; /**< the way from source to target in the sentence's tree; "" when unknown */
   sg_words trigger, source_words, target_words, cue;
 } sg_evidence;
 

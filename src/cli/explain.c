@@ -57,6 +57,8 @@ static void print_tie(const sg_network *network, const sg_tie *tie) {
     puts("");
     if (*e->sentence)
       print_sentence(e, use_colour());
+    if (*e->path)
+      printf("    %s\n", e->path);
   }
   puts("");
 }

@@ -89,6 +89,8 @@ static json_t *evidence_object(const sg_evidence *evidence) {
   json_object_set_new(object, "column", json_integer(evidence->position.column));
   json_object_set_new(object, "sentence", json_string(evidence->sentence));
   json_object_set_new(object, "frame", json_string(evidence->frame));
+  if (*evidence->path)
+    json_object_set_new(object, "path", json_string(evidence->path));
   set_words(object, "trigger", evidence->trigger);
   set_words(object, "source_words", evidence->source_words);
   set_words(object, "target_words", evidence->target_words);

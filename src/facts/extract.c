@@ -8,6 +8,7 @@
 #include "facts/attributes.h"
 #include "facts/frames.h"
 #include "facts/reading.h"
+#include "trees/path.h"
 
 struct sg_extraction {
   sg_arena *arena;
@@ -160,15 +161,17 @@ static void add_fact(reading *r, const sg_raw_fact *raw) {
                     .symmetric = (int)relation->symmetric,
                     .modality = raw->modality,
                     .frame = keep(r, raw->frame),
+                    .path = sg_tree_path(r->arena, r->tokens, &r->read->trees[raw->sentence],
+                                         raw->source_node, raw->target_node),
                     .statement = statement,
                     .trigger = words_of(r, raw->sentence, raw->first, raw->end),
                     .source_words = words_of(r, raw->sentence, raw->source_first, raw->source_end),
                     .target_words = words_of(r, raw->sentence, raw->target_first, raw->target_end),
                     .position = sg_reading_position(r->read, raw->first),
-                    .years = sg_years_in(r->arena, r->mentions, raw->scope_first, raw->scope_end),
-                    .amount = sg_amount_in(r->arena, r->tokens, raw->scope_first, raw->scope_end)};
+                    .years = sg_years_in(r->arena, r->mentions, &raw->scope),
+                    .amount = sg_amount_in(r->arena, r->tokens, &raw->scope)};
   if (!fact->years)
-    fact->years = sg_years_in(r->arena, r->mentions, raw->front_first, raw->front_end);
+    fact->years = sg_years_in(r->arena, r->mentions, &raw->front);
   if (raw->cue != UINT32_MAX)
     fact->cue = words_of(r, raw->sentence, raw->cue, raw->cue + 1);
 }
@@ -179,6 +182,7 @@ static void collect(reading *r, sg_arena *scratch) {
   const sg_predication *all = r->read->predications.items;
   for (uint32_t i = 0; i < r->read->predications.count; i++)
     sg_apply_frames(scratch, r->mentions, &all[i], &facts);
+  sg_drop_repeated(scratch, &facts);
   sg_drop_settled_plans(r->mentions, &facts);
   sg_facts_of_shared_agreements(scratch, r->mentions, &facts);
   for (uint32_t i = 0; i < r->mentions->entities.count; i++)

@@ -16,8 +16,7 @@ static bool fills(const application *a, const sg_argument *argument, uint32_t ro
   sg_actor_type type = sg_entity_at(a->mentions, argument->entity)->type;
   for (uint32_t i = 0; i < a->frame->role_count; i++) {
     const sg_frame_role *line = sg_lexicon_role(a->lexicon, a->frame->first_role + i);
-    if (line->name == role &&
-        strcmp(sg_lexicon_text(a->lexicon, line->function), argument->function) == 0 &&
+    if (line->name == role && line->function == argument->function &&
         (!line->class_id || line->class_id == a->p->class_id) &&
         (!line->types || (line->types >> type) & 1))
       return true;
@@ -54,11 +53,12 @@ static void add_fact(const application *a, const sg_argument *source, uint32_t r
                         .source_end = source->end,
                         .target_first = target->first,
                         .target_end = target->end,
+                        .source_node = source->node,
+                        .target_node = target->node,
+                        .from_chunks = a->p->from_chunks,
                         .cue = a->p->cue,
-                        .scope_first = a->p->scope_first,
-                        .scope_end = a->p->scope_end,
-                        .front_first = a->p->front_first,
-                        .front_end = a->p->front_end};
+                        .scope = a->p->scope,
+                        .front = a->p->front};
 }
 
 /* "$money" in a frame's requirements stands for a currency or "million"; "won" is mostly a verb. */
@@ -87,9 +87,11 @@ static bool is_listed(const char *list, const char *form) {
 static bool has_word(const application *a, const char *list) {
   const sg_tokens *tokens = a->mentions->tokens;
   bool money = strstr(list, "|$money|") != NULL;
-  for (uint32_t i = a->p->scope_first; i < a->p->scope_end; i++)
-    if (is_listed(list, sg_token_at(tokens, i)->form) || (money && is_money(tokens, i)))
-      return true;
+  const sg_token_span *spans = a->p->scope.items;
+  for (uint32_t s = 0; s < a->p->scope.count; s++)
+    for (uint32_t i = spans[s].first; i < spans[s].end; i++)
+      if (is_listed(list, sg_token_at(tokens, i)->form) || (money && is_money(tokens, i)))
+        return true;
   return false;
 }
 
@@ -111,7 +113,7 @@ static bool is_filled(const application *a, uint32_t role) {
 static bool is_spoken_of(const application *a, uint32_t role) {
   for (uint32_t i = 0; i < a->frame->role_count; i++) {
     const sg_frame_role *line = sg_lexicon_role(a->lexicon, a->frame->first_role + i);
-    if (line->name == role && a->p->end < a->p->scope_end &&
+    if (line->name == role &&
         sg_token_form(a->mentions->tokens, a->p->end, sg_lexicon_text(a->lexicon, line->function)))
       return true;
   }
@@ -163,6 +165,8 @@ void sg_facts_of_names(sg_arena *arena, const sg_mentions *mentions, sg_array *f
         .sentence = sg_sentence_at(mentions->tokens, links[i].first),
         .first = links[i].first,
         .end = links[i].end,
+        .source_node = SG_ROOT,
+        .target_node = SG_ROOT,
         .cue = UINT32_MAX};
   }
 }
@@ -238,6 +242,8 @@ void sg_facts_of_shared_agreements(sg_arena *arena, const sg_mentions *mentions,
       made.target = b->source;
       made.target_first = b->source_first;
       made.target_end = b->source_end;
+      made.source_node = a->source_node;
+      made.target_node = b->source_node;
       made.relation = signed_with;
       *(sg_raw_fact *)sg_array_push(arena, facts, sizeof made) = made;
       index_facts(arena, facts, &index);
@@ -270,6 +276,28 @@ void sg_drop_settled_plans(const sg_mentions *mentions, sg_array *facts) {
     bool plan = all[i].modality == SG_PROSPECTIVE &&
                 sg_entity_at(mentions, all[i].target)->type == SG_AGREEMENT;
     if (!plan || !is_settled(facts, kept, i))
+      all[kept++] = all[i];
+  }
+  facts->count = kept;
+}
+
+/* "sentence one other", the two in a fixed order. */
+static const char *claim_of(sg_arena *arena, const sg_raw_fact *fact) {
+  uint32_t low = fact->source < fact->target ? fact->source : fact->target;
+  uint32_t high = fact->source < fact->target ? fact->target : fact->source;
+  return sg_arena_format(arena, "%u %u %u", fact->sentence, low, high);
+}
+
+void sg_drop_repeated(sg_arena *arena, sg_array *facts) {
+  sg_raw_fact *all = facts->items;
+  sg_map claimed = {0};
+  uint32_t kept = 0;
+  for (uint32_t i = 0; i < facts->count; i++)
+    if (all[i].from_chunks)
+      *sg_map_put(arena, &claimed, claim_of(arena, &all[i])) = 1;
+  for (uint32_t i = 0; i < facts->count; i++) {
+    bool named = strcmp(all[i].frame, "name") == 0;
+    if (all[i].from_chunks || named || !sg_map_find(&claimed, claim_of(arena, &all[i])))
       all[kept++] = all[i];
   }
   facts->count = kept;

@@ -48,12 +48,12 @@ static bool names(const why_request *r, const sg_sentence *sentence, uint32_t en
   return false;
 }
 
-static const char *function_of(const sg_predication *p, uint32_t entity) {
+static uint32_t function_of(const sg_predication *p, uint32_t entity) {
   const sg_argument *arguments = p->arguments.items;
   for (uint32_t i = 0; i < p->arguments.count; i++)
     if (arguments[i].entity == entity)
       return arguments[i].function;
-  return NULL;
+  return 0;
 }
 
 static bool gives_tie(const why_request *r, const sg_predication *p, uint32_t a, uint32_t b) {
@@ -78,7 +78,8 @@ static const char *reason_of(const why_request *r, const sg_predication *p, uint
     return sg_arena_format(r->arena, "no frame has \"%s\"", word);
   return sg_arena_format(r->arena,
                          "the frames of \"%s\" have no roles for %s as \"%s\" and %s as \"%s\"",
-                         word, r->a, function_of(p, a), r->b, function_of(p, b));
+                         word, r->a, sg_lexicon_text(r->lexicon, function_of(p, a)), r->b,
+                         sg_lexicon_text(r->lexicon, function_of(p, b)));
 }
 
 static void explain_sentence(const why_request *r, uint32_t index, uint32_t a, uint32_t b) {

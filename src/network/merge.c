@@ -177,6 +177,7 @@ static void add_fact(sg_network *network, const sg_extraction *extraction, const
                           .position = fact->position,
                           .sentence = statement->text,
                           .frame = fact->frame,
+                          .path = fact->path,
                           .trigger = fact->trigger,
                           .source_words = fact->source_words,
                           .target_words = fact->target_words,

@@ -221,6 +221,7 @@ void sg_network_push_evidence(sg_network *network, sg_tie *tie, const sg_evidenc
   copy->document = copied(network, evidence->document);
   copy->sentence = copied(network, evidence->sentence);
   copy->frame = copied(network, evidence->frame);
+  copy->path = copied(network, evidence->path);
   tie->evidence = all;
   tie->weight++;
 }

@@ -81,6 +81,7 @@ static void read_evidence(sg_arena *arena, read_request *r, const json_t *object
       .document = text(arena, object, "document"),
       .sentence = text(arena, object, "sentence"),
       .frame = text(arena, object, "frame"),
+      .path = text(arena, object, "path"),
       .position = {count(object, "line"), count(object, "column"), count(object, "page")}};
   size_t length = strlen(evidence.sentence);
   evidence.trigger = words(object, "trigger", length);

@@ -47,7 +47,7 @@ static bool ends_here(const sg_lexicon *lexicon, const sg_token *tokens, uint32_
   return next->capital || next->kind != SG_WORD;
 }
 
-static bool all_capitals(const sg_token *tokens, uint32_t first, uint32_t end) {
+bool sg_all_capitals(const sg_token *tokens, uint32_t first, uint32_t end) {
   enum { SHORT_WORDS = 4 };
   uint32_t words = 0, capitals = 0, all = 0, small = 0;
   for (uint32_t i = first; i < end; i++) {
@@ -75,7 +75,7 @@ void sg_split_sentences(sg_arena *arena, const sg_lexicon *lexicon, const sg_tok
                               .paragraph_first = first,
                               .language = passage->language,
                               .heading = passage->heading,
-                              .capitals = all_capitals(tokens, start, i + 1),
+                              .capitals = sg_all_capitals(tokens, start, i + 1),
                               .paragraph_start = start == first,
                               .item = passage->item && start == first};
     start = i + 1;

@@ -45,6 +45,21 @@ typedef struct sg_tokens {
 void sg_tokenize(sg_arena *arena, const sg_lexicon *lexicon, const sg_prose *prose,
                  sg_tokens *tokens);
 
+/** A word that others split off. */
+typedef struct sg_given_word {
+  const char *form;
+  bool blank_after;
+} sg_given_word;
+
+/** A prose of sentences whose words are given: sentence i ends before word ends[i] and is a
+ * passage. All of it lives in `arena`. */
+void sg_prose_of_words(sg_arena *arena, uint32_t language, const sg_given_word *words,
+                       const uint32_t *ends, uint32_t sentence_count, sg_prose *prose);
+
+/** Makes of those words the tokens of that prose, one of each, as they are. */
+void sg_tokens_of_words(sg_arena *arena, const sg_lexicon *lexicon, const sg_prose *prose,
+                        const sg_given_word *words, const uint32_t *ends, sg_tokens *tokens);
+
 /** Token number `at`; nothing when there is none, also for a number that went below zero. */
 static inline const sg_token *sg_token_at(const sg_tokens *tokens, uint32_t at) {
   return &tokens->tokens[at < tokens->count ? at : tokens->count];
@@ -68,7 +83,7 @@ const sg_match *sg_token_match(const sg_tokens *tokens, uint32_t at, uint32_t en
 /** Whether the single token has a sense of the class. */
 bool sg_token_is(const sg_tokens *tokens, uint32_t at, sg_class class_id);
 
-/** Whether the token is the mark or word with that normal form. */
+/** Whether the token is the mark or word with that normal form; behind the last one none is. */
 bool sg_token_form(const sg_tokens *tokens, uint32_t at, const char *form);
 
 /** The number of the sentence that token `token` stands in, the last one behind its end. */

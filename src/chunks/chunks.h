@@ -1,8 +1,8 @@
 /* Chunks: the flat groups of words that clauses are made of. */
-#ifndef SG_CLAUSES_CHUNKS_H
-#define SG_CLAUSES_CHUNKS_H
+#ifndef SG_CHUNKS_CHUNKS_H
+#define SG_CHUNKS_CHUNKS_H
 
-#include "clauses/clauses.h"
+#include "chunks/predications.h"
 
 #define SG_NO_CHUNK UINT32_MAX
 

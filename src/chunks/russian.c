@@ -1,8 +1,8 @@
 /* Russian clauses: cases tell who does what to whom, and place only where cases do not. */
 #include <string.h>
 
-#include "clauses/russian_chunks.h"
-#include "clauses/syntax.h"
+#include "chunks/russian_chunks.h"
+#include "chunks/syntax.h"
 
 static uint32_t find_subject(sg_chunked *c, uint32_t verb);
 
@@ -48,7 +48,7 @@ static uint32_t insertion_start(const sg_chunked *c, uint32_t close) {
 }
 
 static uint32_t relative_subject(const sg_chunked *c, uint32_t relative, uint32_t verb) {
-  uint32_t preposition, noun = sg_antecedent(c, relative, &preposition);
+  uint32_t preposition, noun = sg_chunk_antecedent(c, relative, &preposition);
   bool nominative = sg_chunk_at(c, relative)->cases & SG_FORM_NOMINATIVE;
   return nominative && preposition == SG_NO_CHUNK && noun != SG_NO_CHUNK && agrees(c, verb, noun)
              ? sg_chunk_at(c, noun)->group_first
@@ -157,7 +157,7 @@ static bool acts(const sg_chunked *c, uint32_t phrase) {
   sg_chunk_entities(c, phrase, SG_SUBJECT, &found);
   if (!found.count)
     return false;
-  sg_actor_type type = sg_entity_at(c->mentions, ((const sg_argument *)found.items)->entity)->type;
+  sg_actor_type type = sg_entity_at(c->mentions, ((const sg_chunk_argument *)found.items)->entity)->type;
   return type != SG_INITIATIVE && type != SG_AGREEMENT && type != SG_EVENT;
 }
 
@@ -277,7 +277,7 @@ static void add_phrase(const sg_chunked *c, uint32_t preposition, bool passive,
   uint32_t before = arguments->count;
   sg_add_group(c, preposition + 1, function, arguments);
   if (arguments->count == before)
-    sg_add_owners(c, preposition + 1, sg_arena_format(c->arena, "%s-owner", p->function),
+    sg_chunk_add_owners(c, preposition + 1, sg_arena_format(c->arena, "%s-owner", p->function),
                   arguments);
   if (p->also)
     sg_add_group(c, preposition + 1, p->also, arguments);
@@ -300,7 +300,7 @@ static bool moves_left(const char *function) {
 /* The noun that a copula and its case make a predicate: "остаётся партнёром", "партнёром стала". */
 static bool is_predicate(const sg_chunked *c, uint32_t verb, uint32_t preposition) {
   const sg_chunk *each = sg_chunk_at(c, preposition);
-  return each->kind == SG_CHUNK_PREPOSITION && sg_is_copula(c, verb) &&
+  return each->kind == SG_CHUNK_PREPOSITION && sg_chunk_is_copula(c, verb) &&
          sg_chunk_is(c, preposition + 1, SG_CHUNK_NOUN) &&
          sg_chunk_at(c, verb)->object == SG_NO_CHUNK &&
          (strcmp(each->function, "by") == 0 ||
@@ -342,7 +342,7 @@ static void add_pronoun(sg_chunked *c, uint32_t verb, sg_array *arguments) {
       return;
     if (!sg_chunk_is(c, i, SG_CHUNK_RELATIVE))
       continue;
-    uint32_t preposition, noun = sg_antecedent(c, i, &preposition);
+    uint32_t preposition, noun = sg_chunk_antecedent(c, i, &preposition);
     uint32_t cases = sg_chunk_at(c, i)->cases;
     if (noun == SG_NO_CHUNK || noun == sg_chunk_at(c, verb)->subject)
       return;
@@ -367,7 +367,7 @@ static void add_object(sg_chunked *c, uint32_t verb, uint32_t phrase, sg_array *
   chunk->object = phrase;
   sg_add_group(c, phrase, SG_OBJECT, arguments);
   if (arguments->count == before)
-    sg_add_owners(c, phrase, SG_OBJECT_OWNER, arguments);
+    sg_chunk_add_owners(c, phrase, SG_OBJECT_OWNER, arguments);
 }
 
 /* "Alstom" may stand in any case. */

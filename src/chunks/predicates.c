@@ -2,16 +2,16 @@
  * object is left to the language's syntax. */
 #include <string.h>
 
-#include "clauses/syntax.h"
+#include "chunks/syntax.h"
 
 static uint32_t find_subject(sg_chunked *c, uint32_t verb) {
   return c->syntax->subject(c, verb);
 }
 
-static sg_predication *add_predication(sg_chunked *c, sg_array *out, uint32_t first, uint32_t end,
+static sg_chunk_predication *add_predication(sg_chunked *c, sg_array *out, uint32_t first, uint32_t end,
                                        uint32_t class_id, uint32_t lemma) {
-  sg_predication *p = sg_array_push(c->arena, out, sizeof *p);
-  *p = (sg_predication){.sentence = c->sentence_index,
+  sg_chunk_predication *p = sg_array_push(c->arena, out, sizeof *p);
+  *p = (sg_chunk_predication){.sentence = c->sentence_index,
                         .first = first,
                         .end = end,
                         .class_id = class_id,
@@ -30,7 +30,7 @@ static bool starts_predicate(const sg_chunked *c, uint32_t i) {
 }
 
 /* From the last border of a clause before the trigger to the next one behind it. */
-static void set_scope(const sg_chunked *c, uint32_t chunk, sg_predication *p) {
+static void set_scope(const sg_chunked *c, uint32_t chunk, sg_chunk_predication *p) {
   uint32_t from = chunk, to = chunk + 1;
   while (from > 0) {
     const sg_chunk *before = sg_chunk_at(c, from - 1);
@@ -75,8 +75,8 @@ static void add_stem_subject(const sg_chunked *c, sg_array *arguments) {
   for (uint32_t m = 0; m < c->mentions->mentions.count; m++)
     if (mentions[m].first >= sentence->first && mentions[m].first < sentence->end) {
       for (uint32_t i = 0; i < mentions[m].entity_count; i++)
-        *(sg_argument *)sg_array_push(c->arena, arguments, sizeof(sg_argument)) =
-            (sg_argument){SG_SUBJECT, sg_mention_entity(c->mentions, &mentions[m], i),
+        *(sg_chunk_argument *)sg_array_push(c->arena, arguments, sizeof(sg_chunk_argument)) =
+            (sg_chunk_argument){SG_SUBJECT, sg_mention_entity(c->mentions, &mentions[m], i),
                           c->sentence->first, c->sentence->first + 1};
       return;
     }
@@ -95,7 +95,7 @@ static void add_subject(sg_chunked *c, uint32_t verb, sg_array *arguments) {
   uint32_t before = arguments->count;
   sg_add_group(c, subject, function, arguments);
   if (arguments->count == before)
-    sg_add_owners(c, subject, chunk->passive ? SG_OBJECT_OWNER : SG_SUBJECT_OWNER, arguments);
+    sg_chunk_add_owners(c, subject, chunk->passive ? SG_OBJECT_OWNER : SG_SUBJECT_OWNER, arguments);
   bool plan = chunk->form == SG_VERB_INFINITIVE && subject + 1 == verb;
   if (plan && !sg_chunk_has_entity(c, subject))
     sg_add_owner(c, subject, function, arguments);
@@ -118,7 +118,7 @@ static bool add_verb_frames(sg_chunked *c, uint32_t verb, uint32_t at, const sg_
       break;
     length = match->length;
     seen = match->sense.value;
-    sg_predication *p = add_predication(c, out, at, at + length, SG_CLASS_VERB, match->sense.value);
+    sg_chunk_predication *p = add_predication(c, out, at, at + length, SG_CLASS_VERB, match->sense.value);
     p->modality = chunk->modality;
     p->cue = chunk->cue;
     p->arguments = *arguments;
@@ -148,7 +148,7 @@ static void add_adverb_frames(sg_chunked *c, uint32_t verb, const sg_array *argu
         sg_lexicon_frames_of(c->lexicon, match->sense.value, &count);
       if (!count)
         continue;
-      sg_predication *p =
+      sg_chunk_predication *p =
           add_predication(c, out, at, at + match->length, SG_CLASS_ADVERB, match->sense.value);
       p->modality = chunk->modality;
       p->cue = chunk->cue;
@@ -163,7 +163,7 @@ static void add_unknown_verb(sg_chunked *c, uint32_t verb, const sg_array *argum
                              sg_array *out) {
   const sg_chunk *chunk = sg_chunk_at(c, verb);
   const sg_match *match = sg_token_match(c->tokens, chunk->verb, chunk->verb_end, SG_CLASS_VERB);
-  sg_predication *p = add_predication(c, out, chunk->verb, chunk->verb_end, SG_CLASS_VERB,
+  sg_chunk_predication *p = add_predication(c, out, chunk->verb, chunk->verb_end, SG_CLASS_VERB,
                                       match ? match->sense.value : 0);
   p->modality = chunk->modality;
   p->arguments = *arguments;
@@ -184,7 +184,7 @@ static uint32_t verb_before(const sg_chunked *c, uint32_t phrase) {
 }
 
 static bool has_function(const sg_array *arguments, const char *function) {
-  const sg_argument *all = arguments->items;
+  const sg_chunk_argument *all = arguments->items;
   for (uint32_t i = 0; i < arguments->count; i++)
     if (strcmp(all[i].function, function) == 0)
       return true;
@@ -222,9 +222,9 @@ static void read_verb(sg_chunked *c, uint32_t verb, sg_array *out) {
   c->syntax->arguments(c, verb, &arguments);
   add_basis_party(c, verb, &arguments);
   if (chunk->object != SG_NO_CHUNK && sg_chunk_at(c, chunk->object)->none)
-    chunk->modality = sg_combine(SG_NEGATED, chunk->modality);
+    chunk->modality = sg_chunk_combine(SG_NEGATED, chunk->modality);
   if (chunk->passive && chunk->subject != SG_NO_CHUNK && sg_chunk_at(c, chunk->subject)->none)
-    chunk->modality = sg_combine(SG_NEGATED, chunk->modality);
+    chunk->modality = sg_chunk_combine(SG_NEGATED, chunk->modality);
   add_adverb_frames(c, verb, &arguments, out);
   bool found = false;
   /* "jointly build" before "build" */
@@ -278,10 +278,10 @@ static void add_modifiers(const sg_chunked *c, uint32_t phrase, uint32_t head,
     at = mention->end;
   }
   for (uint32_t i = 0; i < owners.count; i++) {
-    sg_argument owner = ((sg_argument *)owners.items)[i];
+    sg_chunk_argument owner = ((sg_chunk_argument *)owners.items)[i];
     if (mentions > 1 && joined)
       owner.function = "between";
-    *(sg_argument *)sg_array_push(c->arena, arguments, sizeof owner) = owner;
+    *(sg_chunk_argument *)sg_array_push(c->arena, arguments, sizeof owner) = owner;
   }
 }
 
@@ -304,7 +304,7 @@ static void add_relative_owner(const sg_chunked *c, uint32_t phrase, sg_array *a
   if (phrase == 0 || !sg_chunk_is(c, phrase - 1, SG_CHUNK_RELATIVE) ||
       !sg_token_is(c->tokens, sg_chunk_at(c, phrase - 1)->first, SG_CLASS_POSSESSIVE))
     return;
-  uint32_t noun = sg_antecedent(c, phrase - 1, &preposition);
+  uint32_t noun = sg_chunk_antecedent(c, phrase - 1, &preposition);
   if (noun != SG_NO_CHUNK)
     sg_add_group(c, noun, SG_SUBJECT, arguments);
 }
@@ -317,7 +317,7 @@ static void add_relative_genitive(const sg_chunked *c, uint32_t phrase, sg_array
     return;
   if (first > 0 && sg_chunk_is(c, first - 1, SG_CHUNK_PREPOSITION))
     first--;
-  uint32_t noun = sg_antecedent(c, first, &preposition);
+  uint32_t noun = sg_chunk_antecedent(c, first, &preposition);
   if (noun != SG_NO_CHUNK)
     sg_add_group(c, noun, "of", arguments);
 }
@@ -338,7 +338,7 @@ static bool evokes_frame(const sg_chunked *c, uint32_t verb) {
   return count > 0;
 }
 
-static void noun_modality(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_predication *p) {
+static void noun_modality(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_chunk_predication *p) {
   if (is_basis(c, phrase))
     return;
   uint32_t governor = verb != SG_NO_CHUNK ? verb : verb_before(c, phrase);
@@ -347,10 +347,10 @@ static void noun_modality(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_pred
     bool over = sg_verb_is(c, governor, SG_CLASS_CLOSING_VERB) &&
                 sg_token_is(c->tokens, p->end - 1, SG_CLASS_MEETING_NOUN);
     p->modality =
-        verb == SG_NO_CHUNK || over ? chunk->modality : sg_imposed_modality(c, governor, false);
+        verb == SG_NO_CHUNK || over ? chunk->modality : sg_chunk_imposed_modality(c, governor, false);
     /* "will affect the obligations of X": they exist whatever the future brings */
     if (verb != SG_NO_CHUNK && p->modality != SG_ACTUAL && !carries(c, verb) &&
-        !evokes_frame(c, verb) && !sg_is_copula(c, verb))
+        !evokes_frame(c, verb) && !sg_chunk_is_copula(c, verb))
       p->modality = SG_ACTUAL;
     if (sg_verb_is(c, governor, SG_CLASS_STANCE_VERB) && p->modality == SG_ACTUAL &&
         sg_token_is(c->tokens, p->first, SG_CLASS_BECOMING_NOUN))
@@ -364,12 +364,12 @@ static void noun_modality(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_pred
       sg_token_is(c->tokens, p->first, SG_CLASS_BECOMING_NOUN))
     p->modality = SG_PROSPECTIVE; /* "speaks against the accession of" */
   if (sg_chunk_at(c, phrase)->none)
-    p->modality = sg_combine(SG_NEGATED, p->modality);
+    p->modality = sg_chunk_combine(SG_NEGATED, p->modality);
   for (uint32_t at = sg_chunk_at(c, phrase)->first; at < p->first; at++)
     if (sg_token_is(c->tokens, at, SG_CLASS_PLAN_NOUN) || sg_token_form(c->tokens, at, "planned") ||
         sg_token_form(c->tokens, at, "proposed") || sg_token_form(c->tokens, at, "possible") ||
         sg_token_form(c->tokens, at, "future")) {
-      p->modality = sg_combine(SG_PROSPECTIVE, p->modality);
+      p->modality = sg_chunk_combine(SG_PROSPECTIVE, p->modality);
       p->cue = at;
     }
 }
@@ -388,14 +388,14 @@ static bool is_definite_phrase(const sg_chunked *c, uint32_t phrase) {
 
 /* "X is a member", "X, a member of Y,": who is said to be the noun. */
 static void add_identity(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_array *arguments) {
-  bool predicate = verb != SG_NO_CHUNK && sg_is_copula(c, verb) &&
+  bool predicate = verb != SG_NO_CHUNK && sg_chunk_is_copula(c, verb) &&
                    (verb < phrase || sg_chunk_at(c, verb)->object == phrase);
   if (predicate) {
     sg_add_group(c, find_subject(c, verb), SG_IDENTITY, arguments);
     sg_add_relative(c, verb, arguments);
     return;
   }
-  if (verb != SG_NO_CHUNK && sg_is_copula(c, verb) && sg_chunk_at(c, verb)->subject == phrase &&
+  if (verb != SG_NO_CHUNK && sg_chunk_is_copula(c, verb) && sg_chunk_at(c, verb)->subject == phrase &&
       sg_chunk_at(c, verb)->object != SG_NO_CHUNK) { /* "Its largest partner is X" */
     sg_add_group(c, sg_chunk_at(c, verb)->object, SG_IDENTITY, arguments);
     return;
@@ -425,19 +425,19 @@ static void add_identity(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_array
 }
 
 /* "is in Oman for talks with", "arrived for a meeting with": who will talk and meet. */
-static void add_traveller(sg_chunked *c, uint32_t phrase, sg_predication *p) {
+static void add_traveller(sg_chunked *c, uint32_t phrase, sg_chunk_predication *p) {
   if (phrase == 0 || !sg_chunk_is(c, phrase - 1, SG_CHUNK_PREPOSITION) ||
       has_function(&p->arguments, SG_SUBJECT))
     return;
   const char *function = sg_chunk_at(c, phrase - 1)->function;
   uint32_t verb = verb_before(c, phrase);
-  bool in = strcmp(function, "in") == 0 && verb != SG_NO_CHUNK && sg_is_copula(c, verb);
+  bool in = strcmp(function, "in") == 0 && verb != SG_NO_CHUNK && sg_chunk_is_copula(c, verb);
   if (strcmp(function, "for") != 0 && !in) /* "is in talks with" */
     return;
   if (verb == SG_NO_CHUNK || sg_chunk_at(c, verb)->passive)
     return;
   if (sg_verb_is(c, verb, SG_CLASS_PLAN_VERB)) /* "is due in Oman for talks" */
-    p->modality = sg_combine(SG_PROSPECTIVE, p->modality);
+    p->modality = sg_chunk_combine(SG_PROSPECTIVE, p->modality);
   sg_add_group(c, find_subject(c, verb), SG_SUBJECT, &p->arguments);
 }
 
@@ -455,7 +455,7 @@ static bool begins_with_demonym(const sg_chunked *c, uint32_t phrase) {
   return mention && mention->kind == SG_MENTION_DEMONYM;
 }
 
-static void fill_noun(sg_chunked *c, uint32_t phrase, sg_predication *p) {
+static void fill_noun(sg_chunked *c, uint32_t phrase, sg_chunk_predication *p) {
   bool as_object = false;
   uint32_t verb = governing_verb(c, phrase, &as_object);
   bool named = is_named(c, phrase, p->end);
@@ -463,7 +463,7 @@ static void fill_noun(sg_chunked *c, uint32_t phrase, sg_predication *p) {
     verb = SG_NO_CHUNK;
   const sg_mention *self = sg_mention_at(c->mentions, p->first);
   if (self)
-    *(sg_argument *)sg_array_push(c->arena, &p->arguments, sizeof(sg_argument)) = (sg_argument){
+    *(sg_chunk_argument *)sg_array_push(c->arena, &p->arguments, sizeof(sg_chunk_argument)) = (sg_chunk_argument){
         SG_SELF, sg_mention_entity(c->mentions, self, 0), self->name_first, self->name_end};
   if (!named ||
       !begins_with_demonym(c, phrase)) /* "the British investor X" does not invest there */
@@ -490,12 +490,12 @@ static void fill_noun(sg_chunked *c, uint32_t phrase, sg_predication *p) {
 }
 
 /* "Trade between A and B reached a billion in 2023": the noun's date stands with its verb. */
-static void widen_scope(const sg_chunked *c, uint32_t phrase, sg_predication *p) {
+static void widen_scope(const sg_chunked *c, uint32_t phrase, sg_chunk_predication *p) {
   bool as_object;
   uint32_t verb = governing_verb(c, phrase, &as_object);
   if (verb == SG_NO_CHUNK || verb < phrase || sg_chunk_at(c, verb)->form != SG_VERB_FINITE)
     return;
-  sg_predication clause = {0};
+  sg_chunk_predication clause = {0};
   set_scope(c, verb, &clause);
   if (clause.scope_end > p->scope_end && clause.scope_first <= p->scope_end)
     p->scope_end = clause.scope_end;
@@ -521,8 +521,8 @@ static void read_noun(sg_chunked *c, uint32_t phrase, sg_array *out) {
     sg_lexicon_frames_of(c->lexicon, match->sense.value, &count);
     if (!head || name || inner || !count)
       continue;
-    sg_predication *p = add_predication(c, out, at, end, SG_CLASS_NOUN, match->sense.value);
-    sg_predication filled = *p;
+    sg_chunk_predication *p = add_predication(c, out, at, end, SG_CLASS_NOUN, match->sense.value);
+    sg_chunk_predication filled = *p;
     fill_noun(c, phrase, &filled);
     set_scope(c, phrase, &filled);
     widen_scope(c, phrase, &filled);

@@ -1,7 +1,7 @@
 /* From phrases to the arguments of a predication. */
 #include <string.h>
 
-#include "clauses/syntax.h"
+#include "chunks/syntax.h"
 
 void sg_add_group(const sg_chunked *c, uint32_t phrase, const char *function, sg_array *arguments) {
   if (phrase != SG_NO_CHUNK)
@@ -11,8 +11,8 @@ void sg_add_group(const sg_chunked *c, uint32_t phrase, const char *function, sg
 void sg_add_mention(const sg_chunked *c, const sg_mention *mention, const char *function,
                     sg_array *arguments) {
   for (uint32_t i = 0; i < mention->entity_count; i++)
-    *(sg_argument *)sg_array_push(c->arena, arguments, sizeof(sg_argument)) =
-        (sg_argument){function, sg_mention_entity(c->mentions, mention, i), mention->name_first,
+    *(sg_chunk_argument *)sg_array_push(c->arena, arguments, sizeof(sg_chunk_argument)) =
+        (sg_chunk_argument){function, sg_mention_entity(c->mentions, mention, i), mention->name_first,
                       mention->name_end};
 }
 
@@ -29,7 +29,7 @@ void sg_add_owner(const sg_chunked *c, uint32_t phrase, const char *function, sg
 }
 
 /* Whose a noun phrase is that is no actor: "Oman's border", "relations between Oman and Iran". */
-void sg_add_owners(const sg_chunked *c, uint32_t phrase, const char *function,
+void sg_chunk_add_owners(const sg_chunked *c, uint32_t phrase, const char *function,
                    sg_array *arguments) {
   const sg_chunk *chunk = sg_chunk_at(c, phrase);
   for (uint32_t at = chunk->first; at < chunk->end;) {
@@ -89,7 +89,7 @@ void sg_add_complement(const sg_chunked *c, uint32_t preposition, bool passive,
   uint32_t before = arguments->count;
   sg_add_group(c, preposition + 1, agent ? SG_SUBJECT : chunk->function, arguments);
   if (arguments->count == before) /* "the market of Oman's fish": its "of-owner" */
-    sg_add_owners(c, preposition + 1, sg_arena_format(c->arena, "%s-owner", chunk->function),
+    sg_chunk_add_owners(c, preposition + 1, sg_arena_format(c->arena, "%s-owner", chunk->function),
                   arguments);
   if (chunk->also)
     sg_add_group(c, preposition + 1, chunk->also, arguments);
@@ -148,7 +148,7 @@ void sg_add_prepositional(const sg_chunked *c, uint32_t i, bool passive, sg_arra
 }
 
 void sg_leave_to_object(sg_array *arguments, uint32_t first) {
-  sg_argument *all = arguments->items;
+  sg_chunk_argument *all = arguments->items;
   uint32_t kept = first;
   for (uint32_t i = first; i < arguments->count; i++)
     if (strcmp(all[i].function, "between") != 0)
@@ -170,7 +170,7 @@ void sg_add_relative(sg_chunked *c, uint32_t verb, sg_array *arguments) {
   uint32_t opener = subject - 1, preposition;
   if (!sg_chunk_is(c, opener, SG_CHUNK_RELATIVE) && !sg_chunk_is(c, opener, SG_CHUNK_THAT))
     return;
-  uint32_t noun = sg_antecedent(c, opener, &preposition);
+  uint32_t noun = sg_chunk_antecedent(c, opener, &preposition);
   if (noun == SG_NO_CHUNK)
     return;
   if (preposition != SG_NO_CHUNK)

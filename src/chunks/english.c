@@ -1,8 +1,8 @@
 /* English clauses: place and prepositions tell who does what to whom. */
 #include <string.h>
 
-#include "clauses/english_chunks.h"
-#include "clauses/syntax.h"
+#include "chunks/english_chunks.h"
+#include "chunks/syntax.h"
 
 static uint32_t find_subject(sg_chunked *c, uint32_t verb);
 
@@ -40,9 +40,9 @@ static uint32_t subject_left(sg_chunked *c, uint32_t verb, uint32_t i) {
       i--; /* a prepositional phrase; its head is further left */
       break;
     case SG_CHUNK_RELATIVE:
-      return sg_antecedent(c, i, &preposition);
+      return sg_chunk_antecedent(c, i, &preposition);
     case SG_CHUNK_THAT:
-      return sg_antecedent(c, i, &preposition);
+      return sg_chunk_antecedent(c, i, &preposition);
     case SG_CHUNK_COMMA:
       other = sg_insertion_start(c, i);
       if (other != SG_NO_CHUNK && other > 0) {
@@ -190,7 +190,7 @@ static void add_right(sg_chunked *c, uint32_t verb, sg_array *arguments) {
       uint32_t before = arguments->count;
       sg_add_group(c, i, two ? SG_INDIRECT : SG_OBJECT, arguments);
       if (arguments->count == before)
-        sg_add_owners(c, i, SG_OBJECT_OWNER, arguments);
+        sg_chunk_add_owners(c, i, SG_OBJECT_OWNER, arguments);
       if (two) {
         chunk->object = second;
         sg_add_group(c, second, SG_OBJECT, arguments);

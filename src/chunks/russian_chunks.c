@@ -1,8 +1,8 @@
-#include "clauses/russian_chunks.h"
+#include "chunks/russian_chunks.h"
 
 #include <string.h>
 
-#include "clauses/syntax.h"
+#include "chunks/syntax.h"
 #include "lexicon/russian.h"
 
 typedef struct words {

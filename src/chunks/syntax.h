@@ -1,8 +1,8 @@
 /* What the grammars of languages share in reading clauses, and what each of them tells. */
-#ifndef SG_CLAUSES_SYNTAX_H
-#define SG_CLAUSES_SYNTAX_H
+#ifndef SG_CHUNKS_SYNTAX_H
+#define SG_CHUNKS_SYNTAX_H
 
-#include "clauses/chunks.h"
+#include "chunks/chunks.h"
 
 /** What differs between languages once a sentence is in chunks. */
 struct sg_syntax {
@@ -28,7 +28,7 @@ bool sg_verb_is(const sg_chunked *chunks, uint32_t i, sg_class class_id);
 bool sg_is_title(const sg_tokens *tokens, uint32_t at, uint32_t end);
 
 /** "is", "was", "became": what goes with the verb says what the subject is. */
-bool sg_is_copula(const sg_chunked *chunks, uint32_t verb);
+bool sg_chunk_is_copula(const sg_chunked *chunks, uint32_t verb);
 
 bool sg_is_finite(const sg_chunked *chunks, uint32_t i);
 
@@ -37,7 +37,7 @@ uint32_t sg_previous_verb(const sg_chunked *chunks, uint32_t i, bool finite);
 
 /** The noun phrase that a relative pronoun at `i` goes back to; `*preposition` the one before it.
  */
-uint32_t sg_antecedent(const sg_chunked *chunks, uint32_t i, uint32_t *preposition);
+uint32_t sg_chunk_antecedent(const sg_chunked *chunks, uint32_t i, uint32_t *preposition);
 
 /** The comma that opens an insertion closed by the comma at `close`, or SG_NO_CHUNK. */
 uint32_t sg_insertion_start(const sg_chunked *chunks, uint32_t close);
@@ -45,10 +45,10 @@ uint32_t sg_insertion_start(const sg_chunked *chunks, uint32_t close);
 /* --- modality.c ----------------------------------------------------------------------------- */
 
 /** The modality of a statement inside another. */
-sg_modality sg_combine(sg_modality outer, sg_modality inner);
+sg_modality sg_chunk_combine(sg_modality outer, sg_modality inner);
 
 /** What a verb says of the infinitive or noun that depends on it. */
-sg_modality sg_imposed_modality(const sg_chunked *chunks, uint32_t verb, bool infinitive);
+sg_modality sg_chunk_imposed_modality(const sg_chunked *chunks, uint32_t verb, bool infinitive);
 
 /** Fills the `modality` of a verb chunk; those before it must have theirs. */
 void sg_settle_modality(sg_chunked *chunks, uint32_t verb);
@@ -68,7 +68,7 @@ void sg_add_owner(const sg_chunked *chunks, uint32_t phrase, const char *functio
                   sg_array *arguments);
 
 /** Appends all owners of a phrase, before and behind its head. */
-void sg_add_owners(const sg_chunked *chunks, uint32_t phrase, const char *function,
+void sg_chunk_add_owners(const sg_chunked *chunks, uint32_t phrase, const char *function,
                    sg_array *arguments);
 
 /** Appends the phrase behind a preposition in the functions that it marks; "by" is the agent when

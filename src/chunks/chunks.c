@@ -1,4 +1,4 @@
-#include "clauses/chunks.h"
+#include "chunks/chunks.h"
 
 #include <string.h>
 
@@ -30,8 +30,8 @@ enum { ARGUMENTS_MAX = 64 };
 static void add(const sg_chunked *chunks, const char *function, const sg_mention *mention,
                 sg_array *arguments) {
   for (uint32_t i = 0; i < mention->entity_count && arguments->count < ARGUMENTS_MAX; i++) {
-    sg_argument *argument = sg_array_push(chunks->arena, arguments, sizeof *argument);
-    *argument = (sg_argument){function, sg_mention_entity(chunks->mentions, mention, i),
+    sg_chunk_argument *argument = sg_array_push(chunks->arena, arguments, sizeof *argument);
+    *argument = (sg_chunk_argument){function, sg_mention_entity(chunks->mentions, mention, i),
                               mention->name_first, mention->name_end};
   }
 }
@@ -195,7 +195,7 @@ static bool starts_clause(const sg_chunked *chunks, uint32_t first, uint32_t mem
 static bool is_of_type(const sg_chunked *chunks, uint32_t index, bool country) {
   sg_array arguments = {0};
   sg_chunk_entities(chunks, index, "", &arguments);
-  const sg_argument *argument = arguments.items;
+  const sg_chunk_argument *argument = arguments.items;
   return arguments.count &&
          (sg_entity_at(chunks->mentions, argument->entity)->type == SG_COUNTRY) == country;
 }

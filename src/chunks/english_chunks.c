@@ -1,4 +1,4 @@
-#include "clauses/english_chunks.h"
+#include "chunks/english_chunks.h"
 
 #include <string.h>
 
