@@ -51,8 +51,11 @@ uint32_t sg_entity_by_actor(const sg_reader *r, uint32_t actor) {
 }
 
 void sg_propose_key(sg_reader *r, sg_key_kind keys, const char *key, uint32_t entity) {
-  if (sg_entity_by_key(r, keys, key) != SG_NO_ACTOR)
-    return;
+  if (sg_entity_by_key(r, keys, key) == SG_NO_ACTOR)
+    sg_propose_another(r, keys, key, entity);
+}
+
+void sg_propose_another(sg_reader *r, sg_key_kind keys, const char *key, uint32_t entity) {
   sg_edit *edit = propose(r);
   edit->kind = SG_EDIT_KEY;
   edit->entity = entity;
@@ -103,10 +106,9 @@ static bool is_same_link(const sg_link *a, const sg_link *b) {
          strcmp(a->relation, b->relation) == 0;
 }
 
-void sg_add_link(sg_reader *r, uint32_t source, const char *relation, uint32_t target,
-                 uint32_t first, uint32_t end) {
-  const sg_link link = {source, target, relation, first, end, 0, 0};
-  if (source == target || source == SG_NO_ACTOR || target == SG_NO_ACTOR || sg_link_known(r, &link))
+static void propose_link(sg_reader *r, const sg_link link) {
+  if (link.source == link.target || link.source == SG_NO_ACTOR || link.target == SG_NO_ACTOR ||
+      sg_link_known(r, &link))
     return;
   for (const sg_edit *edit = r->proposed; edit; edit = edit->before)
     if (edit->kind == SG_EDIT_LINK && is_same_link(&edit->link, &link))
@@ -114,6 +116,23 @@ void sg_add_link(sg_reader *r, uint32_t source, const char *relation, uint32_t t
   sg_edit *edit = propose(r);
   edit->kind = SG_EDIT_LINK;
   edit->link = link;
+}
+
+void sg_add_link(sg_reader *r, uint32_t source, const char *relation, uint32_t target,
+                 uint32_t first, uint32_t end) {
+  propose_link(
+      r, (sg_link){
+             .source = source, .target = target, .relation = relation, .first = first, .end = end});
+}
+
+void sg_add_ended_link(sg_reader *r, uint32_t source, const char *relation, uint32_t target,
+                       uint32_t first, uint32_t end) {
+  propose_link(r, (sg_link){.source = source,
+                            .target = target,
+                            .relation = relation,
+                            .first = first,
+                            .end = end,
+                            .ended = true});
 }
 
 /* --- settling -------------------------------------------------------------------------------- */
@@ -147,6 +166,17 @@ static void settle_text(sg_known *known, sg_arena *arena, const sg_edit *edit) {
     sg_note_name(known, arena, edit->entity, edit->text);
 }
 
+void sg_propose_surname(sg_reader *r, const char *surname, uint32_t person) {
+  uint32_t walk = 0, other;
+  while ((other = sg_next_of_surname(r, surname, &walk)) != SG_NO_ACTOR)
+    if (other == person)
+      return;
+  sg_edit *edit = propose(r);
+  edit->kind = SG_EDIT_SURNAME;
+  edit->entity = person;
+  edit->text = surname;
+}
+
 static void settle(sg_known *known, sg_arena *arena, const sg_edit *edit) {
   switch (edit->kind) {
   case SG_EDIT_ENTITY:
@@ -158,6 +188,9 @@ static void settle(sg_known *known, sg_arena *arena, const sg_edit *edit) {
     break;
   case SG_EDIT_KEY:
     *sg_map_put(arena, &known->by_key[edit->keys], edit->text) = edit->entity + 1;
+    break;
+  case SG_EDIT_SURNAME:
+    sg_note_surname(known, arena, edit->entity, edit->text);
     break;
   case SG_EDIT_LINK:
     *(sg_link *)sg_array_push(arena, &known->out->links, sizeof(sg_link)) = edit->link;
