@@ -136,7 +136,7 @@ static sg_status doubt_document(void *context, const sg_document *document, cons
   if (status != SG_ERROR_ARGUMENT)
     return status;
   d->unknown = *error; /* another document may know them */
-  sg_fail_at(&d->unknown, path, 0, 0);
+  snprintf(d->unknown.file, sizeof d->unknown.file, "%s", path);
   return SG_OK;
 }
 
