@@ -68,6 +68,7 @@ KINDS = {
         "We and our country met {s} in {a}, and our partners in {b} signed it.", " ")(n)),
     "quoted_speakers": (200, sentences("\u201cWe will build it with {s},\u201d said Minister {a} {b}.", " ")),
     "the_same_agreement": (200, sentences("On day {i} {s} and {t} signed a memorandum on water in {a}.")),
+    "agreements_of_one_name": (200, sentences("On day {i} {s} signed a contract with {a} Ltd.")),
     "agreements": (200, sentences("{s} and {t} signed a memorandum on {f} and {a} cooperation.")),
     "a_tie_with_many_years": (200, sentences("China exported gas {i} to Kazakhstan in {y} through {a}.")),
     "firms": (200, sentences("{a} Ltd signed a contract with {b} Ltd.")),
