@@ -39,12 +39,12 @@ static uint32_t find(const why_request *r, const char *name) {
 
 static bool names(const why_request *r, const sg_sentence *sentence, uint32_t entity) {
   const sg_mentions *mentions = &r->reading->mentions;
-  const sg_mention *all = mentions->mentions.items;
-  for (uint32_t m = 0; m < mentions->mentions.count; m++)
-    for (uint32_t i = 0; i < all[m].entity_count; i++)
-      if (all[m].first >= sentence->first && all[m].first < sentence->end &&
-          sg_mention_entity(mentions, &all[m], i) == entity)
+  for (uint32_t at = sentence->first; at < sentence->end; at++) {
+    const sg_mention *mention = sg_mention_at(mentions, at);
+    for (uint32_t i = 0; mention && i < mention->entity_count; i++)
+      if (sg_mention_entity(mentions, mention, i) == entity)
         return true;
+  }
   return false;
 }
 
@@ -82,6 +82,20 @@ static const char *reason_of(const why_request *r, const sg_predication *p, uint
                          sg_lexicon_text(r->lexicon, function_of(p, b)));
 }
 
+/* The number of the first predication of a sentence or of one behind it. */
+static uint32_t first_of(const why_request *r, uint32_t sentence) {
+  const sg_predication *all = r->reading->predications.items;
+  uint32_t low = 0, high = r->reading->predications.count;
+  while (low < high) {
+    uint32_t middle = (low + high) / 2;
+    if (all[middle].sentence < sentence)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
+}
+
 static void explain_sentence(const why_request *r, uint32_t index, uint32_t a, uint32_t b) {
   const sg_tokens *tokens = &r->reading->tokens;
   const sg_sentence *sentence = sg_sentence_number(tokens, index);
@@ -89,8 +103,9 @@ static void explain_sentence(const why_request *r, uint32_t index, uint32_t a, u
   const char *text = sg_tokens_text(r->arena, tokens, sentence->first, sentence->end);
   sg_position position = sg_reading_position(r->reading, sentence->first);
   bool common = false;
-  for (uint32_t i = 0; i < r->reading->predications.count; i++) {
-    if (all[i].sentence != index || !function_of(&all[i], a) || !function_of(&all[i], b))
+  for (uint32_t i = first_of(r, index);
+       i < r->reading->predications.count && all[i].sentence == index; i++) {
+    if (!function_of(&all[i], a) || !function_of(&all[i], b))
       continue;
     common = true;
     const char *reason = reason_of(r, &all[i], a, b);

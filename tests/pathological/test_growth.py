@@ -13,7 +13,7 @@ TIMES = 16
 # linear is 16 and quadratic 256; caches and hash tables that no longer fit make linear work cost more
 MOST_TIME = 40
 MOST_MEMORY = 40
-LEAST_SECONDS = 0.03  # of the small text, without what starting the program takes
+LEAST_SECONDS = 0.02  # of the small text, without what starting the program takes
 LEAST_MEMORY = 8192  # KiB; what is less cannot be told from that of starting the program
 # threads that wait for each other burn time that is no work
 ENVIRONMENT = dict(os.environ, OMP_NUM_THREADS="1")
@@ -68,6 +68,7 @@ KINDS = {
         "We and our country met {s} in {a}, and our partners in {b} signed it.", " ")(n)),
     "quoted_speakers": (200, sentences("\u201cWe will build it with {s},\u201d said Minister {a} {b}.", " ")),
     "the_same_agreement": (200, sentences("On day {i} {s} and {t} signed a memorandum on water in {a}.")),
+    "agreements_of_one_name": (200, sentences("On day {i} {s} signed a contract with {a} Ltd.")),
     "agreements": (200, sentences("{s} and {t} signed a memorandum on {f} and {a} cooperation.")),
     "a_tie_with_many_years": (200, sentences("China exported gas {i} to Kazakhstan in {y} through {a}.")),
     "firms": (200, sentences("{a} Ltd signed a contract with {b} Ltd.")),
@@ -80,7 +81,7 @@ KINDS = {
     "ministries": (200, sentences("The Ministry of {a} of {s} met the Ministry of {b}.")),
     "bodies_without_states": (200, sentences("The {a} Agency met the {b} Committee.")),
     "pronouns": (200, sentences("{s} met {t} {a}. It signed a treaty with it. They met its president.", " ")),
-    "definite_nouns": (200, sentences("{a} Ltd met {s}. The company signed a contract with the ministry.", " ")),
+    "definite_nouns": (200, sentences("{a} Ltd met {b} Ltd. The company signed a contract with the ministry.", " ")),
     "introduced_names": (200, sentences("The {a} {b} Bank ({a} Bank) lent money to {s}.")),
     "apposed_people": (200, sentences("{a} {b}, the head of {c} Ltd, met the minister.")),
     "initiatives": (200, sentences("The {a} Initiative of {s} was joined by the {b} Forum.")),
