@@ -19,7 +19,7 @@ typedef struct outcome {
 } outcome;
 
 static sg_status no_child(const char *what, sg_error *error) {
-  sg_status code = errno == ENOMEM || errno == EAGAIN ? SG_ERROR_MEMORY : SG_ERROR_LIBRARY;
+  sg_status code = errno == ENOMEM ? SG_ERROR_MEMORY : SG_ERROR_LIBRARY;
   return sg_fail(error, code, "%s: %s", what, strerror(errno));
 }
 

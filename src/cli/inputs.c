@@ -45,8 +45,7 @@ static void worsen(input_reader *r, int code) {
 }
 
 static int complain(const sg_error *error) {
-  sg_complain(error);
-  return error->code == SG_ERROR_ARGUMENT ? SG_EXIT_USAGE : SG_EXIT_INPUT;
+  return sg_exit_after(error, SG_EXIT_INPUT);
 }
 
 static void failed(input_reader *r, const sg_error *error) {
@@ -439,7 +438,8 @@ static unsigned join_networks(sg_network *network, char **inputs, unsigned count
       inputs[i] = inputs[documents];
       inputs[documents++] = input;
     } else if (join_file(network, input, &error)) {
-      *code = complain(&error);
+      int failed_with = complain(&error);
+      *code = failed_with > *code ? failed_with : *code;
     }
   }
   return documents;
@@ -478,7 +478,7 @@ int sg_read_inputs(const sg_options *options, const sg_lexicon *lexicon, char **
     return SG_EXIT_OK;
   network_reader r = {options, lexicon, *network};
   int code = read_into(&r, inputs, count);
-  if (code == SG_EXIT_USAGE || !sg_network_documents(*network)) {
+  if (code >= SG_EXIT_USAGE || !sg_network_documents(*network)) {
     sg_network_free(*network);
     *network = NULL;
   }

@@ -1,6 +1,9 @@
 /* Finished diagrams, drawn by Graphviz in a process of its own: it ends the one that it works in
  * when memory runs out, and keeps things for itself that a program could not take back. */
+#define _GNU_SOURCE
+#include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "base/child.h"
 #include "exports/drawing.h"
@@ -66,6 +69,43 @@ static void write_picture(void *context, const char *bytes, size_t length) {
   write_bytes(p->out, bytes, length);
 }
 
+/* --- the day in a PDF ----------------------------------------------------------------------- */
+
+static const char date_key[] = "/CreationDate (";
+enum { DATE_MAX = sizeof "/CreationDate (D:20190509120000Z)" };
+
+/* The day that the environment asks for, so that the same network gives the same bytes on any day;
+ * see https://reproducible-builds.org/specs/source-date-epoch/. */
+static bool wanted_date(char date[DATE_MAX]) {
+  const char *epoch = getenv("SOURCE_DATE_EPOCH");
+  char *end;
+  time_t seconds = epoch ? (time_t)strtoll(epoch, &end, 10) : 0;
+  struct tm day;
+  return epoch && *epoch && !*end && gmtime_r(&seconds, &day) &&
+         strftime(date, DATE_MAX, "/CreationDate (D:%Y%m%d%H%M%SZ)", &day) != 0;
+}
+
+/* cairo writes the time into PDFs. Something else of the same length has to take its place, as the
+ * file holds the offsets of its parts. */
+static void write_undated(void *context, const char *bytes, size_t length) {
+  const svg_picture *p = context;
+  const char *key = memmem(bytes, length, date_key, strlen(date_key));
+  const char *end = key ? memchr(key, ')', length - (size_t)(key - bytes)) : NULL;
+  if (!end) {
+    write_bytes(p->out, bytes, length);
+    return;
+  }
+  char date[DATE_MAX] = "";
+  int width = (int)(end + 1 - key);
+  if (!wanted_date(date) || (int)strlen(date) > width)
+    *date = 0;
+  write_bytes(p->out, bytes, (size_t)(key - bytes));
+  fprintf(p->out, "%-*s", width, date);
+  write_bytes(p->out, end + 1, length - (size_t)(end + 1 - bytes));
+}
+
+/* --- drawing -------------------------------------------------------------------------------- */
+
 /* What is to be drawn, and in which form of it. */
 typedef struct drawing_request {
   svg_picture picture;
@@ -105,7 +145,7 @@ static sg_status png(const sg_network *network, const sg_export_options *options
 
 static sg_status pdf(const sg_network *network, const sg_export_options *options, FILE *out,
                      sg_error *error) {
-  drawing_request request = {{network, NULL, NULL}, &options->style, "pdf", write_picture};
+  drawing_request request = {{network, NULL, NULL}, &options->style, "pdf", write_undated};
   return draw_apart(&request, out, error);
 }
 

@@ -1,10 +1,14 @@
 /* Loaded before the C library (LD_PRELOAD), so that a test may make one allocation or one call of
  * the system fail. The environment says which:
- *   FAULT_ALLOCATION=N   the Nth allocation of a process returns NULL
- *   FAULT_CALL=NAME:N    the Nth call of NAME (see `calls`) fails, with ENOSPC or what is usual
+ *   FAULT_CALL=NAME:N    the Nth call of NAME (see `calls`) fails, with ENOSPC or what is usual;
+ *                        "allocation" is malloc and what is like it
  *   FAULT_COUNT=FILE     adds a line "NAME COUNT" for each of them when the program ends
  *   FAULT_TOUCH=FILE     the file grows by a blank the first time that its state is asked for
- * A child counts on where its parent was. */
+ * A child counts on where its parent was.
+ *   FAULT_SERVER=FOLDER  the program is started once and then runs again and again in children: for
+ *                        each line "NAME N" from SERVER_IN, with that fault and its output in
+ *                        FOLDER/stdout and FOLDER/stderr. Two lines go to SERVER_OUT: the child's
+ *                        number when it starts, and what wait() says when it ends. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -15,6 +19,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 void *__libc_malloc(size_t size);
@@ -22,6 +27,7 @@ void *__libc_calloc(size_t count, size_t size);
 void *__libc_realloc(void *memory, size_t size);
 void *__libc_memalign(size_t alignment, size_t size);
 
+enum { SERVER_IN = 198, SERVER_OUT = 199 };
 enum { ALLOCATION, WRITE, FSYNC, RENAME, MKSTEMP, FCHMOD, CLOSE, FORK, PIPE, CALLS };
 
 static const struct {
@@ -34,15 +40,18 @@ static const struct {
 static long counts[CALLS], failing[CALLS];
 static int started;
 
-__attribute__((constructor)) static void start(void) {
-  const char *allocation = getenv("FAULT_ALLOCATION"), *call = getenv("FAULT_CALL");
-  const char *colon = call ? strchr(call, ':') : NULL;
-  failing[ALLOCATION] = allocation ? atol(allocation) : 0;
-  for (int i = 0; colon && i < CALLS; i++)
-    if (strlen(calls[i].name) == (size_t)(colon - call) &&
-        strncmp(calls[i].name, call, (size_t)(colon - call)) == 0)
-      failing[i] = atol(colon + 1);
+static void set_fault(const char *name, size_t length, long number) {
+  for (int i = 0; i < CALLS; i++)
+    if (strlen(calls[i].name) == length && strncmp(calls[i].name, name, length) == 0)
+      failing[i] = number;
   memset(counts, 0, sizeof counts);
+}
+
+__attribute__((constructor)) static void start(void) {
+  const char *call = getenv("FAULT_CALL");
+  const char *colon = call ? strchr(call, ':') : NULL;
+  if (colon)
+    set_fault(call, (size_t)(colon - call), atol(colon + 1));
   started = 1;
 }
 
@@ -139,4 +148,65 @@ int fstat(int descriptor, struct stat *info) {
     NEXT(close)(file);
   }
   return result;
+}
+
+/* --- running again and again ---------------------------------------------------------------- */
+
+static void redirect(const char *name, int stream) {
+  char path[4096];
+  snprintf(path, sizeof path, "%s/%s", getenv("FAULT_SERVER"), name);
+  int file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0600);
+  dup2(file, stream);
+  NEXT(close)(file);
+}
+
+static void say(long number) {
+  char line[32];
+  int length = snprintf(line, sizeof line, "%ld\n", number);
+  if (NEXT(write)(SERVER_OUT, line, (size_t)length) != length)
+    _exit(1);
+}
+
+/* Returns in a child that is to run. */
+static void serve(void) {
+  char line[64], *blank;
+  for (;;) {
+    ssize_t length = read(SERVER_IN, line, sizeof line - 1);
+    if (length <= 0)
+      _exit(0);
+    line[length] = 0;
+    pid_t child = NEXT(fork)();
+    if (child == 0) {
+      redirect("stdout", STDOUT_FILENO);
+      redirect("stderr", STDERR_FILENO);
+      NEXT(close)(SERVER_IN);
+      NEXT(close)(SERVER_OUT);
+      blank = strchr(line, ' ');
+      set_fault(line, (size_t)(blank - line), atol(blank));
+      return;
+    }
+    int status;
+    say(child);
+    waitpid(child, &status, 0);
+    say(status);
+  }
+}
+
+static int (*program)(int, char **, char **);
+
+static int serve_and_run(int argc, char **argv, char **environment) {
+  started = 0;
+  serve();
+  started = 1;
+  return program(argc, argv, environment);
+}
+
+int __libc_start_main(int (*main)(int, char **, char **), int argc, char **argv, void (*init)(void),
+                      void (*fini)(void), void (*loaded)(void), void *stack);
+
+int __libc_start_main(int (*main)(int, char **, char **), int argc, char **argv, void (*init)(void),
+                      void (*fini)(void), void (*loaded)(void), void *stack) {
+  program = main;
+  return NEXT(__libc_start_main)(getenv("FAULT_SERVER") ? serve_and_run : main, argc, argv, init,
+                                 fini, loaded, stack);
 }
