@@ -57,94 +57,54 @@ static sg_status check_length(const char *path, size_t length, sg_error *error) 
   return sg_fail_at(error, path, 0, 0);
 }
 
+/* Whether a regular file is another one than when its reading began. */
+static bool has_changed(FILE *file, const struct stat *before) {
+  struct stat now;
+  if (!S_ISREG(before->st_mode) || fstat(fileno(file), &now) != 0)
+    return false;
+  return now.st_size != before->st_size || now.st_mtim.tv_sec != before->st_mtim.tv_sec ||
+         now.st_mtim.tv_nsec != before->st_mtim.tv_nsec;
+}
+
+/* Everything that is in the open file, to be freed with free(), also on failure. */
+static sg_status read_all(FILE *file, const char *path, char **memory, size_t *length,
+                          sg_error *error) {
+  struct stat info;
+  if (fstat(fileno(file), &info) != 0)
+    return failed(error, path, SG_ERROR_IO, strerror(errno));
+  if (S_ISDIR(info.st_mode))
+    return failed(error, path, SG_ERROR_IO,
+                  "is a directory; use --recursive to read what is in it");
+  errno = 0;
+  *memory = read_stream(file, length);
+  sg_status status = SG_OK;
+  if (!*memory)
+    status = failed(error, path, SG_ERROR_MEMORY, "out of memory");
+  else if (ferror(file))
+    status = failed(error, path, SG_ERROR_IO, strerror(errno ? errno : EIO));
+  else
+    status = check_length(path, *length, error);
+  if (!status && has_changed(file, &info))
+    status = failed(error, path, SG_ERROR_IO, "changed while it was read; try again");
+  return status;
+}
+
 sg_status sg_file_read(sg_arena *arena, const char *path, char **text, size_t *length,
                        sg_error *error) {
   bool standard = strcmp(path, "-") == 0;
   FILE *file = standard ? stdin : fopen(path, "rb");
   if (!file)
     return failed(error, path, SG_ERROR_IO, strerror(errno));
-  struct stat info;
-  if (fstat(fileno(file), &info) == 0 && S_ISDIR(info.st_mode)) {
-    fclose(file);
-    return failed(error, path, SG_ERROR_IO,
-                  "is a directory; use --recursive to read what is in it");
-  }
-  errno = 0;
+  char *memory = NULL;
   copy_request copy = {0};
-  char *memory = read_stream(file, &copy.length);
-  int problem = ferror(file) ? errno : 0;
+  sg_status status = read_all(file, path, &memory, &copy.length, error);
   if (!standard)
     fclose(file);
-  if (!memory)
-    return failed(error, path, SG_ERROR_MEMORY, "out of memory");
   copy.text = memory;
-  sg_status status = problem ? failed(error, path, SG_ERROR_IO, strerror(problem))
-                             : check_length(path, copy.length, error);
   if (!status)
     status = sg_arena_run(arena, copy_to_arena, &copy, error);
   free(memory);
   *text = copy.copy;
   *length = copy.length;
-  return status;
-}
-
-static sg_status finish(FILE *out, const char *path, sg_status status, sg_error *error) {
-  int flushed = fflush(out);
-  if (status == SG_OK && (flushed != 0 || ferror(out)))
-    return failed(error, path, SG_ERROR_IO, strerror(errno ? errno : EIO));
-  return status;
-}
-
-static bool is_special(const char *path) {
-  struct stat info;
-  return stat(path, &info) == 0 && !S_ISREG(info.st_mode);
-}
-
-static sg_status write_directly(const char *path, sg_status (*write)(FILE *, void *, sg_error *),
-                                void *context, sg_error *error) {
-  FILE *out = fopen(path, "wb");
-  if (!out)
-    return failed(error, path, SG_ERROR_IO, strerror(errno));
-  sg_status status = finish(out, path, write(out, context, error), error);
-  if (fclose(out) != 0 && !status)
-    status = failed(error, path, SG_ERROR_IO, strerror(errno));
-  return status;
-}
-
-static FILE *open_beside(const char *path, char **name) {
-  *name = malloc(strlen(path) + sizeof ".XXXXXX");
-  if (!*name)
-    return NULL;
-  sprintf(*name, "%s.XXXXXX", path);
-  int descriptor = mkstemp(*name);
-  if (descriptor < 0)
-    return NULL;
-  mode_t mask = umask(0);
-  umask(mask);
-  fchmod(descriptor, 0666 & ~mask);
-  return fdopen(descriptor, "wb");
-}
-
-sg_status sg_file_write(const char *path, sg_status (*write)(FILE *, void *, sg_error *),
-                        void *context, sg_error *error) {
-  if (strcmp(path, "-") == 0)
-    return finish(stdout, "standard output", write(stdout, context, error), error);
-  if (is_special(path))
-    return write_directly(path, write, context, error);
-  char *beside = NULL;
-  FILE *out = open_beside(path, &beside);
-  if (!out) {
-    sg_status status = failed(error, path, SG_ERROR_IO, strerror(errno));
-    free(beside);
-    return status;
-  }
-  sg_status status = finish(out, path, write(out, context, error), error);
-  if (fclose(out) != 0 && !status)
-    status = failed(error, path, SG_ERROR_IO, strerror(errno));
-  if (!status && rename(beside, path) != 0)
-    status = failed(error, path, SG_ERROR_IO, strerror(errno));
-  if (status)
-    unlink(beside);
-  free(beside);
   return status;
 }

@@ -7,10 +7,11 @@
 /** Exit codes, documented in the manual. */
 typedef enum sg_exit {
   SG_EXIT_OK = 0,
-  SG_EXIT_INPUT = 1,  /**< some input could not be read; the others were processed */
-  SG_EXIT_USAGE = 2,  /**< the command line makes no sense */
-  SG_EXIT_OUTPUT = 3, /**< an output could not be written */
-  SG_EXIT_LEXICON = 4 /**< a mistake in the lexicon */
+  SG_EXIT_INPUT = 1,   /**< some input could not be read; the others were processed */
+  SG_EXIT_USAGE = 2,   /**< the command line makes no sense */
+  SG_EXIT_OUTPUT = 3,  /**< an output could not be written */
+  SG_EXIT_LEXICON = 4, /**< a mistake in the lexicon */
+  SG_EXIT_MEMORY = 5 /**< out of memory: what was read is not whole, so nothing is written of it */
 } sg_exit;
 
 enum { SG_LIST_MAX = 64 };
@@ -47,6 +48,10 @@ void sg_options_lexicon_free(const sg_options *options, const sg_lexicon *lexico
 
 /** "silkgraph: FILE: what happened" on standard error. */
 void sg_complain(const sg_error *error);
+
+/** Complains, and returns the exit code of such an error; `otherwise` where the error says nothing.
+ */
+int sg_exit_after(const sg_error *error, int otherwise);
 
 /** Does something with a document that was read from `path`. */
 typedef sg_status (*sg_use_document)(void *context, const sg_document *document, const char *path,

@@ -34,9 +34,7 @@ int sg_command_demo(int argc, char **argv) {
   if (lexicon) {
     sg_error error = {0};
     sg_network *network = read_brief(lexicon, &error);
-    if (!network)
-      sg_complain(&error);
-    code = network ? sg_finish_network(&options, network) : SG_EXIT_INPUT;
+    code = network ? sg_finish_network(&options, network) : sg_exit_after(&error, SG_EXIT_INPUT);
     sg_network_free(network);
     sg_options_lexicon_free(&options, lexicon);
   }

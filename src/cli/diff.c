@@ -73,8 +73,7 @@ static int compare(const sg_options *options, const sg_network *old, const sg_ne
   sg_error error = {0};
   sg_network *both = sg_network_diff(old, new_one, &error);
   if (!both) {
-    sg_complain(&error);
-    return SG_EXIT_INPUT;
+    return sg_exit_after(&error, SG_EXIT_INPUT);
   }
   int code = SG_EXIT_OK;
   if (options->output_count || options->as)

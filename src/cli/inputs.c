@@ -2,6 +2,7 @@
  * names, so that the order on the command line changes nothing. */
 #define _DEFAULT_SOURCE
 #include <dirent.h>
+#include <errno.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,14 +12,30 @@
 
 #include "cli/cli.h"
 
+/* Which file a path is of, whatever the path. */
+typedef struct file_id {
+  dev_t device;
+  ino_t number;
+} file_id;
+
+/* A document that was found. */
+typedef struct found {
+  char *path; /* freed by free_found */
+  file_id id;
+  bool is_file; /* a regular one, so that the id tells it from others */
+  bool again;   /* the file of another element */
+} found;
+
 typedef struct input_reader {
   const sg_options *options;
   sg_use_document use;
   void *context;
   struct timespec started, shown; /* of reading, for the progress */
   bool showing;
-  char **paths; /* of documents, each freed by free_paths */
-  size_t path_count, path_capacity;
+  found *documents;
+  size_t count, capacity;
+  file_id *entered; /* folders and archives */
+  size_t entered_count, entered_capacity;
   int code;
 } input_reader;
 
@@ -28,8 +45,7 @@ static void worsen(input_reader *r, int code) {
 }
 
 static int complain(const sg_error *error) {
-  sg_complain(error);
-  return error->code == SG_ERROR_ARGUMENT ? SG_EXIT_USAGE : SG_EXIT_INPUT;
+  return sg_exit_after(error, SG_EXIT_INPUT);
 }
 
 static void failed(input_reader *r, const sg_error *error) {
@@ -43,34 +59,69 @@ static void print_remark(void *context, sg_position position, const char *messag
 
 /* --- which documents ------------------------------------------------------------------------ */
 
-static void add_path(input_reader *r, const char *path) {
-  if (r->path_count == r->path_capacity) {
-    size_t capacity = r->path_capacity ? r->path_capacity * 2 : 64;
-    char **paths = realloc(r->paths, capacity * sizeof *paths);
-    if (!paths)
-      goto out_of_memory;
-    r->paths = paths;
-    r->path_capacity = capacity;
-  }
-  r->paths[r->path_count] = strdup(path);
-  if (r->paths[r->path_count]) {
-    r->path_count++;
-    return;
-  }
-out_of_memory:
+static void out_of_memory(input_reader *r) {
   failed(r, &(sg_error){.code = SG_ERROR_MEMORY, .message = "out of memory"});
 }
 
-static void free_paths(input_reader *r) {
-  for (size_t i = 0; i < r->path_count; i++)
-    free(r->paths[i]);
-  free(r->paths);
+/* Room for one more element of `size` bytes; the array as it was when there is no memory. */
+static void *with_room(void *array, size_t count, size_t *capacity, size_t size) {
+  if (count < *capacity)
+    return array;
+  size_t larger = *capacity ? *capacity * 2 : 64;
+  void *moved = realloc(array, larger * size);
+  if (moved)
+    *capacity = larger;
+  return moved ? moved : array;
 }
 
-static void find_path(input_reader *r, const char *path);
+static file_id id_of(const struct stat *info) {
+  return (file_id){info->st_dev, info->st_ino};
+}
+
+static int compare_ids(const file_id *a, const file_id *b) {
+  if (a->device != b->device)
+    return a->device < b->device ? -1 : 1;
+  return a->number < b->number ? -1 : a->number > b->number;
+}
+
+static void add_document(input_reader *r, const char *path, const struct stat *info) {
+  r->documents = with_room(r->documents, r->count, &r->capacity, sizeof *r->documents);
+  char *copy = r->count < r->capacity ? strdup(path) : NULL;
+  if (!copy) {
+    out_of_memory(r);
+    return;
+  }
+  bool is_file = info && S_ISREG(info->st_mode);
+  r->documents[r->count++] =
+      (found){.path = copy, .is_file = is_file, .id = is_file ? id_of(info) : (file_id){0}};
+}
+
+static void free_found(input_reader *r) {
+  for (size_t i = 0; i < r->count; i++)
+    free(r->documents[i].path);
+  free(r->documents);
+  free(r->entered);
+}
+
+/* Whether a folder or an archive is entered for the first time; a link may lead to it again. */
+static bool enters(input_reader *r, const struct stat *info) {
+  file_id id = id_of(info);
+  for (size_t i = 0; i < r->entered_count; i++)
+    if (compare_ids(&r->entered[i], &id) == 0)
+      return false;
+  r->entered = with_room(r->entered, r->entered_count, &r->entered_capacity, sizeof *r->entered);
+  if (r->entered_count == r->entered_capacity) {
+    out_of_memory(r);
+    return false;
+  }
+  r->entered[r->entered_count++] = id;
+  return true;
+}
+
+static void find_path(input_reader *r, const char *path, bool given);
 
 static void add_member(void *context, const char *path) {
-  add_path(context, path);
+  add_document(context, path, NULL);
 }
 
 static int visible(const struct dirent *entry) {
@@ -80,11 +131,19 @@ static int visible(const struct dirent *entry) {
 static void find_in_folder(input_reader *r, const char *path) {
   struct dirent **entries = NULL;
   int count = scandir(path, &entries, visible, alphasort);
+  if (count < 0) {
+    sg_error error = {.code = errno == ENOMEM ? SG_ERROR_MEMORY : SG_ERROR_IO};
+    snprintf(error.message, sizeof error.message, "%s", strerror(errno));
+    snprintf(error.file, sizeof error.file, "%s", path);
+    failed(r, &error);
+  }
   for (int i = 0; i < count; i++) {
     char *below = malloc(strlen(path) + strlen(entries[i]->d_name) + 2);
     if (below) {
       sprintf(below, "%s/%s", path, entries[i]->d_name);
-      find_path(r, below);
+      find_path(r, below, false);
+    } else {
+      out_of_memory(r);
     }
     free(below);
     free(entries[i]);
@@ -92,14 +151,32 @@ static void find_in_folder(input_reader *r, const char *path) {
   free(entries);
 }
 
-static void find_path(input_reader *r, const char *path) {
+/* An archive is looked into once; what is no archive is a document. */
+static void find_file(input_reader *r, const char *path, const struct stat *info) {
+  size_t before = r->count;
+  if (r->options->recursive && sg_archive_members(path, add_member, r)) {
+    bool first = enters(r, info);
+    while (!first && r->count > before)
+      free(r->documents[--r->count].path);
+    return;
+  }
+  add_document(r, path, info);
+}
+
+/* What stands in a folder and is neither file nor folder (a pipe, a device) might never end. */
+static void find_path(input_reader *r, const char *path, bool given) {
   struct stat info;
   bool exists = stat(path, &info) == 0;
-  if (exists && S_ISDIR(info.st_mode) && r->options->recursive)
-    find_in_folder(r, path);
-  else if (!exists || !S_ISREG(info.st_mode) || !r->options->recursive ||
-           !sg_archive_members(path, add_member, r))
-    add_path(r, path);
+  if (exists && S_ISDIR(info.st_mode) && r->options->recursive) {
+    if (enters(r, &info))
+      find_in_folder(r, path);
+  } else if (exists && S_ISREG(info.st_mode)) {
+    find_file(r, path, &info);
+  } else if (given) {
+    add_document(r, path, NULL);
+  } else if (r->options->verbose) {
+    fprintf(stderr, "silkgraph: %s: skipped, as it is no file\n", path);
+  }
 }
 
 static void find_in_list(input_reader *r, const char *path) {
@@ -114,7 +191,7 @@ static void find_in_list(input_reader *r, const char *path) {
   while (getline(&line, &capacity, file) > 0) {
     line[strcspn(line, "\r\n")] = 0;
     if (*line)
-      find_path(r, line);
+      find_path(r, line, true);
   }
   free(line);
   if (file != stdin)
@@ -126,10 +203,44 @@ static const char *base_name(const char *path) {
   return slash ? slash + 1 : path;
 }
 
-static int by_name(const void *left, const void *right) {
-  const char *l = *(char *const *)left, *r = *(char *const *)right;
+static int compare_names(const char *l, const char *r) {
   int order = strcmp(base_name(l), base_name(r));
   return order ? order : strcmp(l, r);
+}
+
+static int by_name(const void *left, const void *right) {
+  return compare_names(*(char *const *)left, *(char *const *)right);
+}
+
+static int found_by_name(const void *left, const void *right) {
+  const found *l = left, *r = right;
+  return compare_names(l->path, r->path);
+}
+
+static int found_by_file(const void *left, const void *right) {
+  const found *l = *(found *const *)left, *r = *(found *const *)right;
+  int order = compare_ids(&l->id, &r->id);
+  return order ? order : l < r ? -1 : l > r;
+}
+
+/* Marks files that stand there under an earlier name already. */
+static void mark_repeated(input_reader *r) {
+  found **files = malloc((r->count + 1) * sizeof *files);
+  size_t count = 0;
+  if (!files) {
+    out_of_memory(r);
+    return;
+  }
+  for (size_t i = 0; i < r->count; i++)
+    if (r->documents[i].is_file)
+      files[count++] = &r->documents[i];
+  qsort(files, count, sizeof(found *), found_by_file);
+  for (size_t i = 1; i < count; i++)
+    files[i]->again = compare_ids(&files[i]->id, &files[i - 1]->id) == 0;
+  free(files);
+  for (size_t i = 1; i < r->count; i++)
+    if (strcmp(r->documents[i].path, r->documents[i - 1].path) == 0)
+      r->documents[i].again = true;
 }
 
 /* --- progress ------------------------------------------------------------------------------- */
@@ -154,26 +265,31 @@ static void show_progress(input_reader *r, size_t done) {
   if (!wanted || (r->showing && seconds_since(&r->shown) < 0.2))
     return;
   clock_gettime(CLOCK_MONOTONIC, &r->shown);
-  double left = elapsed / (double)done * (double)(r->path_count - done);
-  fprintf(stderr, "\r\033[Ksilkgraph: %zu of %zu documents, about %.0f s left", done, r->path_count,
+  double left = elapsed / (double)done * (double)(r->count - done);
+  fprintf(stderr, "\r\033[Ksilkgraph: %zu of %zu documents, about %.0f s left", done, r->count,
           left);
   r->showing = true;
 }
 
 /* --- reading -------------------------------------------------------------------------------- */
 
-/* Two files of one name are told apart by their paths. */
+static bool shares_name(const input_reader *r, size_t index, size_t other) {
+  return strcmp(base_name(r->documents[other].path), base_name(r->documents[index].path)) == 0;
+}
+
+/* Two files of one name, which stand side by side, are told apart by their paths. */
 static const char *evidence_name(const input_reader *r, size_t index) {
-  const char *path = r->paths[index];
-  bool shared =
-      (index > 0 && strcmp(base_name(r->paths[index - 1]), base_name(path)) == 0) ||
-      (index + 1 < r->path_count && strcmp(base_name(r->paths[index + 1]), base_name(path)) == 0);
-  return shared ? path : NULL;
+  bool shared = false;
+  for (size_t i = index; i-- > 0 && !shared && shares_name(r, index, i);)
+    shared = shared || !r->documents[i].again;
+  for (size_t i = index + 1; i < r->count && !shared && shares_name(r, index, i); i++)
+    shared = shared || !r->documents[i].again;
+  return shared ? r->documents[index].path : NULL;
 }
 
 static void read_document(input_reader *r, size_t index) {
   sg_error error = {0};
-  const char *path = r->paths[index];
+  const char *path = r->documents[index].path;
   sg_document *document = sg_document_open(path, evidence_name(r, index), &error);
   if (!document) {
     failed(r, &error);
@@ -187,23 +303,81 @@ static void read_document(input_reader *r, size_t index) {
   sg_document_free(document);
 }
 
+/* An output that is an input would be gone before the next run; links lead to the same file. */
+static bool is_output(const sg_options *options, const struct stat *input, const char **path) {
+  file_id id = id_of(input);
+  for (unsigned i = 0; i < options->output_count; i++) {
+    struct stat info;
+    *path = options->outputs[i];
+    if (strcmp(*path, "-") != 0 && stat(*path, &info) == 0 && S_ISREG(info.st_mode)) {
+      file_id other = id_of(&info);
+      if (compare_ids(&other, &id) == 0)
+        return true;
+    }
+  }
+  return false;
+}
+
+/* The file that is read; of a member, its archive. */
+static bool stat_input(const char *path, struct stat *info) {
+  if (strcmp(path, "-") == 0)
+    return fstat(STDIN_FILENO, info) == 0;
+  if (stat(path, info) == 0)
+    return true;
+  char *outer = strdup(path), *slash;
+  bool found_it = false;
+  while (outer && !found_it && (slash = strrchr(outer, '/')) && slash > outer) {
+    *slash = 0;
+    found_it = stat(outer, info) == 0;
+  }
+  free(outer);
+  return found_it;
+}
+
+/* Complains when the output is an input. */
+static bool may_be_read(const sg_options *options, const char *path) {
+  struct stat info;
+  const char *output;
+  if (!stat_input(path, &info) || !is_output(options, &info, &output))
+    return true;
+  fprintf(stderr, "silkgraph: %s: is an input too; give the output another name\n", output);
+  return false;
+}
+
+static bool may_all_be_read(input_reader *r) {
+  for (size_t i = 0; i < r->count; i++)
+    if (!may_be_read(r->options, r->documents[i].path)) {
+      worsen(r, SG_EXIT_USAGE);
+      return false;
+    }
+  return true;
+}
+
+static void read_documents(input_reader *r) {
+  if (!may_all_be_read(r))
+    return;
+  clock_gettime(CLOCK_MONOTONIC, &r->started);
+  for (size_t i = 0; i < r->count; i++) {
+    show_progress(r, i);
+    if (!r->documents[i].again)
+      read_document(r, i);
+  }
+  clear_progress(r);
+}
+
 int sg_each_document(const sg_options *options, char **inputs, unsigned count, sg_use_document use,
                      void *context) {
   input_reader r = {.options = options, .use = use, .context = context};
+  qsort(inputs, count, sizeof *inputs, by_name);
   for (unsigned i = 0; i < count; i++)
-    find_path(&r, inputs[i]);
+    find_path(&r, inputs[i], true);
   if (options->from_list)
     find_in_list(&r, options->from_list);
-  if (r.path_count)
-    qsort(r.paths, r.path_count, sizeof *r.paths, by_name);
-  clock_gettime(CLOCK_MONOTONIC, &r.started);
-  for (size_t i = 0; i < r.path_count; i++) {
-    show_progress(&r, i);
-    if (i == 0 || strcmp(r.paths[i], r.paths[i - 1]) != 0)
-      read_document(&r, i);
-  }
-  clear_progress(&r);
-  free_paths(&r);
+  if (r.count)
+    qsort(r.documents, r.count, sizeof *r.documents, found_by_name);
+  mark_repeated(&r);
+  read_documents(&r);
+  free_found(&r);
   return r.code;
 }
 
@@ -215,8 +389,8 @@ typedef struct network_reader {
   sg_network *network;
 } network_reader;
 
-static sg_status add_document(void *context, const sg_document *document, const char *path,
-                              sg_error *error) {
+static sg_status add_to_network(void *context, const sg_document *document, const char *path,
+                                sg_error *error) {
   const network_reader *r = context;
   bool verbose = r->options->verbose;
   const char *name = sg_document_name(document);
@@ -264,34 +438,49 @@ static unsigned join_networks(sg_network *network, char **inputs, unsigned count
       inputs[i] = inputs[documents];
       inputs[documents++] = input;
     } else if (join_file(network, input, &error)) {
-      *code = complain(&error);
+      int failed_with = complain(&error);
+      *code = failed_with > *code ? failed_with : *code;
     }
   }
   return documents;
 }
 
+static bool may_inputs_be_read(const sg_options *options, char **inputs, unsigned count) {
+  for (unsigned i = 0; i < count; i++)
+    if (!may_be_read(options, inputs[i]))
+      return false;
+  return true;
+}
+
+/* Adds networks and documents to the network. Returns the worst exit code. */
+static int read_into(const network_reader *r, char **inputs, unsigned count) {
+  sg_error error = {0};
+  if (sg_network_set_language(r->network, r->options->language, &error))
+    return complain(&error);
+  int joined = SG_EXIT_OK;
+  qsort(inputs, count, sizeof *inputs, by_name);
+  unsigned documents = join_networks(r->network, inputs, count, &joined);
+  int code = sg_each_document(r->options, inputs, documents, add_to_network, (void *)(uintptr_t)r);
+  return code > joined ? code : joined;
+}
+
 int sg_read_inputs(const sg_options *options, const sg_lexicon *lexicon, char **inputs,
                    unsigned count, sg_network **network) {
   sg_error error = {0};
+  *network = NULL;
+  if (!may_inputs_be_read(options, inputs, count))
+    return SG_EXIT_USAGE;
   network_file written = count == 1 ? network_file_of(inputs[0]) : NULL;
   *network = written ? written(inputs[0], &error) : sg_network_new(&error);
   if (!*network)
     return complain(&error);
   if (written)
     return SG_EXIT_OK;
-  if (sg_network_set_language(*network, options->language, &error)) {
-    sg_network_free(*network);
-    *network = NULL;
-    return complain(&error);
-  }
-  int joined = SG_EXIT_OK;
-  qsort(inputs, count, sizeof *inputs, by_name);
-  unsigned documents = join_networks(*network, inputs, count, &joined);
   network_reader r = {options, lexicon, *network};
-  int code = sg_each_document(options, inputs, documents, add_document, &r);
-  if (!sg_network_documents(*network)) {
+  int code = read_into(&r, inputs, count);
+  if (code >= SG_EXIT_USAGE || !sg_network_documents(*network)) {
     sg_network_free(*network);
     *network = NULL;
   }
-  return code > joined ? code : joined;
+  return code;
 }

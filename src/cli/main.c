@@ -1,7 +1,10 @@
 #define _DEFAULT_SOURCE
+#include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "cli/cli.h"
 #include "cli/help.h"
@@ -21,10 +24,17 @@ static const sg_command_info *asked_about(int argc, char **argv) {
   return command ? command : sg_command_table;
 }
 
-int main(int argc, char **argv) {
-  /* a closed pipe and a file that grows too large are reported like a full disk */
-  signal(SIGPIPE, SIG_IGN);
-  signal(SIGXFSZ, SIG_IGN);
+/* What was printed may still be on its way: a full disk is noticed here at the latest. */
+static int finish_output(int code) {
+  errno = 0;
+  bool failed = ferror(stdout) || fflush(stdout) != 0;
+  if (fclose(stdout) == 0 && !failed)
+    return code;
+  fprintf(stderr, "silkgraph: standard output: %s\n", strerror(errno ? errno : EIO));
+  return code ? code : SG_EXIT_OUTPUT;
+}
+
+static int run(int argc, char **argv) {
   if (argc < 2) {
     sg_print_help(stderr, sg_command_table);
     return SG_EXIT_USAGE;
@@ -39,4 +49,21 @@ int main(int argc, char **argv) {
   }
   const sg_command_info *command = *argv[1] ? sg_command_named(argv[1]) : NULL;
   return command ? command->run(argc - 1, argv + 1) : sg_command_network(argc, argv);
+}
+
+/* A stream that was closed by the caller would give its number to the next file that is opened.
+ * What is printed into nothing is an error, as on a full disk. */
+static void hold_standard_streams(void) {
+  for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; stream++)
+    if (fcntl(stream, F_GETFD) < 0 &&
+        open(stream == STDOUT_FILENO ? "/dev/full" : "/dev/null", O_RDWR) < 0)
+      return;
+}
+
+int main(int argc, char **argv) {
+  /* a closed pipe and a file that grows too large are reported like a full disk */
+  signal(SIGPIPE, SIG_IGN);
+  signal(SIGXFSZ, SIG_IGN);
+  hold_standard_streams();
+  return finish_output(run(argc, argv));
 }

@@ -24,8 +24,7 @@ static int write_output(const sg_network *network, const sg_exporter *exporter, 
     return SG_EXIT_OK;
   if (!*error.file)
     strncpy(error.file, path, SG_FILE_MAX - 1);
-  sg_complain(&error);
-  return SG_EXIT_OUTPUT;
+  return sg_exit_after(&error, SG_EXIT_OUTPUT);
 }
 
 static int write_outputs(const sg_options *options, const sg_network *network) {
@@ -55,10 +54,9 @@ int sg_finish_network(const sg_options *options, sg_network *network) {
     sg_network_free(shown);
   return code;
 failed:
-  sg_complain(&error);
   if (shown != network)
     sg_network_free(shown);
-  return error.code == SG_ERROR_ARGUMENT ? SG_EXIT_USAGE : SG_EXIT_OUTPUT;
+  return sg_exit_after(&error, SG_EXIT_OUTPUT);
 }
 
 int sg_command_network(int argc, char **argv) {

@@ -46,11 +46,19 @@ static bool listed(const char *option, const char **list, unsigned *count, const
   return true;
 }
 
+static bool copied(char **copy, const char *text) {
+  free(*copy);
+  *copy = strdup(text);
+  if (!*copy)
+    sg_complain(&(sg_error){.code = SG_ERROR_MEMORY, .message = "out of memory"});
+  return *copy != NULL;
+}
+
 /* "China,Kazakhstan": two states, the first on the left of the diagram. */
 static bool read_between(sg_options *options, const char *text) {
-  free(options->between_copy);
-  options->between_copy = strdup(text);
-  char *comma = options->between_copy ? strchr(options->between_copy, ',') : NULL;
+  if (!copied(&options->between_copy, text))
+    return false;
+  char *comma = strchr(options->between_copy, ',');
   if (!comma || comma == options->between_copy || !comma[1]) {
     fprintf(stderr, "silkgraph: --between takes two states, as in --between China,Kazakhstan\n");
     return false;
@@ -63,9 +71,7 @@ static bool read_between(sg_options *options, const char *text) {
 
 /* "Kazakhstan:2": the radius stands behind the last colon. */
 static bool read_ego(sg_options *options, const char *text) {
-  free(options->ego_copy);
-  options->ego_copy = strdup(text);
-  if (!options->ego_copy)
+  if (!copied(&options->ego_copy, text))
     return false;
   char *colon = strrchr(options->ego_copy, ':');
   options->filter.ego = options->ego_copy;
@@ -244,6 +250,18 @@ const sg_lexicon *sg_options_lexicon(const sg_options *options) {
 void sg_options_lexicon_free(const sg_options *options, const sg_lexicon *lexicon) {
   if (options->lexicon_folder)
     sg_lexicon_free((sg_lexicon *)(uintptr_t)lexicon);
+}
+
+int sg_exit_after(const sg_error *error, int otherwise) {
+  sg_complain(error);
+  switch (error->code) {
+  case SG_ERROR_ARGUMENT:
+    return SG_EXIT_USAGE;
+  case SG_ERROR_MEMORY:
+    return SG_EXIT_MEMORY;
+  default:
+    return otherwise;
+  }
 }
 
 void sg_complain(const sg_error *error) {

@@ -87,12 +87,13 @@ static int suggest(const sg_options *options, const sg_lexicon *lexicon) {
   sg_error error = {0};
   collector c = {lexicon, sg_suggestions_new(&error)};
   if (!c.suggestions) {
-    sg_complain(&error);
-    return SG_EXIT_INPUT;
+    return sg_exit_after(&error, SG_EXIT_INPUT);
   }
   int code = sg_each_document(options, options->inputs, options->input_count, collect, &c);
-  sg_suggestions_sort(c.suggestions);
-  print_lexicon(c.suggestions);
+  if (code < SG_EXIT_USAGE) {
+    sg_suggestions_sort(c.suggestions);
+    print_lexicon(c.suggestions);
+  }
   sg_suggestions_free(c.suggestions);
   return code;
 }

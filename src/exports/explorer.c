@@ -14,36 +14,63 @@
 
 /* --- what the page's script needs besides the network --------------------------------------- */
 
-static json_t *positions_object(const sg_writing *w, const sg_point *points) {
+static json_t *positions_object(sg_json *j, const sg_point *points) {
+  const sg_network *network = j->writing->network;
   json_t *object = json_object();
-  for (unsigned i = 0; i < sg_network_actors(w->network); i++)
-    json_object_set_new(object, sg_network_actor(w->network, i)->id,
-                        json_pack("[i,i]", (int)points[i].x, (int)points[i].y));
+  for (unsigned i = 0; i < sg_network_actors(network); i++) {
+    json_t *point = json_array();
+    sg_json_append(j, point, json_integer((int)points[i].x));
+    sg_json_append(j, point, json_integer((int)points[i].y));
+    sg_json_set(j, object, sg_network_actor(network, i)->id, point);
+  }
   return object;
 }
 
-static json_t *look_object(const sg_style *style) {
-  sg_look look = sg_look_of(style);
-  json_t *types = json_object(), *families = json_object();
-  for (int i = 0; i < SG_ACTOR_TYPES; i++)
-    json_object_set_new(types, sg_actor_type_name((sg_actor_type)i),
-                        json_pack("{s:s,s:s,s:s}", "name", look.types[i].name, "fill",
-                                  look.types[i].fill, "line", look.types[i].line));
-  for (int i = 0; i < SG_FAMILIES; i++)
-    json_object_set_new(
-        families, sg_family_name((sg_family)i),
-        json_pack("{s:s,s:s}", "name", look.families[i].name, "colour", look.families[i].colour));
-  return json_pack("{s:s,s:s,s:s,s:s,s:s,s:o,s:o}", "background", look.background, "text",
-                   look.text, "muted", look.muted, "rim", look.rim, "hover",
-                   strcmp(look.name, "dark") == 0 ? "#26313D" : "#EEF2F6", "types", types,
-                   "families", families);
+/* An object of texts: names and values by turns, with a NULL behind the last. */
+static json_t *texts_object(sg_json *j, const char *const *pairs) {
+  json_t *object = json_object();
+  for (; *pairs; pairs += 2)
+    sg_json_set(j, object, pairs[0], json_string(pairs[1]));
+  return object;
 }
 
-static json_t *data_object(const sg_writing *w, const sg_point *points) {
-  json_t *root = sg_json_of_network(w);
-  json_object_set_new(root, "explorer",
-                      json_pack("{s:o,s:o}", "positions", positions_object(w, points), "look",
-                                look_object(w->style)));
+static json_t *types_object(sg_json *j, const sg_look *look) {
+  json_t *types = json_object();
+  for (int i = 0; i < SG_ACTOR_TYPES; i++) {
+    const sg_type_look *type = &look->types[i];
+    const char *const pairs[] = {"name", type->name, "fill", type->fill, "line", type->line, NULL};
+    sg_json_set(j, types, sg_actor_type_name((sg_actor_type)i), texts_object(j, pairs));
+  }
+  return types;
+}
+
+static json_t *families_object(sg_json *j, const sg_look *look) {
+  json_t *families = json_object();
+  for (int i = 0; i < SG_FAMILIES; i++) {
+    const sg_family_look *family = &look->families[i];
+    const char *const pairs[] = {"name", family->name, "colour", family->colour, NULL};
+    sg_json_set(j, families, sg_family_name((sg_family)i), texts_object(j, pairs));
+  }
+  return families;
+}
+
+static json_t *look_object(sg_json *j) {
+  sg_look look = sg_look_of(j->writing->style);
+  const char *hover = strcmp(look.name, "dark") == 0 ? "#26313D" : "#EEF2F6";
+  const char *const pairs[] = {"background", look.background, "text", look.text,
+                               "muted",      look.muted,      "rim",  look.rim,
+                               "hover",      hover,           NULL};
+  json_t *object = texts_object(j, pairs);
+  sg_json_set(j, object, "types", types_object(j, &look));
+  sg_json_set(j, object, "families", families_object(j, &look));
+  return object;
+}
+
+static json_t *data_object(sg_json *j, const sg_point *points) {
+  json_t *root = sg_json_of_network(j), *explorer = json_object();
+  sg_json_set(j, explorer, "positions", positions_object(j, points));
+  sg_json_set(j, explorer, "look", look_object(j));
+  sg_json_set(j, root, "explorer", explorer);
   return root;
 }
 
@@ -101,10 +128,14 @@ static sg_status body(sg_writing *w, sg_error *error) {
   sg_status status = sg_positions(w->arena, w->network, &points, error);
   if (status)
     return status;
-  r->data = data_object(w, points);
-  r->json = r->data ? json_dumps(r->data, JSON_COMPACT | JSON_REAL_PRECISION(10)) : NULL;
+  sg_json json = {.writing = w};
+  r->data = data_object(&json, points);
+  status = sg_json_status(&json, error);
+  if (status)
+    return status;
+  r->json = json_dumps(r->data, JSON_COMPACT | JSON_REAL_PRECISION(10));
   if (!r->json)
-    return sg_fail(error, SG_ERROR_LIBRARY, "Jansson could not write the network");
+    return sg_fail(error, SG_ERROR_MEMORY, "out of memory");
   write_page(w, r->json);
   return SG_OK;
 }

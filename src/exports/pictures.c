@@ -1,6 +1,11 @@
-/* Finished diagrams, drawn in-process by Graphviz. */
+/* Finished diagrams, drawn by Graphviz in a process of its own: it ends the one that it works in
+ * when memory runs out, and keeps things for itself that a program could not take back. */
+#define _GNU_SOURCE
+#include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
+#include "base/child.h"
 #include "exports/drawing.h"
 #include "exports/exports.h"
 #include "exports/pictures.h"
@@ -59,26 +64,89 @@ static void write_inline(void *context, const char *bytes, size_t length) {
                    element ? length - (size_t)(element - bytes) : length);
 }
 
+static void write_picture(void *context, const char *bytes, size_t length) {
+  const svg_picture *p = context;
+  write_bytes(p->out, bytes, length);
+}
+
+/* --- the day in a PDF ----------------------------------------------------------------------- */
+
+static const char date_key[] = "/CreationDate (";
+enum { DATE_MAX = sizeof "/CreationDate (D:20190509120000Z)" };
+
+/* The day that the environment asks for, so that the same network gives the same bytes on any day;
+ * see https://reproducible-builds.org/specs/source-date-epoch/. */
+static bool wanted_date(char date[DATE_MAX]) {
+  const char *epoch = getenv("SOURCE_DATE_EPOCH");
+  char *end;
+  time_t seconds = epoch ? (time_t)strtoll(epoch, &end, 10) : 0;
+  struct tm day;
+  return epoch && *epoch && !*end && gmtime_r(&seconds, &day) &&
+         strftime(date, DATE_MAX, "/CreationDate (D:%Y%m%d%H%M%SZ)", &day) != 0;
+}
+
+/* cairo writes the time into PDFs. Something else of the same length has to take its place, as the
+ * file holds the offsets of its parts. */
+static void write_undated(void *context, const char *bytes, size_t length) {
+  const svg_picture *p = context;
+  const char *key = memmem(bytes, length, date_key, strlen(date_key));
+  const char *end = key ? memchr(key, ')', length - (size_t)(key - bytes)) : NULL;
+  if (!end) {
+    write_bytes(p->out, bytes, length);
+    return;
+  }
+  char date[DATE_MAX] = "";
+  int width = (int)(end + 1 - key);
+  if (!wanted_date(date) || (int)strlen(date) > width)
+    *date = 0;
+  write_bytes(p->out, bytes, (size_t)(key - bytes));
+  fprintf(p->out, "%-*s", width, date);
+  write_bytes(p->out, end + 1, length - (size_t)(end + 1 - bytes));
+}
+
+/* --- drawing -------------------------------------------------------------------------------- */
+
+/* What is to be drawn, and in which form of it. */
+typedef struct drawing_request {
+  svg_picture picture;
+  const sg_style *style;
+  const char *format; /* of Graphviz */
+  sg_use_picture use;
+} drawing_request;
+
+static sg_status draw(FILE *out, void *context, sg_error *error) {
+  drawing_request *r = context;
+  r->picture.out = out;
+  return sg_drawing_render(r->picture.network, r->style, r->format, r->use, &r->picture, error);
+}
+
+static sg_status draw_apart(drawing_request *r, FILE *out, sg_error *error) {
+  return sg_child_run(draw, r, out, "the network could not be drawn", error);
+}
+
 sg_status sg_write_inline_svg(const sg_network *network, const sg_style *style, const char *name,
                               FILE *out, sg_error *error) {
-  svg_picture picture = {network, name, out};
-  return sg_drawing_render(network, style, "svg", write_inline, &picture, error);
+  drawing_request request = {{network, name, NULL}, style, "svg", write_inline};
+  return draw_apart(&request, out, error);
 }
 
 static sg_status svg(const sg_network *network, const sg_export_options *options, FILE *out,
                      sg_error *error) {
-  svg_picture picture = {network, "silkgraph", out};
-  return sg_drawing_render(network, &options->style, "svg", write_accessible, &picture, error);
+  drawing_request request = {
+      {network, "silkgraph", NULL}, &options->style, "svg", write_accessible};
+  return draw_apart(&request, out, error);
 }
 
 static sg_status png(const sg_network *network, const sg_export_options *options, FILE *out,
                      sg_error *error) {
-  return sg_drawing_render(network, &options->style, "png", write_bytes, out, error);
+  drawing_request request = {{network, NULL, NULL}, &options->style, "png", write_picture};
+  return draw_apart(&request, out, error);
 }
 
 static sg_status pdf(const sg_network *network, const sg_export_options *options, FILE *out,
                      sg_error *error) {
-  return sg_drawing_render(network, &options->style, "pdf", write_bytes, out, error);
+  drawing_request request = {{network, NULL, NULL}, &options->style, "pdf", write_undated};
+  return draw_apart(&request, out, error);
 }
 
 const sg_exporter sg_exporter_svg = {"svg", "svg", "diagram for the web and for reports", svg};

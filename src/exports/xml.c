@@ -1,5 +1,6 @@
 #include "exports/xml.h"
 
+#include <errno.h>
 #include <string.h>
 
 #include <libxml/xmlwriter.h>
@@ -15,8 +16,9 @@ static const xmlChar *x(const char *text) {
   return (const xmlChar *)text;
 }
 
+/* libxml2 leaves out text that it has no memory for and reports success; but malloc says why. */
 static void check(sg_xml *xml, int result) {
-  xml->failed = xml->failed || result < 0;
+  xml->failed = xml->failed || result < 0 || errno == ENOMEM;
 }
 
 /* XML 1.0 has no control characters but these, whatever the document held. */
@@ -48,13 +50,13 @@ void sg_xml_text(sg_xml *xml, const char *text) {
 static sg_status fill(sg_writing *writing, sg_error *error) {
   sg_xml *xml = writing->handle;
   xml->arena = writing->arena;
+  errno = 0;
   check(xml, xmlTextWriterSetIndent(xml->writer, 1));
   check(xml, xmlTextWriterSetIndentString(xml->writer, x(" ")));
   check(xml, xmlTextWriterStartDocument(xml->writer, "1.0", "UTF-8", NULL));
   xml->body(xml, writing);
   check(xml, xmlTextWriterEndDocument(xml->writer));
-  return xml->failed ? sg_fail(error, SG_ERROR_LIBRARY, "libxml2 could not write the network")
-                     : SG_OK;
+  return xml->failed ? sg_fail(error, SG_ERROR_MEMORY, "out of memory") : SG_OK;
 }
 
 sg_status sg_xml_write(void (*body)(sg_xml *xml, sg_writing *writing), const sg_network *network,

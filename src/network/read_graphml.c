@@ -1,10 +1,12 @@
 /* Reading back the GraphML that silkgraph writes. */
+#define _POSIX_C_SOURCE 200809L
 #include <stdlib.h>
 #include <string.h>
 
 #include <libxml/parser.h>
 #include <libxml/tree.h>
 
+#include "base/error.h"
 #include "base/file.h"
 #include "network/network.h"
 
@@ -19,25 +21,28 @@ static bool is(const xmlNode *node, const char *name) {
   return node->type == XML_ELEMENT_NODE && strcmp((const char *)node->name, name) == 0;
 }
 
-static const char *attribute(sg_arena *arena, xmlNode *node, const char *name) {
-  xmlChar *value = xmlGetProp(node, (const xmlChar *)name);
-  if (!value)
-    return "";
-  const char *copy = sg_arena_string(arena, (const char *)value);
-  xmlFree(value);
-  return copy;
+/* The text of nodes side by side: those of an element, or of an attribute's value. */
+static const char *text_of(sg_arena *arena, const xmlNode *first) {
+  size_t length = 0;
+  for (const xmlNode *node = first; node; node = node->next)
+    length += node->content ? strlen((const char *)node->content) : 0;
+  char *text = sg_arena_alloc(arena, length + 1), *end = text;
+  for (const xmlNode *node = first; node; node = node->next)
+    if (node->content)
+      end = stpcpy(end, (const char *)node->content);
+  return text;
+}
+
+static const char *attribute(sg_arena *arena, const xmlNode *node, const char *name) {
+  const xmlAttr *found = xmlHasProp(node, (const xmlChar *)name);
+  return found ? text_of(arena, found->children) : "";
 }
 
 /* The text of the <data> child with that key, "" when there is none. */
-static const char *data(sg_arena *arena, xmlNode *node, const char *key) {
-  for (xmlNode *child = node->children; child; child = child->next) {
-    if (!is(child, "data") || strcmp(attribute(arena, child, "key"), key) != 0)
-      continue;
-    xmlChar *text = xmlNodeGetContent(child);
-    const char *copy = sg_arena_string(arena, text ? (const char *)text : "");
-    xmlFree(text);
-    return copy;
-  }
+static const char *data(sg_arena *arena, const xmlNode *node, const char *key) {
+  for (const xmlNode *child = node->children; child; child = child->next)
+    if (is(child, "data") && strcmp(attribute(arena, child, "key"), key) == 0)
+      return text_of(arena, child->children);
   return "";
 }
 
@@ -149,6 +154,21 @@ static sg_status read_graph(sg_arena *arena, void *context, sg_error *error) {
   return status;
 }
 
+/* Without memory libxml2 leaves out what it has no room for, and says so only if asked. */
+static sg_status parse(read_request *r, const char *text, size_t length, sg_error *error) {
+  xmlParserCtxt *parser = xmlNewParserCtxt();
+  if (!parser)
+    return sg_fail(error, SG_ERROR_MEMORY, "out of memory");
+  r->document = xmlCtxtReadMemory(parser, text, (int)length, NULL, NULL,
+                                  XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
+  const xmlError *mistake = xmlCtxtGetLastError(parser);
+  bool no_memory = mistake && mistake->code == XML_ERR_NO_MEMORY;
+  xmlFreeParserCtxt(parser);
+  if (no_memory)
+    return sg_fail(error, SG_ERROR_MEMORY, "out of memory");
+  return r->document ? SG_OK : bad(r, error, "it is no well-formed XML");
+}
+
 sg_network *sg_network_read_graphml(const char *path, sg_error *error) {
   read_request request = {.path = path, .network = sg_network_make(error)};
   if (!request.network)
@@ -156,12 +176,10 @@ sg_network *sg_network_read_graphml(const char *path, sg_error *error) {
   char *text;
   size_t length;
   sg_status status = sg_file_read(request.network->arena, path, &text, &length, error);
-  if (!status) {
-    request.document = xmlReadMemory(text, (int)length, NULL, NULL,
-                                     XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
-    status = request.document ? sg_arena_run(request.network->arena, read_graph, &request, error)
-                              : bad(&request, error, "it is no well-formed XML");
-  }
+  if (!status)
+    status = parse(&request, text, length, error);
+  if (!status)
+    status = sg_arena_run(request.network->arena, read_graph, &request, error);
   xmlFreeDoc(request.document);
   if (!status)
     return request.network;

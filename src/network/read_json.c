@@ -1,8 +1,10 @@
 /* Reading back the JSON that silkgraph writes. */
+#include <errno.h>
 #include <string.h>
 
 #include <jansson.h>
 
+#include "base/error.h"
 #include "base/file.h"
 #include "network/network.h"
 
@@ -141,9 +143,12 @@ static sg_status read_network(sg_arena *arena, void *context, sg_error *error) {
 
 static sg_status parse(read_request *r, const char *content, size_t length, sg_error *error) {
   json_error_t mistake;
+  errno = 0; /* Jansson takes it for a mistake in the text when there is no memory for it */
   r->root = json_loadb(content, length, JSON_REJECT_DUPLICATES, &mistake);
   if (r->root)
     return sg_arena_run(r->network->arena, read_network, r, error);
+  if (errno == ENOMEM)
+    return sg_fail(error, SG_ERROR_MEMORY, "out of memory");
   sg_fail(error, SG_ERROR_FORMAT, "no well-formed JSON: %s", mistake.text);
   return sg_fail_at(error, r->path, (unsigned)mistake.line, (unsigned)mistake.column);
 }
