@@ -25,6 +25,7 @@
 #include "silkgraph/network.h"
 #include "silkgraph/style.h"
 #include "silkgraph/suggest.h"
+#include "silkgraph/text.h"
 #include "silkgraph/types.h"
 
 #define SILKGRAPH_VERSION "0.1.0"
