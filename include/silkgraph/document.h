@@ -39,7 +39,8 @@ sg_document *sg_document_from_memory(const char *name, const char *bytes, size_t
 /** Frees a document. NULL is allowed. */
 void sg_document_free(sg_document *document);
 
-/** What evidence calls the document. Lives as long as the document. */
+/** What evidence calls the document: its name, in which bytes that are not UTF-8, control
+ * characters and bars are written as in a URL ("%0A"). Lives as long as the document. */
 const char *sg_document_name(const sg_document *document);
 
 /**
@@ -55,7 +56,7 @@ enum { SG_PLACE_MAX = 512 };
 
 /**
  * Writes "document:line:column", with pages "document#page=3:line:column", into `buffer` and
- * returns it.
+ * returns it. Only the beginning of a very long name is shown.
  */
 const char *sg_place(const char *document, sg_position position, char buffer[SG_PLACE_MAX]);
 

@@ -20,7 +20,8 @@ typedef struct sg_measures {
 /** What became of an actor or tie between two networks, see sg_network_diff. */
 typedef enum sg_change { SG_UNCHANGED, SG_ADDED, SG_GONE, SG_ALTERED } sg_change;
 
-/** A node. Strings live as long as the network. */
+/** A node. Strings live as long as the network. Names and sentences are valid UTF-8 in the form of
+ * sg_print_visible, without control characters. */
 typedef struct sg_actor {
   const char *id; /**< short, readable, stable: "ministry-of-commerce-of-china" */
   const char *label;
@@ -28,7 +29,8 @@ typedef struct sg_actor {
   const char *const *aliases;
   unsigned alias_count;
   const char *country; /**< ISO 3166-1 alpha-2 or "" */
-  const char *role;    /**< an official's offices, separated by " | ", or "" */
+  const char *role;    /**< an official's offices, separated by " | ", or ""; bars of their own are
+                            written "\|" */
   unsigned mentions;
   const char *merges; /**< which documents' actors became this one and why, a line each, or "" */
   sg_measures measures;
@@ -107,7 +109,8 @@ typedef struct sg_filter {
  * SG_ERROR_ARGUMENT for a name that is unknown. Needs no measures and has none. */
 sg_network *sg_network_filter(const sg_network *network, const sg_filter *filter, sg_error *error);
 
-/** The actor that has this id, label or alias (case and accents apart), or -1. */
+/** The actor that has this id, label or alias (case and accents apart), or -1; also without memory.
+ */
 int sg_network_find(const sg_network *network, const char *name);
 
 /* Counting and access by index from 0. */

@@ -26,6 +26,7 @@
 #include "silkgraph/style.h"
 #include "silkgraph/parse.h"
 #include "silkgraph/suggest.h"
+#include "silkgraph/text.h"
 #include "silkgraph/types.h"
 
 #define SILKGRAPH_VERSION "0.1.0"

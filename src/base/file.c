@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 static sg_status failed(sg_error *error, const char *path, sg_status code, const char *why) {
+  code = errno == ENOMEM ? SG_ERROR_MEMORY : code;
   sg_fail(error, code, "%s", why);
   return sg_fail_at(error, path, 0, 0);
 }
@@ -91,6 +92,7 @@ static sg_status read_all(FILE *file, const char *path, char **memory, size_t *l
 
 sg_status sg_file_read(sg_arena *arena, const char *path, char **text, size_t *length,
                        sg_error *error) {
+  errno = 0;
   bool standard = strcmp(path, "-") == 0;
   FILE *file = standard ? stdin : fopen(path, "rb");
   if (!file)

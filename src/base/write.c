@@ -18,7 +18,8 @@ enum { DEFAULT_MODE = 0666, MODE_BITS = 0777, LINKS_MAX = 40 };
 static const char standard_output[] = "standard output";
 
 static sg_status failed(sg_error *error, const char *path) {
-  sg_fail(error, SG_ERROR_IO, "%s", strerror(errno ? errno : EIO));
+  sg_status code = errno == ENOMEM ? SG_ERROR_MEMORY : SG_ERROR_IO;
+  sg_fail(error, code, "%s", strerror(errno ? errno : EIO));
   return sg_fail_at(error, path, 0, 0);
 }
 

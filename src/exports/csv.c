@@ -4,16 +4,26 @@
 
 #include "exports/exports.h"
 #include "exports/writing.h"
-#include "silkgraph/document.h"
+#include "source/document.h"
+
+/* Spreadsheets compute a cell that begins like this, whatever it does then. An apostrophe before it
+ * makes it text; cells that begin with apostrophes before such a character get one more, so that
+ * taking one away gives what it was. */
+static bool is_formula(const char *text) {
+  text += strspn(text, "'");
+  return *text && strchr("=+-@\t\r", *text);
+}
 
 static void cell(FILE *out, bool first, const char *text) {
   if (!first)
     fputc(',', out);
+  if (is_formula(text) && !strpbrk(text, ",\"\r\n"))
+    fputc('\'', out);
   if (!strpbrk(text, ",\"\r\n")) {
     fputs(text, out);
     return;
   }
-  fputc('"', out);
+  fputs(is_formula(text) ? "\"'" : "\"", out);
   for (; *text; text++) {
     if (*text == '"')
       fputc('"', out);
@@ -79,7 +89,6 @@ static sg_status edges(sg_writing *w, sg_error *error) {
 static void statement(const sg_writing *w, const sg_tie *tie, const sg_evidence *evidence) {
   const sg_actor *source = sg_network_actor(w->network, tie->source);
   const sg_actor *target = sg_network_actor(w->network, tie->target);
-  char place[SG_PLACE_MAX];
   const char *const cells[] = {source->label,
                                sg_actor_type_name(source->type),
                                tie->relation,
@@ -88,7 +97,7 @@ static void statement(const sg_writing *w, const sg_tie *tie, const sg_evidence 
                                sg_modality_name(tie->modality),
                                tie->years,
                                evidence->document,
-                               sg_place(evidence->document, evidence->position, place),
+                               sg_full_place(w->arena, evidence->document, evidence->position),
                                evidence->sentence};
   row(w->out, cells, sizeof cells / sizeof *cells);
   end_row(w->out);

@@ -1,6 +1,5 @@
 /* One page to explore a network, which needs nothing but a browser: our page around Cytoscape.js,
  * and silkgraph's own JSON with a place and a look for each actor. */
-#include <stdlib.h>
 #include <string.h>
 
 #include <jansson.h>
@@ -85,15 +84,18 @@ static void write_text(FILE *out, const char *text) {
 }
 
 /* In a page "<" could end the script that the data stand in. */
-static void write_data(FILE *out, const char *json) {
-  for (; *json; json++)
-    if (*json == '<')
+static int write_data(const char *json, size_t length, void *context) {
+  FILE *out = context;
+  for (size_t i = 0; i < length; i++)
+    if (json[i] == '<')
       fputs("\\u003c", out);
     else
-      fputc(*json, out);
+      fputc(json[i], out);
+  return 0;
 }
 
-static void write_part(const sg_writing *w, const char *name, size_t length, const char *json) {
+/* False when there is no memory. */
+static bool write_part(const sg_writing *w, const char *name, size_t length, const json_t *data) {
   const char *title = sg_network_title(w->network);
   if (strncmp(name, "title", length) == 0)
     write_text(w->out, *title ? title : "Stakeholder network");
@@ -104,48 +106,40 @@ static void write_part(const sg_writing *w, const char *name, size_t length, con
   else if (strncmp(name, "script", length) == 0)
     fputs(sg_explorer_script, w->out);
   else if (strncmp(name, "data", length) == 0)
-    write_data(w->out, json);
+    return json_dump_callback(data, write_data, w->out, JSON_COMPACT | JSON_REAL_PRECISION(10)) ==
+           0;
+  return true;
 }
 
 /* The page with its parts in the places of {{part}}. */
-static void write_page(const sg_writing *w, const char *json) {
+static sg_status write_page(const sg_writing *w, const json_t *data, sg_error *error) {
   const char *rest = sg_explorer_page;
+  bool written = true;
   for (const char *open; (open = strstr(rest, "{{")); rest = strstr(open, "}}") + 2) {
     fwrite(rest, 1, (size_t)(open - rest), w->out);
-    write_part(w, open + 2, (size_t)(strstr(open, "}}") - open - 2), json);
+    written = write_part(w, open + 2, (size_t)(strstr(open, "}}") - open - 2), data) && written;
   }
   fputs(rest, w->out);
+  return written ? SG_OK : sg_fail(error, SG_ERROR_MEMORY, "out of memory");
 }
 
-typedef struct request {
-  json_t *data;
-  char *json;
-} request;
-
 static sg_status body(sg_writing *w, sg_error *error) {
-  request *r = w->handle;
+  json_t **data = w->handle; /* freed by write, also when memory runs out */
   const sg_point *points;
   sg_status status = sg_positions(w->arena, w->network, &points, error);
   if (status)
     return status;
   sg_json json = {.writing = w};
-  r->data = data_object(&json, points);
+  *data = data_object(&json, points);
   status = sg_json_status(&json, error);
-  if (status)
-    return status;
-  r->json = json_dumps(r->data, JSON_COMPACT | JSON_REAL_PRECISION(10));
-  if (!r->json)
-    return sg_fail(error, SG_ERROR_MEMORY, "out of memory");
-  write_page(w, r->json);
-  return SG_OK;
+  return status ? status : write_page(w, *data, error);
 }
 
 static sg_status write(const sg_network *network, const sg_export_options *options, FILE *out,
                        sg_error *error) {
-  request r = {0};
-  sg_status status = sg_write_with(body, &r, network, options, out, error);
-  free(r.json);
-  json_decref(r.data);
+  json_t *data = NULL;
+  sg_status status = sg_write_with(body, &data, network, options, out, error);
+  json_decref(data);
   return status;
 }
 

@@ -1,5 +1,7 @@
+#define _POSIX_C_SOURCE 200809L
 #include "exports/exports.h"
 
+#include <locale.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -79,5 +81,10 @@ sg_status sg_export(const sg_network *network, const sg_exporter *exporter, cons
     return sg_fail_at(error, path, 0, 0);
   }
   export_request request = {network, exporter, options ? options : &defaults};
-  return sg_file_write(path, write_export, &request, error);
+  locale_t before = uselocale(newlocale(LC_ALL_MASK, "C", (locale_t)0));
+  sg_status status = sg_file_write(path, write_export, &request, error);
+  locale_t ours = uselocale(before);
+  if (ours != before)
+    freelocale(ours);
+  return status;
 }

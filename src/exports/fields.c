@@ -2,8 +2,9 @@
 
 #include <string.h>
 
-#include "silkgraph/document.h"
+#include "base/visible.h"
 #include "silkgraph/measure.h"
+#include "source/document.h"
 
 static const char *number(sg_arena *arena, double value) {
   return sg_arena_format(arena, "%.10g", value + 0.0); /* no "-0" */
@@ -21,7 +22,7 @@ static const char *joined(sg_arena *arena, const sg_network *network, unsigned i
   const char **parts = sg_arena_alloc(arena, (count + 1) * sizeof *parts);
   size_t length = 1;
   for (unsigned i = 0; i < count; i++) {
-    parts[i] = part(arena, network, index, i);
+    parts[i] = sg_list_part(arena, part(arena, network, index, i));
     length += strlen(parts[i]) + strlen(SG_FIELD_SEPARATOR);
   }
   char *text = sg_arena_alloc(arena, length), *end = text;
@@ -201,8 +202,7 @@ static const char *cameo(sg_arena *arena, const sg_network *network, unsigned in
 
 static const char *place(sg_arena *arena, const sg_network *network, unsigned index, unsigned i) {
   const sg_evidence *evidence = &sg_network_tie(network, index)->evidence[i];
-  char buffer[SG_PLACE_MAX];
-  return sg_arena_string(arena, sg_place(evidence->document, evidence->position, buffer));
+  return sg_full_place(arena, evidence->document, evidence->position);
 }
 
 static const char *places(sg_arena *arena, const sg_network *network, unsigned index,
@@ -268,7 +268,7 @@ const char *sg_next_part(sg_arena *arena, const char **rest) {
   if (!*rest || !**rest)
     return NULL;
   const char *end = strstr(*rest, SG_FIELD_SEPARATOR);
-  const char *part = end ? sg_arena_copy(arena, *rest, (size_t)(end - *rest)) : *rest;
+  const char *part = sg_list_text(arena, *rest, end ? (size_t)(end - *rest) : strlen(*rest));
   *rest = end ? end + strlen(SG_FIELD_SEPARATOR) : NULL;
   return part;
 }

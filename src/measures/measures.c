@@ -1,8 +1,11 @@
+#define _POSIX_C_SOURCE 200809L
 #include "silkgraph/measure.h"
 
 #include <math.h>
 #include <stddef.h>
+#include <stdio.h>
 
+#include "base/child.h"
 #include "network/graph.h"
 #include "network/network.h"
 
@@ -15,6 +18,7 @@ typedef struct graphs {
   sg_network *network;
   igraph_t multi, simple;
   igraph_vector_t multi_weights, simple_weights;
+  sg_error failure; /* what went wrong, when it was not igraph */
 } graphs;
 
 static sg_actor *actor_at(const graphs *g, igraph_integer_t i) {
@@ -154,13 +158,9 @@ static igraph_error_t number_communities(graphs *g, const igraph_vector_int_t *m
 }
 
 /* Modularity as Leiden's quality: node weights are strengths, resolution 1 / (2 total weight). */
-static igraph_error_t community(graphs *g) {
-  igraph_vector_int_t membership;
+static igraph_error_t search_communities(graphs *g, igraph_vector_int_t *membership) {
   igraph_vector_t strengths;
-  igraph_integer_t count = 0;
   double total = igraph_vector_sum(&g->simple_weights);
-  IGRAPH_CHECK(igraph_vector_int_init(&membership, 0));
-  IGRAPH_FINALLY(igraph_vector_int_destroy, &membership);
   IGRAPH_CHECK(igraph_vector_init(&strengths, 0));
   IGRAPH_FINALLY(igraph_vector_destroy, &strengths);
   IGRAPH_CHECK(igraph_strength(&g->simple, &strengths, igraph_vss_all(), IGRAPH_ALL, IGRAPH_LOOPS,
@@ -168,11 +168,50 @@ static igraph_error_t community(graphs *g) {
   igraph_rng_seed(igraph_rng_default(), LEIDEN_SEED);
   IGRAPH_CHECK(igraph_community_leiden(&g->simple, &g->simple_weights, &strengths,
                                        total > 0 ? 1 / (2 * total) : 1, leiden_randomness, false,
-                                       LEIDEN_ROUNDS, &membership, &count, NULL));
-  IGRAPH_CHECK(number_communities(g, &membership, count));
+                                       LEIDEN_ROUNDS, membership, NULL, NULL));
   igraph_vector_destroy(&strengths);
+  IGRAPH_FINALLY_CLEAN(1);
+  return IGRAPH_SUCCESS;
+}
+
+static igraph_error_t write_communities(graphs *g, FILE *out) {
+  igraph_vector_int_t membership;
+  IGRAPH_CHECK(igraph_vector_int_init(&membership, 0));
+  IGRAPH_FINALLY(igraph_vector_int_destroy, &membership);
+  IGRAPH_CHECK(search_communities(g, &membership));
+  fwrite(VECTOR(membership), sizeof(igraph_integer_t), (size_t)igraph_vector_int_size(&membership),
+         out);
   igraph_vector_int_destroy(&membership);
-  IGRAPH_FINALLY_CLEAN(2);
+  IGRAPH_FINALLY_CLEAN(1);
+  return IGRAPH_SUCCESS;
+}
+
+static sg_status work_on_communities(FILE *out, void *context, sg_error *error) {
+  return sg_graph_status(write_communities(context, out), error);
+}
+
+/* Fills the vector, which has an element for each actor. In a process of its own, as igraph 0.10
+ * spoils its memory when there is none left for the search. */
+static igraph_error_t find_communities(graphs *g, igraph_vector_int_t *membership) {
+  size_t size = (size_t)igraph_vector_int_size(membership) * sizeof(igraph_integer_t);
+  FILE *out = fmemopen(VECTOR(*membership), size, "wb");
+  if (!out)
+    return IGRAPH_ENOMEM;
+  sg_status status =
+      sg_child_run(work_on_communities, g, out, "no communities could be found", &g->failure);
+  bool whole = ftell(out) == (long)size;
+  whole = fclose(out) == 0 && whole;
+  return !status && whole ? IGRAPH_SUCCESS : IGRAPH_FAILURE;
+}
+
+static igraph_error_t community(graphs *g) {
+  igraph_vector_int_t membership;
+  IGRAPH_CHECK(igraph_vector_int_init(&membership, igraph_vcount(&g->simple)));
+  IGRAPH_FINALLY(igraph_vector_int_destroy, &membership);
+  IGRAPH_CHECK(find_communities(g, &membership));
+  IGRAPH_CHECK(number_communities(g, &membership, igraph_vector_int_max(&membership) + 1));
+  igraph_vector_int_destroy(&membership);
+  IGRAPH_FINALLY_CLEAN(1);
   return IGRAPH_SUCCESS;
 }
 
@@ -212,23 +251,22 @@ static igraph_error_t make_simple(graphs *g) {
   return IGRAPH_SUCCESS;
 }
 
-static igraph_error_t measure(sg_network *network) {
-  graphs g = {.network = network};
+static igraph_error_t measure(sg_network *network, graphs *g) {
   igraph_vector_int_t ties;
   IGRAPH_CHECK(igraph_vector_int_init(&ties, 0));
   IGRAPH_FINALLY(igraph_vector_int_destroy, &ties);
-  IGRAPH_CHECK(sg_graph_make(network, true, &g.multi, &ties));
-  IGRAPH_FINALLY(igraph_destroy, &g.multi);
-  IGRAPH_CHECK(igraph_vector_init(&g.multi_weights, igraph_vector_int_size(&ties)));
-  IGRAPH_FINALLY(igraph_vector_destroy, &g.multi_weights);
+  IGRAPH_CHECK(sg_graph_make(network, true, &g->multi, &ties));
+  IGRAPH_FINALLY(igraph_destroy, &g->multi);
+  IGRAPH_CHECK(igraph_vector_init(&g->multi_weights, igraph_vector_int_size(&ties)));
+  IGRAPH_FINALLY(igraph_vector_destroy, &g->multi_weights);
   for (igraph_integer_t i = 0; i < igraph_vector_int_size(&ties); i++)
-    VECTOR(g.multi_weights)[i] = sg_network_tie(network, (unsigned)VECTOR(ties)[i])->weight;
-  IGRAPH_CHECK(make_simple(&g));
-  IGRAPH_CHECK(compute_all(&g));
-  igraph_vector_destroy(&g.simple_weights);
-  igraph_destroy(&g.simple);
-  igraph_vector_destroy(&g.multi_weights);
-  igraph_destroy(&g.multi);
+    VECTOR(g->multi_weights)[i] = sg_network_tie(network, (unsigned)VECTOR(ties)[i])->weight;
+  IGRAPH_CHECK(make_simple(g));
+  IGRAPH_CHECK(compute_all(g));
+  igraph_vector_destroy(&g->simple_weights);
+  igraph_destroy(&g->simple);
+  igraph_vector_destroy(&g->multi_weights);
+  igraph_destroy(&g->multi);
   igraph_vector_int_destroy(&ties);
   IGRAPH_FINALLY_CLEAN(5);
   return IGRAPH_SUCCESS;
@@ -238,7 +276,12 @@ sg_status sg_measure(sg_network *network, sg_error *error) {
   if (sg_network_actors(network) == 0)
     return SG_OK;
   sg_graph_quiet quiet = sg_graph_quiet_begin();
-  igraph_error_t code = measure(network);
+  graphs g = {.network = network};
+  igraph_error_t code = measure(network, &g);
   sg_graph_quiet_end(quiet);
-  return sg_graph_status(code, error);
+  if (!g.failure.code)
+    return sg_graph_status(code, error);
+  if (error)
+    *error = g.failure;
+  return g.failure.code;
 }

@@ -5,7 +5,9 @@
 
 #include "base/translit.h"
 #include "base/utf8.h"
+#include "base/visible.h"
 #include "lexicon/tables.h"
+#include "source/document.h"
 
 sg_network *sg_network_make(sg_error *error) {
   sg_arena *arena = sg_arena_new();
@@ -68,7 +70,7 @@ typedef struct title_request {
 static sg_status set_title(sg_arena *arena, void *context, sg_error *error) {
   (void)error;
   title_request *r = context;
-  r->network->title = sg_arena_string(arena, r->title);
+  r->network->title = sg_visible(arena, r->title);
   return SG_OK;
 }
 
@@ -125,8 +127,16 @@ static const char *make_id(sg_network *network, const char *label) {
   return id;
 }
 
+/* Whatever a document or a file of a network held, what a network holds can be shown and written.
+ */
 static const char *copied(sg_network *network, const char *text) {
-  return sg_arena_string(network->arena, text ? text : "");
+  return sg_visible(network->arena, text ? text : "");
+}
+
+/* Words of a sentence, where they stand in the copy. */
+static sg_words moved(sg_words words, const char *sentence) {
+  return (sg_words){sg_visible_offset(sentence, words.start),
+                    sg_visible_offset(sentence, words.end)};
 }
 
 uint32_t sg_network_push_actor(sg_network *network, const sg_actor *actor) {
@@ -136,7 +146,7 @@ uint32_t sg_network_push_actor(sg_network *network, const sg_actor *actor) {
   copy->label = copied(network, actor->label);
   copy->country = copied(network, actor->country);
   copy->role = copied(network, actor->role);
-  copy->merges = copied(network, actor->merges);
+  copy->merges = sg_arena_string(network->arena, actor->merges ? actor->merges : "");
   copy->aliases = NULL;
   copy->alias_count = 0;
   uint32_t index = network->actors.count - 1;
@@ -201,8 +211,8 @@ static const char *evidence_key(sg_network *network, const sg_tie *tie, const sg
   if (*e->sentence)
     return sg_arena_format(network->arena, "%u %s %x %zu", index, e->document, sg_hash(e->sentence),
                            strlen(e->sentence));
-  char place[SG_PLACE_MAX];
-  return sg_arena_format(network->arena, "%u %s", index, sg_place(e->document, e->position, place));
+  return sg_arena_format(network->arena, "%u %s", index,
+                         sg_full_place(network->arena, e->document, e->position));
 }
 
 void sg_network_push_evidence(sg_network *network, sg_tie *tie, const sg_evidence *evidence) {
@@ -220,6 +230,10 @@ void sg_network_push_evidence(sg_network *network, sg_tie *tie, const sg_evidenc
   *copy = *evidence;
   copy->document = copied(network, evidence->document);
   copy->sentence = copied(network, evidence->sentence);
+  copy->trigger = moved(evidence->trigger, evidence->sentence);
+  copy->source_words = moved(evidence->source_words, evidence->sentence);
+  copy->target_words = moved(evidence->target_words, evidence->sentence);
+  copy->cue = moved(evidence->cue, evidence->sentence);
   copy->frame = copied(network, evidence->frame);
   copy->path = copied(network, evidence->path);
   tie->evidence = all;
@@ -299,22 +313,35 @@ const char *sg_network_add_line(sg_network *network, sg_growing_text kind, uint3
   return text->items;
 }
 
-int sg_network_find(const sg_network *network, const char *name) {
-  sg_arena *arena = sg_arena_new();
-  if (!arena)
-    return -1;
-  const char *key = sg_name_key(arena, name);
-  int found = -1;
-  for (uint32_t pass = 0; pass < 2 && found < 0; pass++)
-    for (uint32_t i = 0; i < network->actors.count && found < 0; i++) {
+typedef struct find_request {
+  const sg_network *network;
+  const char *name;
+  int found;
+} find_request;
+
+static sg_status find(sg_arena *arena, void *context, sg_error *error) {
+  (void)error;
+  find_request *r = context;
+  const sg_network *network = r->network;
+  const char *key = sg_name_key(arena, r->name);
+  for (uint32_t pass = 0; pass < 2 && r->found < 0; pass++)
+    for (uint32_t i = 0; i < network->actors.count && r->found < 0; i++) {
       const sg_actor *actor = sg_network_actor(network, i);
       if (pass == 0 &&
-          (strcmp(actor->id, name) == 0 || strcmp(sg_name_key(arena, actor->label), key) == 0))
-        found = (int)i;
-      for (unsigned k = 0; pass == 1 && k < actor->alias_count && found < 0; k++)
+          (strcmp(actor->id, r->name) == 0 || strcmp(sg_name_key(arena, actor->label), key) == 0))
+        r->found = (int)i;
+      for (unsigned k = 0; pass == 1 && k < actor->alias_count && r->found < 0; k++)
         if (strcmp(sg_name_key(arena, actor->aliases[k]), key) == 0)
-          found = (int)i;
+          r->found = (int)i;
     }
+  return SG_OK;
+}
+
+int sg_network_find(const sg_network *network, const char *name) {
+  find_request request = {network, name, -1};
+  sg_arena *arena = sg_arena_new();
+  if (arena)
+    sg_arena_run(arena, find, &request, NULL);
   sg_arena_free(arena);
-  return found;
+  return request.found;
 }

@@ -8,6 +8,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/visible.h"
 #include "network/network.h"
 
 typedef struct read_request {
@@ -51,7 +52,7 @@ static const char *next_part(sg_arena *arena, const char **list) {
   if (!*list || !**list)
     return NULL;
   const char *end = strstr(*list, " | ");
-  const char *part = sg_arena_copy(arena, *list, end ? (size_t)(end - *list) : strlen(*list));
+  const char *part = sg_list_text(arena, *list, end ? (size_t)(end - *list) : strlen(*list));
   *list = end ? end + 3 : NULL;
   return part;
 }
@@ -70,8 +71,11 @@ static sg_status read_node(sg_arena *arena, read_request *r, xmlNode *node, sg_e
                     .country = data(arena, node, "country"),
                     .role = data(arena, node, "role"),
                     .mentions = (unsigned)strtoul(data(arena, node, "mentions"), NULL, 10)};
+  const char *id = sg_visible(arena, attribute(arena, node, "id"));
+  if (!*id || sg_map_find(&r->index, id))
+    return bad(r, error, "a node without an id of its own");
   uint32_t index = sg_network_push_actor(r->network, &actor);
-  const char *id = attribute(arena, node, "id"), *list = data(arena, node, "aliases");
+  const char *list = data(arena, node, "aliases");
   ((sg_actor *)r->network->actors.items + index)->id = id;
   for (const char *alias; (alias = next_part(arena, &list));)
     sg_network_add_alias(r->network, index, alias);
@@ -96,7 +100,7 @@ static void read_place(sg_arena *arena, const char *place, sg_evidence *evidence
     evidence->position.page = (unsigned)strtoul(page + strlen("#page="), NULL, 10);
     *page = 0;
   }
-  evidence->document = text;
+  evidence->document = sg_safe_name(arena, text);
 }
 
 static void read_evidence(sg_arena *arena, read_request *r, xmlNode *node, sg_tie *tie) {
@@ -111,8 +115,10 @@ static void read_evidence(sg_arena *arena, read_request *r, xmlNode *node, sg_ti
 }
 
 static sg_status read_edge(sg_arena *arena, read_request *r, xmlNode *node, sg_error *error) {
-  const uint32_t *source = sg_map_find(&r->index, attribute(arena, node, "source"));
-  const uint32_t *target = sg_map_find(&r->index, attribute(arena, node, "target"));
+  const uint32_t *source =
+      sg_map_find(&r->index, sg_visible(arena, attribute(arena, node, "source")));
+  const uint32_t *target =
+      sg_map_find(&r->index, sg_visible(arena, attribute(arena, node, "target")));
   int family = sg_family_named(data(arena, node, "family"));
   int modality = sg_modality_named(data(arena, node, "modality"));
   if (!source || !target || family < 0 || modality < 0)
@@ -140,10 +146,11 @@ static sg_status read_graph(sg_arena *arena, void *context, sg_error *error) {
     graph = graph->next;
   if (!graph)
     return bad(r, error, "no graph in it");
-  r->network->title = data(arena, graph, "title");
+  r->network->title = sg_visible(arena, data(arena, graph, "title"));
   const char *documents = data(arena, graph, "created_from");
   for (const char *name; (name = next_part(arena, &documents));)
-    *(const char **)sg_array_push(arena, &r->network->documents, sizeof name) = name;
+    *(const char **)sg_array_push(arena, &r->network->documents, sizeof name) =
+        sg_safe_name(arena, name);
   sg_status status = SG_OK;
   for (xmlNode *node = graph->children; node && !status; node = node->next)
     if (is(node, "node"))

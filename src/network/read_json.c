@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/visible.h"
 #include "network/network.h"
 
 typedef struct read_request {
@@ -37,18 +38,32 @@ static const char *list(sg_arena *arena, const json_t *object, const char *name)
   for (size_t i = 0; i < json_array_size(array); i++) {
     const char *part = json_string_value(json_array_get(array, i));
     if (part)
-      joined =
-          *joined ? sg_arena_format(arena, "%s | %s", joined, part) : sg_arena_string(arena, part);
+      joined = *joined ? sg_arena_format(arena, "%s | %s", joined, sg_list_part(arena, part))
+                       : sg_list_part(arena, part);
   }
   return joined;
 }
 
+/* Each line by itself, as their ends have a meaning. */
+static const char *visible_lines(sg_arena *arena, const char *lines) {
+  const char *shown = "";
+  while (*lines) {
+    size_t length = strcspn(lines, "\n");
+    shown = sg_arena_format(arena, "%s%s%s", shown, *shown ? "\n" : "",
+                            sg_visible(arena, sg_arena_copy(arena, lines, length)));
+    lines += length + (lines[length] == '\n');
+  }
+  return shown;
+}
+
 static sg_status read_actor(sg_arena *arena, read_request *r, const json_t *object,
                             sg_error *error) {
-  const char *id = text(arena, object, "id");
+  const char *id = sg_visible(arena, text(arena, object, "id"));
   int type = sg_actor_type_named(text(arena, object, "type"));
   if (!*id || type < 0)
     return bad(r, error, "an actor without an id or a type");
+  if (sg_map_find(&r->index, id))
+    return bad(r, error, "two actors of one id");
   sg_actor actor = {.label = text(arena, object, "label"),
                     .type = (sg_actor_type)type,
                     .country = text(arena, object, "country"),
@@ -57,7 +72,7 @@ static sg_status read_actor(sg_arena *arena, read_request *r, const json_t *obje
   uint32_t index = sg_network_push_actor(r->network, &actor);
   sg_actor *made = (sg_actor *)r->network->actors.items + index;
   made->id = id;
-  made->merges = text(arena, object, "merges");
+  made->merges = visible_lines(arena, text(arena, object, "merges"));
   const json_t *aliases = json_object_get(object, "aliases");
   for (size_t i = 0; i < json_array_size(aliases); i++) {
     const char *alias = json_string_value(json_array_get(aliases, i));
@@ -80,7 +95,7 @@ static sg_words words(const json_t *object, const char *name, size_t length) {
 
 static void read_evidence(sg_arena *arena, read_request *r, const json_t *object, sg_tie *tie) {
   sg_evidence evidence = {
-      .document = text(arena, object, "document"),
+      .document = sg_safe_name(arena, text(arena, object, "document")),
       .sentence = text(arena, object, "sentence"),
       .frame = text(arena, object, "frame"),
       .path = text(arena, object, "path"),
@@ -94,8 +109,8 @@ static void read_evidence(sg_arena *arena, read_request *r, const json_t *object
 }
 
 static sg_status read_tie(sg_arena *arena, read_request *r, const json_t *object, sg_error *error) {
-  const uint32_t *source = sg_map_find(&r->index, text(arena, object, "source"));
-  const uint32_t *target = sg_map_find(&r->index, text(arena, object, "target"));
+  const uint32_t *source = sg_map_find(&r->index, sg_visible(arena, text(arena, object, "source")));
+  const uint32_t *target = sg_map_find(&r->index, sg_visible(arena, text(arena, object, "target")));
   int family = sg_family_named(text(arena, object, "family"));
   int modality = sg_modality_named(text(arena, object, "modality"));
   if (!source || !target || family < 0 || modality < 0)
@@ -125,13 +140,13 @@ static sg_status read_network(sg_arena *arena, void *context, sg_error *error) {
                *ties = json_object_get(r->root, "ties");
   if (!json_is_array(actors) || !json_is_array(ties))
     return bad(r, error, "no lists of actors and ties in it");
-  r->network->title = text(arena, r->root, "title");
+  r->network->title = sg_visible(arena, text(arena, r->root, "title"));
   const json_t *documents = json_object_get(r->root, "created_from");
   for (size_t i = 0; i < json_array_size(documents); i++) {
     const char *name = json_string_value(json_array_get(documents, i));
     if (name)
       *(const char **)sg_array_push(arena, &r->network->documents, sizeof name) =
-          sg_arena_string(arena, name);
+          sg_safe_name(arena, name);
   }
   sg_status status = SG_OK;
   for (size_t i = 0; i < json_array_size(actors) && !status; i++)
@@ -143,12 +158,12 @@ static sg_status read_network(sg_arena *arena, void *context, sg_error *error) {
 
 static sg_status parse(read_request *r, const char *content, size_t length, sg_error *error) {
   json_error_t mistake;
-  errno = 0; /* Jansson takes it for a mistake in the text when there is no memory for it */
+  errno = 0; /* without memory Jansson leaves texts out or finds mistakes in them; malloc tells */
   r->root = json_loadb(content, length, JSON_REJECT_DUPLICATES, &mistake);
-  if (r->root)
-    return sg_arena_run(r->network->arena, read_network, r, error);
   if (errno == ENOMEM)
     return sg_fail(error, SG_ERROR_MEMORY, "out of memory");
+  if (r->root)
+    return sg_arena_run(r->network->arena, read_network, r, error);
   sg_fail(error, SG_ERROR_FORMAT, "no well-formed JSON: %s", mistake.text);
   return sg_fail_at(error, r->path, (unsigned)mistake.line, (unsigned)mistake.column);
 }

@@ -5,6 +5,7 @@
 
 #include "base/file.h"
 #include "base/utf8.h"
+#include "base/visible.h"
 
 typedef struct open_request {
   const char *path;  /* NULL when from memory */
@@ -92,7 +93,7 @@ static sg_status open_document(sg_arena *arena, void *context, sg_error *error) 
   if (status)
     return sg_fail_at(error, r->path ? r->path : r->name, 0, 0), status;
   r->document = new_document(arena, made.text, (uint32_t)made.length);
-  r->document->name = sg_arena_string(arena, r->name);
+  r->document->name = sg_safe_name(arena, r->name);
   r->document->note = made.note;
   r->document->date = made.date;
   if (made.original)
@@ -166,13 +167,25 @@ const char *sg_document_note(const sg_document *document) {
   return document->note;
 }
 
-const char *sg_place(const char *document, sg_position position, char buffer[SG_PLACE_MAX]) {
+/* The place within a document, as it stands behind the document's name. */
+static void place_within(sg_position position, char *out, size_t size) {
   if (position.page)
-    snprintf(buffer, SG_PLACE_MAX, "%s#page=%u:%u:%u", document, position.page, position.line,
-             position.column);
+    snprintf(out, size, "#page=%u:%u:%u", position.page, position.line, position.column);
   else
-    snprintf(buffer, SG_PLACE_MAX, "%s:%u:%u", document, position.line, position.column);
-  return buffer;
+    snprintf(out, size, ":%u:%u", position.line, position.column);
+}
+
+const char *sg_place(const char *document, sg_position position, char buffer[SG_PLACE_MAX]) {
+  char within[64];
+  place_within(position, within, sizeof within);
+  sg_visible_into(buffer, SG_PLACE_MAX - strlen(within), document);
+  return strcat(buffer, within);
+}
+
+const char *sg_full_place(sg_arena *arena, const char *document, sg_position position) {
+  char within[64];
+  place_within(position, within, sizeof within);
+  return sg_arena_format(arena, "%s%s", document, within);
 }
 
 const char *sg_document_line(const sg_document *document, unsigned line, size_t *length) {

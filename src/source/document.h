@@ -30,6 +30,9 @@ enum { SG_CHARACTER_STEP = 1024 };
 /** The place of the character at byte `offset` of the text. */
 sg_position sg_document_position(const sg_document *document, uint32_t offset);
 
+/** What sg_place writes, however long the document's name is. */
+const char *sg_full_place(sg_arena *arena, const char *document, sg_position position);
+
 /** The date "2015-05-09", "2015-05" or "2015" at the start of `text` as yyyymmdd; 0 when there is
  * none. */
 uint32_t sg_date_number(const char *text);

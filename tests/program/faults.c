@@ -30,6 +30,8 @@ void *__libc_memalign(size_t alignment, size_t size);
 enum { SERVER_IN = 198, SERVER_OUT = 199 };
 enum { ALLOCATION, WRITE, FSYNC, RENAME, MKSTEMP, FCHMOD, CLOSE, FORK, PIPE, CALLS };
 
+#define NEXT(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
+
 static const struct {
   const char *name;
   int error;
@@ -65,14 +67,19 @@ __attribute__((destructor)) static void end(void) {
     fclose(out);
 }
 
+/* Children end like this, without what `end` is called by otherwise. */
+void _exit(int code) {
+  end();
+  NEXT(_exit)(code);
+  abort();
+}
+
 static int fails(int call) {
   if (!started || ++counts[call] != failing[call])
     return 0;
   errno = calls[call].error;
   return 1;
 }
-
-#define NEXT(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
 
 void *malloc(size_t size) {
   return fails(ALLOCATION) ? NULL : __libc_malloc(size);

@@ -1,0 +1,15 @@
+/* Showing text that strangers wrote. */
+#ifndef SILKGRAPH_TEXT_H
+#define SILKGRAPH_TEXT_H
+
+#include <stdio.h>
+
+/**
+ * Prints text so that a terminal shows it and does not obey it: control characters as pictures of
+ * them (U+241B for ESC), ends of lines as blanks, and U+FFFD for bytes that are not UTF-8 and for
+ * characters that turn the direction of writing. Names and sentences of a network are in this form
+ * already; those of documents, extractions and suggestions are as the document has them.
+ */
+void sg_print_visible(FILE *out, const char *text);
+
+#endif
