@@ -7,7 +7,8 @@
 
 #include "base/arena.h"
 
-/** The text from byte `start` on comes from byte `source` of the original, up to the next span. */
+/** The text from byte `start` on comes from byte `source` of what it was made from, up to the next
+ * span. */
 typedef struct sg_source_span {
   uint32_t start, source;
 } sg_source_span;
