@@ -25,7 +25,8 @@ static const sg_look themes[] = {
      {{"office, part, member, owner", "#9A9A9A"},
       {"agreement, programme, event", "#8A6D00"},
       {"cooperation", "#0060A8"},
-      {"conflict", "#C23B22"}}},
+      {"conflict", "#C23B22"}},
+     {"asked or invited", "#4F7F78"}},
     {"dark",
      "#12181F",
      "#F2F4F6",
@@ -42,7 +43,8 @@ static const sg_look themes[] = {
      {{"office, part, member, owner", "#7C8894"},
       {"agreement, programme, event", "#D9B84A"},
       {"cooperation", "#5AB0F2"},
-      {"conflict", "#FF7A5C"}}},
+      {"conflict", "#FF7A5C"}},
+     {"asked or invited", "#8FC7BE"}},
     {"mono",
      "#FFFFFF",
      "#000000",
@@ -59,7 +61,8 @@ static const sg_look themes[] = {
      {{"office, part, member, owner", "#B0B0B0"},
       {"agreement, programme, event", "#808080"},
       {"cooperation", "#404040"},
-      {"conflict", "#000000"}}},
+      {"conflict", "#000000"}},
+     {"asked or invited", "#6A6A6A"}},
     {"print",
      "#FFFFFF",
      "#000000",
@@ -76,13 +79,14 @@ static const sg_look themes[] = {
      {{"office, part, member, owner", "#8C8C8C"},
       {"agreement, programme, event", "#7A6000"},
       {"cooperation", "#00508C"},
-      {"conflict", "#B02A12"}}},
+      {"conflict", "#B02A12"}},
+     {"asked or invited", "#3F6F68"}},
 };
 
 static const char *const lines[SG_MODALITIES] = {"solid", "dashed", "dotted"};
 static const char *const layouts[] = {"neato", "dot", "sfdp", "circular", "layers", NULL};
 static const char *const groups[] = {"type", "country", "community", NULL};
-static const char *const pages[] = {"a4", "letter", "slide", NULL};
+static const char *const pages[] = {"a4", "a4-landscape", "letter", "slide", NULL};
 static const char *const structures[] = {"fold", "faint", "hide", NULL};
 
 static bool is_one_of(const char *const *names, const char *name) {
@@ -115,12 +119,16 @@ sg_look sg_look_of(const sg_style *style) {
   return look;
 }
 
+bool sg_is_request(const sg_tie *tie) {
+  return strcmp(tie->relation, "requests") == 0;
+}
+
 const char *sg_look_of_modality(sg_modality modality) {
   return lines[modality];
 }
 
 const char *sg_look_of_change(sg_change change) {
-  return change == SG_ADDED ? "#1A8A3A" : change == SG_GONE ? "#C8102E" : NULL;
+  return change == SG_ADDED ? "#0067A5" : change == SG_GONE ? "#C45500" : NULL;
 }
 
 static int measure_named(const char *name) {
@@ -179,7 +187,8 @@ sg_status sg_style_check(const sg_style *style, sg_error *error) {
        "degree, strength, betweenness, closeness, eigenvector, pagerank, constraint",
        !style->size || measure_named(style->size) >= 0},
       {"theme", style->theme, "light, dark, mono, print", sg_is_theme(style->theme)},
-      {"page", style->page, "a4, letter, slide", !style->page || is_one_of(pages, style->page)},
+      {"page", style->page, "a4, a4-landscape, letter, slide",
+       !style->page || is_one_of(pages, style->page)},
       {"way to show structure", style->structure, "fold, faint, hide",
        !style->structure || is_one_of(structures, style->structure)},
   };
