@@ -12,8 +12,8 @@ void sg_add_mention(const sg_chunked *c, const sg_mention *mention, const char *
                     sg_array *arguments) {
   for (uint32_t i = 0; i < mention->entity_count; i++)
     *(sg_chunk_argument *)sg_array_push(c->arena, arguments, sizeof(sg_chunk_argument)) =
-        (sg_chunk_argument){function, sg_mention_entity(c->mentions, mention, i), mention->name_first,
-                      mention->name_end};
+        (sg_chunk_argument){function, sg_mention_entity(c->mentions, mention, i),
+                            mention->name_first, mention->name_end};
 }
 
 /* The owner of a noun phrase that is no actor itself: "Astana's bid", "the Kazakh plan". */
@@ -30,7 +30,7 @@ void sg_add_owner(const sg_chunked *c, uint32_t phrase, const char *function, sg
 
 /* Whose a noun phrase is that is no actor: "Oman's border", "relations between Oman and Iran". */
 void sg_chunk_add_owners(const sg_chunked *c, uint32_t phrase, const char *function,
-                   sg_array *arguments) {
+                         sg_array *arguments) {
   const sg_chunk *chunk = sg_chunk_at(c, phrase);
   for (uint32_t at = chunk->first; at < chunk->end;) {
     const sg_mention *mention = sg_mention_at(c->mentions, at);
@@ -90,7 +90,7 @@ void sg_add_complement(const sg_chunked *c, uint32_t preposition, bool passive,
   sg_add_group(c, preposition + 1, agent ? SG_SUBJECT : chunk->function, arguments);
   if (arguments->count == before) /* "the market of Oman's fish": its "of-owner" */
     sg_chunk_add_owners(c, preposition + 1, sg_arena_format(c->arena, "%s-owner", chunk->function),
-                  arguments);
+                        arguments);
   if (chunk->also)
     sg_add_group(c, preposition + 1, chunk->also, arguments);
   if (strcmp(chunk->function, SG_TOGETHER) == 0) {

@@ -32,7 +32,7 @@ static void add(const sg_chunked *chunks, const char *function, const sg_mention
   for (uint32_t i = 0; i < mention->entity_count && arguments->count < ARGUMENTS_MAX; i++) {
     sg_chunk_argument *argument = sg_array_push(chunks->arena, arguments, sizeof *argument);
     *argument = (sg_chunk_argument){function, sg_mention_entity(chunks->mentions, mention, i),
-                              mention->name_first, mention->name_end};
+                                    mention->name_first, mention->name_end};
   }
 }
 

@@ -8,15 +8,15 @@ static uint32_t find_subject(sg_chunked *c, uint32_t verb) {
   return c->syntax->subject(c, verb);
 }
 
-static sg_chunk_predication *add_predication(sg_chunked *c, sg_array *out, uint32_t first, uint32_t end,
-                                       uint32_t class_id, uint32_t lemma) {
+static sg_chunk_predication *add_predication(sg_chunked *c, sg_array *out, uint32_t first,
+                                             uint32_t end, uint32_t class_id, uint32_t lemma) {
   sg_chunk_predication *p = sg_array_push(c->arena, out, sizeof *p);
   *p = (sg_chunk_predication){.sentence = c->sentence_index,
-                        .first = first,
-                        .end = end,
-                        .class_id = class_id,
-                        .lemma = lemma,
-                        .cue = UINT32_MAX};
+                              .first = first,
+                              .end = end,
+                              .class_id = class_id,
+                              .lemma = lemma,
+                              .cue = UINT32_MAX};
   return p;
 }
 
@@ -77,7 +77,7 @@ static void add_stem_subject(const sg_chunked *c, sg_array *arguments) {
       for (uint32_t i = 0; i < mentions[m].entity_count; i++)
         *(sg_chunk_argument *)sg_array_push(c->arena, arguments, sizeof(sg_chunk_argument)) =
             (sg_chunk_argument){SG_SUBJECT, sg_mention_entity(c->mentions, &mentions[m], i),
-                          c->sentence->first, c->sentence->first + 1};
+                                c->sentence->first, c->sentence->first + 1};
       return;
     }
 }
@@ -118,7 +118,8 @@ static bool add_verb_frames(sg_chunked *c, uint32_t verb, uint32_t at, const sg_
       break;
     length = match->length;
     seen = match->sense.value;
-    sg_chunk_predication *p = add_predication(c, out, at, at + length, SG_CLASS_VERB, match->sense.value);
+    sg_chunk_predication *p =
+        add_predication(c, out, at, at + length, SG_CLASS_VERB, match->sense.value);
     p->modality = chunk->modality;
     p->cue = chunk->cue;
     p->arguments = *arguments;
@@ -164,7 +165,7 @@ static void add_unknown_verb(sg_chunked *c, uint32_t verb, const sg_array *argum
   const sg_chunk *chunk = sg_chunk_at(c, verb);
   const sg_match *match = sg_token_match(c->tokens, chunk->verb, chunk->verb_end, SG_CLASS_VERB);
   sg_chunk_predication *p = add_predication(c, out, chunk->verb, chunk->verb_end, SG_CLASS_VERB,
-                                      match ? match->sense.value : 0);
+                                            match ? match->sense.value : 0);
   p->modality = chunk->modality;
   p->arguments = *arguments;
   set_scope(c, verb, p);
@@ -346,8 +347,8 @@ static void noun_modality(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_chun
     const sg_chunk *chunk = sg_chunk_at(c, governor);
     bool over = sg_verb_is(c, governor, SG_CLASS_CLOSING_VERB) &&
                 sg_token_is(c->tokens, p->end - 1, SG_CLASS_MEETING_NOUN);
-    p->modality =
-        verb == SG_NO_CHUNK || over ? chunk->modality : sg_chunk_imposed_modality(c, governor, false);
+    p->modality = verb == SG_NO_CHUNK || over ? chunk->modality
+                                              : sg_chunk_imposed_modality(c, governor, false);
     /* "will affect the obligations of X": they exist whatever the future brings */
     if (verb != SG_NO_CHUNK && p->modality != SG_ACTUAL && !carries(c, verb) &&
         !evokes_frame(c, verb) && !sg_chunk_is_copula(c, verb))
@@ -395,7 +396,8 @@ static void add_identity(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_array
     sg_add_relative(c, verb, arguments);
     return;
   }
-  if (verb != SG_NO_CHUNK && sg_chunk_is_copula(c, verb) && sg_chunk_at(c, verb)->subject == phrase &&
+  if (verb != SG_NO_CHUNK && sg_chunk_is_copula(c, verb) &&
+      sg_chunk_at(c, verb)->subject == phrase &&
       sg_chunk_at(c, verb)->object != SG_NO_CHUNK) { /* "Its largest partner is X" */
     sg_add_group(c, sg_chunk_at(c, verb)->object, SG_IDENTITY, arguments);
     return;
@@ -463,8 +465,9 @@ static void fill_noun(sg_chunked *c, uint32_t phrase, sg_chunk_predication *p) {
     verb = SG_NO_CHUNK;
   const sg_mention *self = sg_mention_at(c->mentions, p->first);
   if (self)
-    *(sg_chunk_argument *)sg_array_push(c->arena, &p->arguments, sizeof(sg_chunk_argument)) = (sg_chunk_argument){
-        SG_SELF, sg_mention_entity(c->mentions, self, 0), self->name_first, self->name_end};
+    *(sg_chunk_argument *)sg_array_push(c->arena, &p->arguments, sizeof(sg_chunk_argument)) =
+        (sg_chunk_argument){SG_SELF, sg_mention_entity(c->mentions, self, 0), self->name_first,
+                            self->name_end};
   if (!named ||
       !begins_with_demonym(c, phrase)) /* "the British investor X" does not invest there */
     add_modifiers(c, phrase, p->first, &p->arguments);

@@ -157,7 +157,8 @@ static bool acts(const sg_chunked *c, uint32_t phrase) {
   sg_chunk_entities(c, phrase, SG_SUBJECT, &found);
   if (!found.count)
     return false;
-  sg_actor_type type = sg_entity_at(c->mentions, ((const sg_chunk_argument *)found.items)->entity)->type;
+  sg_actor_type type =
+      sg_entity_at(c->mentions, ((const sg_chunk_argument *)found.items)->entity)->type;
   return type != SG_INITIATIVE && type != SG_AGREEMENT && type != SG_EVENT;
 }
 
@@ -278,7 +279,7 @@ static void add_phrase(const sg_chunked *c, uint32_t preposition, bool passive,
   sg_add_group(c, preposition + 1, function, arguments);
   if (arguments->count == before)
     sg_chunk_add_owners(c, preposition + 1, sg_arena_format(c->arena, "%s-owner", p->function),
-                  arguments);
+                        arguments);
   if (p->also)
     sg_add_group(c, preposition + 1, p->also, arguments);
   if (strcmp(p->function, SG_TOGETHER) == 0) {

@@ -69,7 +69,7 @@ void sg_add_owner(const sg_chunked *chunks, uint32_t phrase, const char *functio
 
 /** Appends all owners of a phrase, before and behind its head. */
 void sg_chunk_add_owners(const sg_chunked *chunks, uint32_t phrase, const char *function,
-                   sg_array *arguments);
+                         sg_array *arguments);
 
 /** Appends the phrase behind a preposition in the functions that it marks; "by" is the agent when
  * `passive`. */

@@ -1,5 +1,5 @@
-/* Tables in a model file: numbers and rows of weights under 32-bit keys. A key is told from others by 16
- * bits only, so that a table is small; one unknown key in 65,000 is taken for a known one. */
+/* Tables in a model file: numbers and rows of weights under 32-bit keys. A key is told from others
+ * by 16 bits only, so that a table is small; one unknown key in 65,000 is taken for a known one. */
 #ifndef SG_LEARNED_KEYED_H
 #define SG_LEARNED_KEYED_H
 
@@ -31,8 +31,9 @@ enum {
   SG_CLASSES_MOST = SG_BLOCK * SG_BLOCKS_MOST
 };
 
-/** Rows of weights, one for each feature: those blocks of its classes that are not all zero. A byte is
- * the root of its weight, since a few weights are a thousand times as large as most. A value of `keys` has a bit for each block from bit 28 on, and below them the number of the first. */
+/** Rows of weights, one for each feature: those blocks of its classes that are not all zero. A byte
+ * is the root of its weight, since a few weights are a thousand times as large as most. A value of
+ * `keys` has a bit for each block from bit 28 on, and below them the number of the first. */
 typedef struct sg_weights {
   sg_keyed keys;
   const int8_t *blocks;

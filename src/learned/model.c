@@ -19,19 +19,18 @@ bool sg_model_open(const void *bytes, sg_model *model) {
   const sg_model_header *header = bytes;
   if (header->magic != SG_MODEL_MAGIC || !header->sections[SG_MODEL_MOVES].count)
     return false;
-  *model = (sg_model){.tags = section(bytes, SG_MODEL_TAGS),
-                      .rules = section(bytes, SG_MODEL_RULES),
-                      .choices = section(bytes, SG_MODEL_CHOICES),
-                      .moves = section(bytes, SG_MODEL_MOVES),
-                      .tag_count = header->sections[SG_MODEL_TAGS].count,
-                      .move_count = header->sections[SG_MODEL_MOVES].count,
-                      .words = keyed(bytes, SG_MODEL_WORDS),
-                      .suffixes = keyed(bytes, SG_MODEL_SUFFIXES),
-                      .lemmas = keyed(bytes, SG_MODEL_LEMMAS),
-                      .tag_weights = {keyed(bytes, SG_MODEL_TAG_KEYS),
-                                      section(bytes, SG_MODEL_TAG_BLOCKS)},
-                      .tree_weights = {keyed(bytes, SG_MODEL_TREE_KEYS),
-                                       section(bytes, SG_MODEL_TREE_BLOCKS)}};
+  *model = (sg_model){
+      .tags = section(bytes, SG_MODEL_TAGS),
+      .rules = section(bytes, SG_MODEL_RULES),
+      .choices = section(bytes, SG_MODEL_CHOICES),
+      .moves = section(bytes, SG_MODEL_MOVES),
+      .tag_count = header->sections[SG_MODEL_TAGS].count,
+      .move_count = header->sections[SG_MODEL_MOVES].count,
+      .words = keyed(bytes, SG_MODEL_WORDS),
+      .suffixes = keyed(bytes, SG_MODEL_SUFFIXES),
+      .lemmas = keyed(bytes, SG_MODEL_LEMMAS),
+      .tag_weights = {keyed(bytes, SG_MODEL_TAG_KEYS), section(bytes, SG_MODEL_TAG_BLOCKS)},
+      .tree_weights = {keyed(bytes, SG_MODEL_TREE_KEYS), section(bytes, SG_MODEL_TREE_BLOCKS)}};
   return true;
 }
 

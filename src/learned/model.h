@@ -35,11 +35,11 @@ typedef struct sg_model_move {
 typedef enum sg_model_section {
   SG_MODEL_TAGS,
   SG_MODEL_RULES,
-  SG_MODEL_CHOICES,     /* lists of choices; in the tables below by first and count */
-  SG_MODEL_WORDS,       /* keyed: word → choices */
-  SG_MODEL_SUFFIXES,    /* keyed: ending → choices */
-  SG_MODEL_LEMMAS,      /* keyed: ending and tag → rule + 1 */
-  SG_MODEL_TAG_KEYS,    /* keyed: feature → blocks */
+  SG_MODEL_CHOICES,  /* lists of choices; in the tables below by first and count */
+  SG_MODEL_WORDS,    /* keyed: word → choices */
+  SG_MODEL_SUFFIXES, /* keyed: ending → choices */
+  SG_MODEL_LEMMAS,   /* keyed: ending and tag → rule + 1 */
+  SG_MODEL_TAG_KEYS, /* keyed: feature → blocks */
   SG_MODEL_TAG_BLOCKS,
   SG_MODEL_MOVES,
   SG_MODEL_TREE_KEYS,

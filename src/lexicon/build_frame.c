@@ -155,8 +155,7 @@ static sg_status frame_modality(sg_builder *b, const sg_field *field, sg_frame_e
 static uint32_t frame_requirement(sg_builder *b, const sg_field *field) {
   const char *words = field->value, *list = "|";
   for (const char *word; (word = sg_build_next(b, &words, ','));)
-    list =
-        sg_arena_format(b->arena, "%s%s|", list, sg_normal_form(b->arena, word, strlen(word)));
+    list = sg_arena_format(b->arena, "%s%s|", list, sg_normal_form(b->arena, word, strlen(word)));
   return sg_build_text(b, list);
 }
 

@@ -113,17 +113,16 @@ static known_table make_known_table(void) {
 }
 
 static void note_phrase(sg_look *looks, uint32_t length, const sg_match *match) {
-  uint32_t known =
-      match->sense.class_id == SG_CLASS_ACTOR ? KNOWN_IN_NAME : KNOWN_IN_PHRASE;
+  uint32_t known = match->sense.class_id == SG_CLASS_ACTOR ? KNOWN_IN_NAME : KNOWN_IN_PHRASE;
   for (uint32_t i = 0; i < match->length && i < length; i++)
     looks[i].classes |= 1U << known;
 }
 
 static void note_matches(const sg_tokens *tokens, const known_table *table, uint32_t at,
                          uint32_t left, sg_look *looks) {
-  const sg_token *token = &tokens->tokens[at];
+  const sg_token *token = sg_token_at(tokens, at);
   for (uint32_t i = 0; i < token->match_count; i++) {
-    const sg_match *match = &tokens->matches[token->first_match + i];
+    const sg_match *match = sg_token_phrase(tokens, at, i);
     uint32_t known = table->of[match->sense.class_id];
     if (!known)
       continue;
@@ -211,10 +210,10 @@ void sg_look_at(const sg_tokens *tokens, const sg_sentence *sentence, sg_look *l
   for (uint32_t i = 0; i < count; i++)
     looks[i] = (sg_look){0};
   for (uint32_t i = 0; i < count; i++) {
-    const sg_token *token = &tokens->tokens[sentence->first + i];
+    const sg_token *token = sg_token_at(tokens, sentence->first + i);
     uint32_t letters[LETTERS_MOST], shape = 0;
-    uint32_t length = letters_of(tokens->prose->text + token->start, token->end - token->start,
-                                 letters, &shape);
+    uint32_t length =
+        letters_of(tokens->prose->text + token->start, token->end - token->start, letters, &shape);
     hash_letters(letters, length, &looks[i]);
     bool capital = token->capital && !sentence->capitals;
     shape |= (capital ? 4U : 0U) | (token->all_capitals && capital ? 8U : 0U) |

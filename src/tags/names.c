@@ -17,42 +17,24 @@ static const struct {
   uint32_t bit;
   const char *name, *value;
 } features[] = {
-    {SG_ANIMATE, "Animacy", "Anim"},
-    {SG_CASE_ABL, "Case", "Abl"},
-    {SG_CASE_ACC, "Case", "Acc"},
-    {SG_CASE_DAT, "Case", "Dat"},
-    {SG_CASE_GEN, "Case", "Gen"},
-    {SG_CASE_GEN, "Case", "Par"},
-    {SG_CASE_INS, "Case", "Ins"},
-    {SG_CASE_LOC, "Case", "Loc"},
-    {SG_CASE_NOM, "Case", "Nom"},
-    {SG_CASE_NOM, "Case", "Voc"},
-    {SG_DEGREE_CMP, "Degree", "Cmp"},
-    {SG_GENDER_FEM, "Gender", "Fem"},
-    {SG_GENDER_MASC, "Gender", "Masc"},
-    {SG_GENDER_NEUT, "Gender", "Neut"},
-    {SG_MOOD_CND, "Mood", "Cnd"},
-    {SG_MOOD_CND, "Mood", "Sub"},
-    {SG_MOOD_IMP, "Mood", "Imp"},
-    {SG_NUMBER_PLUR, "Number", "Plur"},
-    {SG_NUMBER_PLUR, "Number", "Ptan"},
-    {SG_NUMBER_SING, "Number", "Sing"},
-    {SG_PERSON_12, "Person", "1"},
-    {SG_PERSON_12, "Person", "2"},
-    {SG_POLARITY_NEG, "Polarity", "Neg"},
-    {SG_POSS, "Poss", "Yes"},
-    {SG_PRONTYPE_REL, "PronType", "Rel"},
-    {SG_PRONTYPE_REL, "PronType", "Int"},
-    {SG_TENSE_FUT, "Tense", "Fut"},
-    {SG_TENSE_PAST, "Tense", "Past"},
-    {SG_TENSE_PRES, "Tense", "Pres"},
-    {SG_VARIANT_SHORT, "Variant", "Short"},
-    {SG_VERBFORM_CONV, "VerbForm", "Conv"},
-    {SG_VERBFORM_FIN, "VerbForm", "Fin"},
-    {SG_VERBFORM_GER, "VerbForm", "Ger"},
-    {SG_VERBFORM_INF, "VerbForm", "Inf"},
-    {SG_VERBFORM_PART, "VerbForm", "Part"},
-    {SG_VOICE_MID, "Voice", "Mid"},
+    {SG_ANIMATE, "Animacy", "Anim"},        {SG_CASE_ABL, "Case", "Abl"},
+    {SG_CASE_ACC, "Case", "Acc"},           {SG_CASE_DAT, "Case", "Dat"},
+    {SG_CASE_GEN, "Case", "Gen"},           {SG_CASE_GEN, "Case", "Par"},
+    {SG_CASE_INS, "Case", "Ins"},           {SG_CASE_LOC, "Case", "Loc"},
+    {SG_CASE_NOM, "Case", "Nom"},           {SG_CASE_NOM, "Case", "Voc"},
+    {SG_DEGREE_CMP, "Degree", "Cmp"},       {SG_GENDER_FEM, "Gender", "Fem"},
+    {SG_GENDER_MASC, "Gender", "Masc"},     {SG_GENDER_NEUT, "Gender", "Neut"},
+    {SG_MOOD_CND, "Mood", "Cnd"},           {SG_MOOD_CND, "Mood", "Sub"},
+    {SG_MOOD_IMP, "Mood", "Imp"},           {SG_NUMBER_PLUR, "Number", "Plur"},
+    {SG_NUMBER_PLUR, "Number", "Ptan"},     {SG_NUMBER_SING, "Number", "Sing"},
+    {SG_PERSON_12, "Person", "1"},          {SG_PERSON_12, "Person", "2"},
+    {SG_POLARITY_NEG, "Polarity", "Neg"},   {SG_POSS, "Poss", "Yes"},
+    {SG_PRONTYPE_REL, "PronType", "Rel"},   {SG_PRONTYPE_REL, "PronType", "Int"},
+    {SG_TENSE_FUT, "Tense", "Fut"},         {SG_TENSE_PAST, "Tense", "Past"},
+    {SG_TENSE_PRES, "Tense", "Pres"},       {SG_VARIANT_SHORT, "Variant", "Short"},
+    {SG_VERBFORM_CONV, "VerbForm", "Conv"}, {SG_VERBFORM_FIN, "VerbForm", "Fin"},
+    {SG_VERBFORM_GER, "VerbForm", "Ger"},   {SG_VERBFORM_INF, "VerbForm", "Inf"},
+    {SG_VERBFORM_PART, "VerbForm", "Part"}, {SG_VOICE_MID, "Voice", "Mid"},
     {SG_VOICE_PASS, "Voice", "Pass"},
 };
 
@@ -72,8 +54,9 @@ sg_pos sg_pos_named(const char *name) {
 /* The bit of the value [value, value + length) of a feature, or 0. */
 static uint32_t bit_of(const char *name, size_t name_length, const char *value, size_t length) {
   for (size_t i = 0; i < FEATURES; i++)
-    if (strlen(features[i].name) == name_length && strncmp(features[i].name, name, name_length) == 0 &&
-        strlen(features[i].value) == length && strncmp(features[i].value, value, length) == 0)
+    if (strlen(features[i].name) == name_length &&
+        strncmp(features[i].name, name, name_length) == 0 && strlen(features[i].value) == length &&
+        strncmp(features[i].value, value, length) == 0)
       return features[i].bit;
   return 0;
 }

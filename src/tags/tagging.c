@@ -209,12 +209,11 @@ void sg_tag_sentence(sg_arena *arena, const sg_model *model, const sg_tokens *to
   uint32_t keys[SG_TAG_FEATURES], count = sentence->end - sentence->first;
   for (uint32_t i = 0; i < count; i++) {
     int32_t scores[SG_CLASSES_MOST] = {0};
-    sg_weights_add(&model->tag_weights, keys, sg_tag_features(looks, tags, count, i, keys),
-                   scores);
+    sg_weights_add(&model->tag_weights, keys, sg_tag_features(looks, tags, count, i, keys), scores);
     uint32_t tag = choose_tag(model, &looks[i], scores);
     tags[i].pos = model->tags[tag].pos;
     tags[i].features = model->tags[tag].features;
-    tags[i].lemma = lemma_of(arena, model, &looks[i], tag,
-                             tokens->tokens[sentence->first + i].form);
+    tags[i].lemma =
+        lemma_of(arena, model, &looks[i], tag, sg_token_at(tokens, sentence->first + i)->form);
   }
 }

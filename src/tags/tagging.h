@@ -9,8 +9,8 @@
 
 enum { SG_TAG_FEATURES = 64 };
 
-/** Keys of the features of word `at` of a sentence of `count` words; the words before it are tagged.
- * Returns how many. */
+/** Keys of the features of word `at` of a sentence of `count` words; the words before it are
+ * tagged. Returns how many. */
 uint32_t sg_tag_features(const sg_look *looks, const sg_tag *tags, uint32_t count, uint32_t at,
                          uint32_t keys[SG_TAG_FEATURES]);
 
@@ -31,7 +31,8 @@ static inline int32_t sg_tag_score(const sg_model_tag *tag, const int32_t *score
   return sum;
 }
 
-/** Tags the words of one sentence; `tags` and `looks` are its first ones. Lemmas live in `arena`. */
+/** Tags the words of one sentence; `tags` and `looks` are its first ones. Lemmas live in `arena`.
+ */
 void sg_tag_sentence(sg_arena *arena, const sg_model *model, const sg_tokens *tokens,
                      const sg_sentence *sentence, const sg_look *looks, sg_tag *tags);
 

@@ -10,7 +10,7 @@ typedef struct reader {
   sg_conllu *out;
   uint32_t first, first_line; /* of the open sentence */
   bool new_document;
-  uint32_t range_end;       /* in a range of words that are written as one: its last word */
+  uint32_t range_end; /* in a range of words that are written as one: its last word */
   bool blank_after_range;
 } reader;
 

@@ -106,7 +106,7 @@ static place place_at(const sg_parse *p, uint32_t at) {
 typedef struct view {
   place s0, s1, s2, b0, b1, b2, b3;
   place s0l, s0r, s0l2, s0r2, s1l, s1r, s1r2, b0l, b0l2, s2r;
-  uint32_t before; /* the word right before the next one */
+  uint32_t before;    /* the word right before the next one */
   uint32_t near, far; /* distances */
 } view;
 

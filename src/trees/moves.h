@@ -53,7 +53,8 @@ void sg_parse_move(sg_parse *parse, sg_move_kind kind, sg_deprel deprel);
 /** The keys of the state's features. Returns how many. */
 uint32_t sg_parse_features(const sg_parse *parse, uint32_t keys[SG_PARSE_FEATURES]);
 
-/** What the parser sees of a word with that look and tag, which is (part of) a mention or not (NULL).
+/** What the parser sees of a word with that look and tag, which is (part of) a mention or not
+ * (NULL).
  */
 sg_parse_word sg_parse_word_of(const sg_look *look, const sg_tag *tag, const sg_mentions *mentions,
                                const sg_mention *mention);

@@ -25,8 +25,8 @@ static uint32_t universal_cases(uint32_t forms) {
   static const struct {
     uint32_t form, feature;
   } cases[] = {
-      {SG_FORM_NOMINATIVE, SG_CASE_NOM},  {SG_FORM_GENITIVE, SG_CASE_GEN},
-      {SG_FORM_DATIVE, SG_CASE_DAT},      {SG_FORM_ACCUSATIVE, SG_CASE_ACC},
+      {SG_FORM_NOMINATIVE, SG_CASE_NOM},   {SG_FORM_GENITIVE, SG_CASE_GEN},
+      {SG_FORM_DATIVE, SG_CASE_DAT},       {SG_FORM_ACCUSATIVE, SG_CASE_ACC},
       {SG_FORM_INSTRUMENTAL, SG_CASE_INS}, {SG_FORM_PREPOSITIONAL, SG_CASE_LOC},
   };
   uint32_t features = 0;

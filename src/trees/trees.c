@@ -64,7 +64,7 @@ static uint32_t parse_piece(const reading *r, uint32_t first, uint32_t end) {
 
 /* How well a sentence can be cut behind a node. */
 static uint32_t fitness_of_cut(const reading *r, uint32_t at) {
-  const sg_token *token = &r->tags->tokens->tokens[r->nodes[at].first];
+  const sg_token *token = sg_token_at(r->tags->tokens, r->nodes[at].first);
   if (r->nodes[at].tag.pos != SG_POS_PUNCT || token->kind != SG_MARK)
     return 0;
   switch (token->form[0]) {
@@ -116,7 +116,7 @@ static void hang_on_first(const reading *r) {
 
 sg_tree sg_parse_sentence(sg_arena *arena, const sg_model *model, const sg_mentions *mentions,
                           const sg_tags *tags, uint32_t sentence) {
-  const sg_sentence *s = &tags->tokens->sentences[sentence];
+  const sg_sentence *s = sg_sentence_number(tags->tokens, sentence);
   reading r = {.mentions = mentions, .tags = tags, .model = model};
   r.nodes = sg_arena_alloc(arena, (s->end - s->first + 1) * sizeof *r.nodes);
   r.words = sg_arena_alloc(arena, (s->end - s->first + 1) * sizeof *r.words);
@@ -131,6 +131,6 @@ sg_tree sg_parse_sentence(sg_arena *arena, const sg_model *model, const sg_menti
 sg_tree sg_read_tree(sg_arena *arena, const sg_mentions *mentions, const sg_tags *tags,
                      uint32_t sentence) {
   sg_model model;
-  bool found = sg_model_of(tags->tokens->sentences[sentence].language, &model);
+  bool found = sg_model_of(sg_sentence_number(tags->tokens, sentence)->language, &model);
   return sg_parse_sentence(arena, found ? &model : NULL, mentions, tags, sentence);
 }

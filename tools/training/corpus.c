@@ -61,12 +61,12 @@ static void fill_given(const source *s, passage *t, const uint32_t *ends) {
 static uint32_t overlap_main_token(const sg_tokens *tokens, uint32_t from, uint32_t end,
                                    const sg_token *word) {
   uint32_t first = SG_ROOT;
-  for (uint32_t t = from; t < end && tokens->tokens[t].start < word->end; t++) {
-    if (tokens->tokens[t].end <= word->start)
+  for (uint32_t t = from; t < end && sg_token_at(tokens, t)->start < word->end; t++) {
+    if (sg_token_at(tokens, t)->end <= word->start)
       continue;
     if (first == SG_ROOT)
       first = t;
-    if (tokens->tokens[t].kind != SG_MARK)
+    if (sg_token_at(tokens, t)->kind != SG_MARK)
       return t;
   }
   return first;
@@ -80,12 +80,12 @@ static uint32_t main_word(const gold_word *gold, const sg_token *words, uint32_t
     if (words[w].end <= token->start)
       continue;
     uint32_t head = gold[w].head;
-    bool outside = head == SG_ROOT || words[head].end <= token->start ||
-                   words[head].start >= token->end;
-    if (found == SG_ROOT || (outside && words[found].start >= token->start &&
-                             gold[found].head != SG_ROOT &&
-                             words[gold[found].head].start >= token->start &&
-                             words[gold[found].head].end <= token->end))
+    bool outside =
+        head == SG_ROOT || words[head].end <= token->start || words[head].start >= token->end;
+    if (found == SG_ROOT ||
+        (outside && words[found].start >= token->start && gold[found].head != SG_ROOT &&
+         words[gold[found].head].start >= token->start &&
+         words[gold[found].head].end <= token->end))
       found = w;
   }
   return found;
@@ -94,7 +94,7 @@ static uint32_t main_word(const gold_word *gold, const sg_token *words, uint32_t
 static void fill_token(const source *s, passage *t, const passage *given, const alignment *a,
                        uint32_t token) {
   uint32_t word = a->word_of[token], main = a->token_of[word];
-  const sg_token *tok = &t->tokens.tokens[token];
+  const sg_token *tok = sg_token_at(&t->tokens, token);
   gold_word *gold = &t->gold[token];
   *gold = given->gold[word];
   if (main != token) { /* a word in pieces */
@@ -121,12 +121,13 @@ static void fill_token(const source *s, passage *t, const passage *given, const 
 }
 
 /* The sentence of the treebank [first, end) as the tokens [from, to) of the program. */
-static bool fill_running(const source *s, passage *t, const passage *given, uint32_t first, uint32_t end,
-                         uint32_t from, uint32_t to, const alignment *a) {
+static bool fill_running(const source *s, passage *t, const passage *given, uint32_t first,
+                         uint32_t end, uint32_t from, uint32_t to, const alignment *a) {
   for (uint32_t w = first; w < end; w++)
-    a->token_of[w] = overlap_main_token(&t->tokens, from, to, &given->tokens.tokens[w]);
+    a->token_of[w] = overlap_main_token(&t->tokens, from, to, sg_token_at(&given->tokens, w));
   for (uint32_t i = from; i < to; i++)
-    a->word_of[i] = main_word(given->gold, given->tokens.tokens, first, end, &t->tokens.tokens[i]);
+    a->word_of[i] =
+        main_word(given->gold, given->tokens.tokens, first, end, sg_token_at(&t->tokens, i));
   for (uint32_t w = first; w < end; w++)
     if (a->token_of[w] == SG_ROOT)
       return false;
@@ -138,7 +139,8 @@ static bool fill_running(const source *s, passage *t, const passage *given, uint
   return is_tree(t->gold, from, to);
 }
 
-static void add_running(const source *s, const passage *given, const uint32_t *ends, treebank *corpus) {
+static void add_running(const source *s, const passage *given, const uint32_t *ends,
+                        treebank *corpus) {
   passage *t = sg_array_push(s->arena, &corpus->texts, sizeof *t);
   given = (const passage *)corpus->texts.items + (corpus->texts.count - 2);
   t->running = true;
@@ -153,12 +155,12 @@ static void add_running(const source *s, const passage *given, const uint32_t *e
     const sg_passage *passage = &t->prose.passages[i];
     uint32_t in_passage = 0, first = i ? ends[i - 1] : 0;
     while (at + in_passage < t->tokens.sentence_count &&
-           t->tokens.tokens[t->tokens.sentences[at + in_passage].first].start < passage->end)
+           sg_token_at(&t->tokens, sg_sentence_number(&t->tokens, at + in_passage)->first)->start <
+               passage->end)
       in_passage++;
-    const sg_sentence *sentence = &t->tokens.sentences[at];
+    const sg_sentence *sentence = sg_sentence_number(&t->tokens, at);
     if (in_passage == 1 && given->usable[i])
-      t->usable[at] =
-          fill_running(s, t, given, first, ends[i], sentence->first, sentence->end, &a);
+      t->usable[at] = fill_running(s, t, given, first, ends[i], sentence->first, sentence->end, &a);
     at += in_passage;
   }
 }
@@ -171,8 +173,8 @@ static void add_text(source *s, uint32_t first, uint32_t end, bool running, tree
   sg_given_word *words = sg_arena_alloc(s->arena, (word_count + 1) * sizeof *words);
   uint32_t *ends = sg_arena_alloc(s->arena, (count + 1) * sizeof *ends);
   for (uint32_t i = 0; i < word_count; i++)
-    words[i] = (sg_given_word){s->words[s->first_word + i].form,
-                               s->words[s->first_word + i].blank_after};
+    words[i] =
+        (sg_given_word){s->words[s->first_word + i].form, s->words[s->first_word + i].blank_after};
   for (uint32_t i = 0; i < count; i++)
     ends[i] = sentences[first + i].end - s->first_word;
   passage *t = sg_array_push(s->arena, &corpus->texts, sizeof *t);

@@ -1,7 +1,7 @@
 #include <string.h>
 
-#include "training.h"
 #include "tags/tagging.h"
+#include "training.h"
 #include "trees/nodes.h"
 
 typedef struct score_card {
@@ -17,7 +17,8 @@ static bool same_universal(uint32_t a, uint32_t b) {
   return (!*x || *x == ':') && (!*y || *y == ':');
 }
 
-static void count_tags(const passage *t, const sg_tags *tags, const sg_sentence *s, score_card *score) {
+static void count_tags(const passage *t, const sg_tags *tags, const sg_sentence *s,
+                       score_card *score) {
   for (uint32_t i = s->first; i < s->end; i++) {
     const gold_word *gold = &t->gold[i];
     bool pos = gold->pos == tags->tags[i].pos;
@@ -29,7 +30,8 @@ static void count_tags(const passage *t, const sg_tags *tags, const sg_sentence 
 }
 
 /* Only where each token is a node. */
-static void count_tree(const passage *t, const sg_tree *tree, const sg_sentence *s, score_card *score) {
+static void count_tree(const passage *t, const sg_tree *tree, const sg_sentence *s,
+                       score_card *score) {
   for (uint32_t i = 0; i < tree->count; i++) {
     const sg_node *node = &tree->nodes[i];
     uint32_t head = t->gold[s->first + i].head;
@@ -55,7 +57,7 @@ void evaluate(sg_arena *arena, const treebank *corpus, const sg_look *const *loo
     sg_mentions none = {.tokens = &t->tokens,
                         .mention_at = sg_arena_alloc(arena, (t->tokens.count + 1) * 4)};
     for (uint32_t i = 0; i < t->tokens.sentence_count; i++) {
-      const sg_sentence *s = &t->tokens.sentences[i];
+      const sg_sentence *s = sg_sentence_number(&t->tokens, i);
       sg_tag_sentence(arena, model, &t->tokens, s, looks[k] + s->first, tags.tags + s->first);
       count_tags(t, &tags, s, &score);
       if (!model->move_count)

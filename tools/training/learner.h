@@ -33,7 +33,8 @@ void learner_score(const learner *l, const uint32_t *rows, uint32_t count,
                    int32_t scores[SG_CLASSES_MOST]);
 
 /** Adds `by` to the weights of a class. */
-void learner_update(learner *l, const uint32_t *rows, uint32_t count, uint32_t class_id, int32_t by);
+void learner_update(learner *l, const uint32_t *rows, uint32_t count, uint32_t class_id,
+                    int32_t by);
 
 /** A section of a model: what a keyed table and its blocks are made of. */
 typedef struct packed_weights {
@@ -43,7 +44,8 @@ typedef struct packed_weights {
   int8_t *blocks;
 } packed_weights;
 
-/** Averages, makes bytes of the weights, and leaves out the least ones until at most `most` blocks are left.
+/** Averages, makes bytes of the weights, and leaves out the least ones until at most `most` blocks
+ * are left.
  */
 packed_weights learner_pack(const learner *l, uint32_t most);
 

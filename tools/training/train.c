@@ -25,7 +25,7 @@ sg_array choose_lessons(sg_arena *arena, const treebank *corpus, uint32_t folds,
     for (uint32_t s = 0; s < texts[i].tokens.sentence_count; s++)
       if (texts[i].usable[s])
         *(lesson *)sg_array_push(arena, &lessons, sizeof(lesson)) =
-            (lesson){&texts[i], &texts[i].tokens.sentences[s]};
+            (lesson){&texts[i], sg_sentence_number(&texts[i].tokens, s)};
   }
   return lessons;
 }
@@ -45,8 +45,8 @@ void shuffle_lessons(sg_array *lessons, uint32_t round) {
 const sg_look *looks_of_text(sg_arena *arena, const passage *text) {
   sg_look *looks = sg_arena_alloc(arena, (text->tokens.count + 1) * sizeof *looks);
   for (uint32_t i = 0; i < text->tokens.sentence_count; i++)
-    sg_look_at(&text->tokens, &text->tokens.sentences[i],
-               looks + text->tokens.sentences[i].first);
+    sg_look_at(&text->tokens, sg_sentence_number(&text->tokens, i),
+               looks + sg_sentence_number(&text->tokens, i)->first);
   return looks;
 }
 
@@ -65,9 +65,9 @@ static sg_tags *tag_unseen(sg_arena *arena, const treebank *corpus, const sg_loo
   const passage *texts = corpus->texts.items;
   sg_tags *tags = sg_arena_alloc(arena, (corpus->texts.count + 1) * sizeof *tags);
   for (uint32_t i = 0; i < corpus->texts.count; i++)
-    tags[i] = (sg_tags){&texts[i].tokens,
-                        sg_arena_alloc(arena, (texts[i].tokens.count + 1) * sizeof(sg_tag)),
-                        looks[i]};
+    tags[i] =
+        (sg_tags){&texts[i].tokens,
+                  sg_arena_alloc(arena, (texts[i].tokens.count + 1) * sizeof(sg_tag)), looks[i]};
   for (uint32_t fold = 0; fold < FOLDS; fold++) {
     trained tagger = {0};
     sg_array others = choose_lessons(arena, corpus, FOLDS, fold, false);

@@ -115,7 +115,7 @@ static sg_array sorted_words(teacher *t) {
       entry *e = sg_array_push(t->arena, &entries, sizeof *e);
       e->key = sg_word_key(&t->looks[text_index(t, text)][w]);
       e->tag = tag_number(t, gold->pos, gold->features);
-      e->rule = rule_number(t, text->tokens.tokens[w].form, gold->lemma);
+      e->rule = rule_number(t, sg_token_at(&text->tokens, w)->form, gold->lemma);
     }
   }
   qsort(entries.items, entries.count, sizeof(entry), compare_entries);
@@ -223,7 +223,7 @@ static void make_lemmas(teacher *t) {
       if (times_seen(t, &looks[w]) > RARE * 10)
         continue;
       uint16_t tag = tag_number(t, gold->pos, gold->features);
-      uint16_t rule = rule_number(t, text->tokens.tokens[w].form, gold->lemma);
+      uint16_t rule = rule_number(t, sg_token_at(&text->tokens, w)->form, gold->lemma);
       for (uint32_t n = 1; n <= SG_SUFFIX_MOST && looks[w].suffix[n - 1]; n++) {
         *(entry *)sg_array_push(t->arena, &entries, sizeof(entry)) =
             (entry){.key = sg_lemma_key(&looks[w], n, tag), .rule = rule};
@@ -342,8 +342,8 @@ static void learn_weights(teacher *t, uint32_t rounds) {
       learn_sentence(t, &l, &lessons[i], false);
   }
   packed_weights packed = learner_pack(&l, TAG_BLOCKS);
-  t->out->model.tag_weights = (sg_weights){{packed.marks, packed.values, packed.slots},
-                                           packed.blocks};
+  t->out->model.tag_weights =
+      (sg_weights){{packed.marks, packed.values, packed.slots}, packed.blocks};
   t->out->tag_block_count = packed.block_count;
   learner_free(&l);
 }

@@ -243,8 +243,8 @@ void train_trees(sg_arena *arena, const treebank *corpus, const sg_tags *tags,
   memcpy(moves, t.moves, sizeof t.moves);
   out->model.moves = moves;
   out->model.move_count = t.move_count;
-  out->model.tree_weights = (sg_weights){{packed.marks, packed.values, packed.slots},
-                                         packed.blocks};
+  out->model.tree_weights =
+      (sg_weights){{packed.marks, packed.values, packed.slots}, packed.blocks};
   out->tree_block_count = packed.block_count;
   learner_free(&l);
 }
