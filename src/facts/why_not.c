@@ -107,6 +107,8 @@ static void explain_sentence(const why_request *r, uint32_t index, uint32_t a, u
        i < r->reading->predications.count && all[i].sentence == index; i++) {
     if (!function_of(&all[i], a) || !function_of(&all[i], b))
       continue;
+    if (common && !all[i].from_chunks)
+      continue; /* what chunks have told need not be told again by the tree */
     common = true;
     const char *reason = reason_of(r, &all[i], a, b);
     r->reason(r->context, position, text, reason ? reason : "they are tied here");

@@ -49,9 +49,11 @@ static const char *visible_lines(sg_arena *arena, const char *lines) {
   const char *shown = "";
   while (*lines) {
     size_t length = strcspn(lines, "\n");
-    shown = sg_arena_format(arena, "%s%s%s", shown, *shown ? "\n" : "",
-                            sg_visible(arena, sg_arena_copy(arena, lines, length)));
-    lines += length + (lines[length] == '\n');
+    bool ends = lines[length] == '\n';
+    shown = sg_arena_format(arena, "%s%s%s", shown,
+                            sg_visible(arena, sg_arena_copy(arena, lines, length)),
+                            ends ? "\n" : "");
+    lines += length + ends;
   }
   return shown;
 }
