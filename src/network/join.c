@@ -31,6 +31,7 @@ static void register_all(sg_network *network) {
 }
 
 static void add_documents(sg_network *network, const sg_network *other) {
+  network->additions++;
   for (unsigned i = 0; i < sg_network_documents(other); i++) {
     const char *name = sg_network_document(other, i);
     bool known = false;

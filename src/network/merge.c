@@ -55,8 +55,7 @@ static bool may_be(const sg_network *network, const sg_document_actor *from, uin
 /* Two people of one name in a document are two: it has found them apart. */
 static bool is_namesake(const sg_network *network, const sg_document_actor *from, uint32_t index) {
   const uint32_t *named_in = network->named_in.items;
-  return from->type == SG_OFFICIAL && !from->lexicon &&
-         named_in[index] == network->documents.count && network->documents.count > 0 &&
+  return from->type == SG_OFFICIAL && !from->lexicon && named_in[index] == network->additions &&
          strcmp(sg_network_actor(network, index)->label, from->label) == 0;
 }
 
@@ -155,7 +154,7 @@ uint32_t sg_merge_actor(sg_network *network, const sg_document_actor *from, cons
   identity known = identify(network, from);
   if (known.actor) {
     merge_into(network, known.actor - 1, from, document, known.reason);
-    ((uint32_t *)network->named_in.items)[known.actor - 1] = network->documents.count;
+    ((uint32_t *)network->named_in.items)[known.actor - 1] = network->additions;
     sg_merge_register(network, from, known.actor - 1);
     return known.actor - 1;
   }
@@ -171,7 +170,7 @@ uint32_t sg_merge_actor(sg_network *network, const sg_document_actor *from, cons
   *(const char **)sg_array_push(network->arena, &network->apart, sizeof(const char *)) =
       from->apart ? sg_arena_string(network->arena, from->apart) : NULL;
   *(uint32_t *)sg_array_push(network->arena, &network->named_in, sizeof(uint32_t)) =
-      network->documents.count;
+      network->additions;
   sg_merge_register(network, from, index);
   return index;
 }
@@ -214,6 +213,7 @@ static sg_status add(sg_arena *arena, void *context, sg_error *error) {
   uint32_t *actors = sg_arena_alloc(arena, (count + 1) * sizeof *actors);
   *(const char **)sg_array_push(arena, &r->network->documents, sizeof(const char *)) =
       sg_arena_string(arena, sg_extraction_document(r->extraction));
+  r->network->additions++;
   for (unsigned i = 0; i < count; i++)
     actors[i] = sg_merge_actor(r->network, sg_extraction_actor(r->extraction, i),
                                sg_extraction_document(r->extraction));
