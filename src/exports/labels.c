@@ -136,7 +136,7 @@ static bool find_place(const sg_drawing *d, sg_line_words *label, bool over_line
     double along = places[i] * curves;
     int curve = (int)along;
     for (int side = -1; side <= 1; side += 2)
-      if (try_at(d, label, &s->list[0].list[3 * curve], along - curve, side, over_lines))
+      if (try_at(d, label, &s->list[0].list[(size_t)curve * 3], along - curve, side, over_lines))
         return true;
   }
   return false;

@@ -44,13 +44,13 @@ static void turn(sg_box *boxes, unsigned count, double aspect) {
 }
 
 /* How many boxes stand before this one, in x or in y. */
-static double rank_of(const sg_box *boxes, unsigned count, unsigned index, bool in_x) {
-  unsigned before = 0;
-  for (unsigned i = 0; i < count; i++) {
+static double rank_of(const sg_box *boxes, size_t count, size_t index, bool in_x) {
+  size_t before = 0;
+  for (size_t i = 0; i < count; i++) {
     double a = in_x ? boxes[i].x : boxes[i].y, b = in_x ? boxes[index].x : boxes[index].y;
     before += a < b || (!(a > b) && i < index);
   }
-  return count > 1 ? (double)before / (count - 1) : 0.5;
+  return count > 1 ? (double)before / (double)(count - 1) : 0.5;
 }
 
 /* Into a square of side 1; half-way to places that are as far apart as they are many, so that a
@@ -62,14 +62,14 @@ static void make_even(sg_box *boxes, unsigned count) {
     boxes[i].x = (boxes[i].x - e.left) / wide;
     boxes[i].y = (boxes[i].y - e.bottom) / high;
   }
-  double *even = malloc((2 * count + 1) * sizeof *even);
+  double *even = malloc((2 * (size_t)count + 1) * sizeof *even);
   if (!even)
     return; /* less even, and no worse */
-  for (unsigned i = 0; i < count; i++) {
+  for (size_t i = 0; i < count; i++) {
     even[2 * i] = rank_of(boxes, count, i, true);
     even[2 * i + 1] = rank_of(boxes, count, i, false);
   }
-  for (unsigned i = 0; i < count; i++) {
+  for (size_t i = 0; i < count; i++) {
     boxes[i].x += evenness * (even[2 * i] - boxes[i].x);
     boxes[i].y += evenness * (even[2 * i + 1] - boxes[i].y);
   }

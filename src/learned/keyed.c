@@ -14,7 +14,7 @@ uint32_t sg_keyed_find(const sg_keyed *table, uint32_t key) {
 
 static void add_block(const int8_t *restrict block, int32_t *restrict scores) {
   for (uint32_t i = 0; i < SG_BLOCK; i++) {
-    int16_t root = block[i];
+    int16_t root = (int16_t)block[i];
     scores[i] += (int16_t)(root < 0 ? -root * root : root * root);
   }
 }

@@ -50,9 +50,9 @@ static const char *visible_lines(sg_arena *arena, const char *lines) {
   while (*lines) {
     size_t length = strcspn(lines, "\n");
     bool ends = lines[length] == '\n';
-    shown = sg_arena_format(arena, "%s%s%s", shown,
-                            sg_visible(arena, sg_arena_copy(arena, lines, length)),
-                            ends ? "\n" : "");
+    shown =
+        sg_arena_format(arena, "%s%s%s", shown,
+                        sg_visible(arena, sg_arena_copy(arena, lines, length)), ends ? "\n" : "");
     lines += length + ends;
   }
   return shown;

@@ -198,7 +198,9 @@ const char *sg_place(const char *document, sg_position position, char buffer[SG_
   char within[64];
   place_within(position, within, sizeof within);
   sg_visible_into(buffer, SG_PLACE_MAX - strlen(within), document);
-  return strcat(buffer, within);
+  size_t length = strlen(buffer);
+  snprintf(buffer + length, SG_PLACE_MAX - length, "%s", within);
+  return buffer;
 }
 
 const char *sg_full_place(sg_arena *arena, const char *document, sg_position position) {

@@ -55,7 +55,7 @@ void evaluate(sg_arena *arena, const treebank *corpus, const sg_look *const *loo
     sg_tags tags = {&t->tokens, sg_arena_alloc(arena, (t->tokens.count + 1) * sizeof(sg_tag)),
                     looks[k]};
     sg_mentions none = {.tokens = &t->tokens,
-                        .mention_at = sg_arena_alloc(arena, (t->tokens.count + 1) * 4)};
+                        .mention_at = sg_arena_alloc(arena, ((size_t)t->tokens.count + 1) * 4)};
     for (uint32_t i = 0; i < t->tokens.sentence_count; i++) {
       const sg_sentence *s = sg_sentence_number(&t->tokens, i);
       sg_tag_sentence(arena, model, &t->tokens, s, looks[k] + s->first, tags.tags + s->first);

@@ -220,10 +220,11 @@ packed_weights learner_pack(const learner *l, uint32_t most) {
     const int8_t *row = bytes + (size_t)(l->rows[slot] - 1) * SG_CLASSES_MOST;
     uint32_t value = packed.block_count, mask = 0;
     for (uint32_t b = 0; b < SG_BLOCKS_MOST; b++) {
-      if (weight_of(row + b * SG_BLOCK) < least)
+      if (weight_of(row + (size_t)b * SG_BLOCK) < least)
         continue;
       mask |= 1U << b;
-      memcpy(packed.blocks + (size_t)packed.block_count++ * SG_BLOCK, row + b * SG_BLOCK, SG_BLOCK);
+      memcpy(packed.blocks + (size_t)packed.block_count++ * SG_BLOCK, row + (size_t)b * SG_BLOCK,
+             SG_BLOCK);
     }
     if (!mask)
       continue;

@@ -105,6 +105,11 @@ static int compare_entries(const void *left, const void *right) {
   return a->rule < b->rule ? -1 : a->rule > b->rule;
 }
 
+static void sort_entries(sg_array *entries) {
+  if (entries->count)
+    qsort(entries->items, entries->count, sizeof(entry), compare_entries);
+}
+
 static sg_array sorted_words(teacher *t) {
   sg_array entries = {0};
   const lesson *lessons = t->lessons->items;
@@ -118,7 +123,7 @@ static sg_array sorted_words(teacher *t) {
       e->rule = rule_number(t, sg_token_at(&text->tokens, w)->form, gold->lemma);
     }
   }
-  qsort(entries.items, entries.count, sizeof(entry), compare_entries);
+  sort_entries(&entries);
   return entries;
 }
 
@@ -201,7 +206,7 @@ static void make_suffixes(teacher *t) {
               (entry){.key = sg_suffix_key(&looks[w], n), .tag = tag};
     }
   }
-  qsort(entries.items, entries.count, sizeof(entry), compare_entries);
+  sort_entries(&entries);
   const entry *e = entries.items;
   table table = {.arena = t->arena};
   for (uint32_t i = 0, end; i < entries.count; i = end) {
@@ -232,7 +237,7 @@ static void make_lemmas(teacher *t) {
       }
     }
   }
-  qsort(entries.items, entries.count, sizeof(entry), compare_entries);
+  sort_entries(&entries);
   const entry *e = entries.items;
   table table = {.arena = t->arena};
   for (uint32_t i = 0, end; i < entries.count; i = end) {
