@@ -39,7 +39,7 @@ const char *sg_wrapped(sg_arena *arena, const char *label, const char *newline) 
       used += width;
       column = 0;
     } else if (code >= 32) {
-      if (code == '\\')
+      if (code == '\\' && *newline == '\\') /* where backslashes mean something */
         text[used++] = '\\';
       memcpy(text + used, label + i, step);
       used += step;
@@ -48,6 +48,17 @@ const char *sg_wrapped(sg_arena *arena, const char *label, const char *newline) 
     i += step;
   }
   return text;
+}
+
+/* Text that stays what it is where Graphviz gives backslashes a meaning. */
+static const char *escaped(sg_arena *arena, const char *text) {
+  char *copy = sg_arena_alloc(arena, 2 * strlen(text) + 1), *end = copy;
+  for (; *text; text++) {
+    if (*text == '\\')
+      *end++ = '\\';
+    *end++ = *text;
+  }
+  return copy;
 }
 
 const char *sg_html(sg_arena *arena, const char *text) {
@@ -105,11 +116,17 @@ static void set_label(const sg_drawing *d, Agnode_t *node, const sg_actor *actor
   agstrfree(d->graph, label);
 }
 
+/* The actor's id. DOT has no way to write a backslash before a quotation mark or at the end. */
+static const char *node_name(const sg_drawing *d, unsigned index) {
+  const char *id = sg_network_actor(d->network, index)->id;
+  return strpbrk(id, "\\\"") ? sg_arena_format(d->arena, "actor %u", index + 1) : id;
+}
+
 static void add_node(sg_drawing *d, unsigned index, unsigned measure, double largest) {
   const sg_actor *actor = sg_network_actor(d->network, index);
   const sg_type_look *look = &d->look.types[actor->type];
   const char *change = sg_look_of_change(actor->change);
-  Agnode_t *node = agnode(d->graph, unlocked(actor->id), 1);
+  Agnode_t *node = agnode(d->graph, unlocked(node_name(d, index)), 1);
   double size = 10 + 9 * sqrt(fmax(0, sg_measure_value(&actor->measures, measure)) / largest);
   d->nodes[index] = node;
   set_label(d, node, actor, size);
@@ -159,10 +176,11 @@ static void add_tie(sg_drawing *d, const sg_tie *tie) {
     line->forward = line->forward || tie->source == line->one;
     line->backward = line->backward || tie->source == line->other;
   }
-  if (strstr(line->words, tie->label))
+  const char *label = escaped(d->arena, tie->label);
+  if (strstr(line->words, label))
     return;
-  line->words = line->relations++ ? sg_arena_format(d->arena, "%s\\n%s", line->words, tie->label)
-                                  : sg_arena_string(d->arena, tie->label);
+  line->words =
+      line->relations++ ? sg_arena_format(d->arena, "%s\\n%s", line->words, label) : label;
 }
 
 /* The family that is stated most; structure only where there is nothing else. */
