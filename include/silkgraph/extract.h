@@ -53,6 +53,7 @@ typedef struct sg_fact {
   int symmetric;
   sg_modality modality;
   const char *frame;  /**< the frame that read it; "name" when a name or title states it */
+  const char *path;   /**< the way between the two in the tree of the sentence; "" for names */
   unsigned statement; /**< of the extraction */
   sg_words trigger, source_words, target_words, cue;
   sg_position position; /**< of the trigger in the original file */

@@ -46,6 +46,7 @@ typedef struct sg_evidence {
   sg_position position; /**< of the trigger in the original file */
   const char *sentence; /**< its text; "" when it was read from a network without quotes */
   const char *frame;
+  const char *path; /**< the way from source to target in the sentence's tree; "" when unknown */
   sg_words trigger, source_words, target_words, cue;
 } sg_evidence;
 
@@ -87,6 +88,10 @@ sg_network *sg_network_read_graphml(const char *path, sg_error *error);
  * failure. */
 sg_network *sg_network_read_json(const char *path, sg_error *error);
 
+/** Parts of a network that hang together: loose ones have three actors at most, beside a part that
+ * has most of all actors. */
+typedef enum sg_parts { SG_PARTS_ALL, SG_PARTS_REST, SG_PARTS_LOOSE } sg_parts;
+
 /** What sg_network_filter keeps; zero-initialise to keep all. Strings are borrowed. */
 typedef struct sg_filter {
   const char *const *only; /**< families or relations; any of them */
@@ -103,6 +108,8 @@ typedef struct sg_filter {
   unsigned backbone; /**< keep so many actors at most: the ends of the ties that stand out at them
                       * (disparity filter, Serrano, Boguñá and Vespignani 2009) */
   bool fold;         /**< leave out what labels can tell: offices, and belonging to the own state */
+  bool bridges;      /**< with fold: keep those that hold the picture together */
+  sg_parts parts;    /**< only loose parts, or only what is not loose */
   const char *left, *right; /**< two states: only actors of them, and what is tied to both sides */
   bool keep_isolated;       /**< keep actors without ties too when something was filtered */
 } sg_filter;

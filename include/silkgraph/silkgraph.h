@@ -23,6 +23,7 @@
 #include "silkgraph/lexicon.h"
 #include "silkgraph/measure.h"
 #include "silkgraph/network.h"
+#include "silkgraph/parse.h"
 #include "silkgraph/style.h"
 #include "silkgraph/suggest.h"
 #include "silkgraph/text.h"

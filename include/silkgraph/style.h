@@ -16,11 +16,12 @@ typedef struct sg_style {
   const char *group;  /**< clusters by "type", "country" or "community"; NULL: none */
   const char *size;   /**< the measure that words are sized by; NULL: "strength" */
   const char *theme;  /**< "light" (NULL), "dark", "mono" or "print" */
-  const char *page;   /**< "a4", "letter" or "slide"; NULL: as large as the drawing */
+  const char *page;   /**< "a4", "a4-landscape", "letter", "slide"; NULL: as large as the drawing */
   const char
       *structure; /**< ties of office and belonging: "fold" into labels (NULL), "faint", "hide" */
   const char *subtitle;     /**< NULL: none */
-  const char *font;         /**< NULL: Helvetica or what looks like it */
+  const char *language;     /**< of the words in figures and reports, "en" (NULL) or "ru" */
+  const char *font;         /**< NULL: Liberation Sans or what looks like it */
   const char *left, *right; /**< two states, for the view of the two; NULL: none */
   const char *type_colours[SG_ACTOR_TYPES], *family_colours[SG_FAMILIES]; /**< "#RRGGBB" or NULL */
   unsigned most; /**< draw so many actors at most; 0: as many as can be read */

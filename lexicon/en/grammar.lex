@@ -15,6 +15,24 @@ class conjunction
 class negation
   en not, never, n't, no longer, neither, hardly, cannot = not, can't = not, won't = not, don't = not, doesn't = not, didn't = not, isn't = not, aren't = not, wasn't = not, weren't = not, hasn't = not, haven't = not, wouldn't = not, couldn't = not
 
+# "no contract": what is said of it is denied.
+class none-word
+  en no, neither, none
+
+# "any company" names none.
+class indefinite
+  en any
+
+class reciprocal
+  en each other, one another
+
+# The marks that end a question, and the head of a list.
+class question
+  any ?
+
+class colon
+  any :
+
 class will
   en will, shall, 'll, is to, are to, was to, were to, going to, won't
 

@@ -16,6 +16,14 @@ class plan-verb
 class plan-noun
   en plan, proposal, intention, offer, bid, readiness, interest, willingness, draft, possibility, prospect, commitment, pledge, promise, aim, goal, invitation, call, request, desire, hope, wish, need, ambition, decision, obligation, opportunity, negotiation, tender
 
+# "the planned agreement": not there yet.
+class plan-adjective
+  en planned, proposed, possible, future, potential, prospective, intended, upcoming, forthcoming, envisaged, expected, would-be, eventual
+
+# What its object is called: "named Oman as its partner".
+class naming-verb
+  en name, see/saw/seen, regard, describe, choose/chose/chosen, select, consider, recognise, recognize, treat, view, identify, designate, pick
+
 # What follows did not happen: "refused to fund", "failed to sign".
 class negative-verb
   en refuse, fail, decline, deny, reject, refrain, avoid, cease, stop, withdraw/withdrew/withdrawn from, be unable, rule/ruled out, dismiss, veto, forgo/forwent/forgone

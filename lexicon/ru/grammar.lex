@@ -9,11 +9,31 @@ class preposition
 class preposition-accusative
   ru в = into, во = into, на = onto, за = for, под = under, через = through, про = about
 
+# ... and then it is also "to".
+class preposition-accusative-also
+  ru в = to, во = to, на = to
+
+# What a case says without a preposition, in the functions that the frames know.
+class case
+  ru genitive = of, dative = indirect, instrumental = by
+
+class case-also
+  ru dative = to
+
 class conjunction
   ru и, или, а, но, а также = и, также и = и, как и = и, да, однако, либо, зато, а затем = и
 
 class negation
   ru не, ни, никогда не = не, так и не = не, больше не = не
+
+class none-word
+  ru никакой, ни один, ни одна, ни одно, ни одного, ни одной
+
+class indefinite
+  ru любой
+
+class reciprocal
+  ru друг друга, друг другу, друг с другом, друг на друга
 
 class will
   ru буду, будет, будут, будем, станет, станут, станем

@@ -6,6 +6,34 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* In a build with AddressSanitizer what was not handed out is poisoned, and there is a red zone
+ * behind all that was, so that reading beyond an allocation is seen though the block goes on. */
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer) && !defined(__SANITIZE_ADDRESS__)
+#define __SANITIZE_ADDRESS__ 1
+#endif
+#endif
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/asan_interface.h>
+enum { RED_ZONE = 32 };
+static void hide(const void *memory, size_t size) {
+  ASAN_POISON_MEMORY_REGION(memory, size);
+}
+static void show(const void *memory, size_t size) {
+  ASAN_UNPOISON_MEMORY_REGION(memory, size);
+}
+#else
+enum { RED_ZONE = 0 };
+static void hide(const void *memory, size_t size) {
+  (void)memory;
+  (void)size;
+}
+static void show(const void *memory, size_t size) {
+  (void)memory;
+  (void)size;
+}
+#endif
+
 enum { FIRST_BLOCK = 1 << 14, LARGEST_BLOCK = 1 << 22, ALIGNMENT = 16 };
 
 typedef struct block {
@@ -66,17 +94,19 @@ static block *add_block(sg_arena *arena, size_t wanted) {
   b->previous = arena->newest;
   b->size = size;
   b->used = 0;
+  hide((char *)b + aligned(sizeof(block)), size);
   arena->newest = b;
   return b;
 }
 
 void *sg_arena_alloc(sg_arena *arena, size_t size) {
-  size = aligned(size ? size : 1);
+  size_t taken = aligned(size ? size : 1) + RED_ZONE;
   block *b = arena->newest;
-  if (!b || b->size - b->used < size)
-    b = add_block(arena, size);
+  if (!b || b->size - b->used < taken)
+    b = add_block(arena, taken);
   void *memory = (char *)b + aligned(sizeof(block)) + b->used;
-  b->used += size;
+  b->used += taken;
+  show(memory, size);
   return memset(memory, 0, size);
 }
 
@@ -111,8 +141,27 @@ void *sg_array_push(sg_arena *arena, sg_array *array, size_t size) {
     void *items = sg_arena_alloc(arena, capacity * size);
     if (array->count)
       memcpy(items, array->items, array->count * size);
+    hide(array->items,
+         array->count * size); /* who still points there holds what is no longer true */
     array->items = items;
     array->capacity = capacity;
   }
   return (char *)array->items + size * array->count++;
+}
+
+static void add_bytes(sg_arena *arena, sg_array *text, const char *bytes, size_t length) {
+  while (text->capacity - text->count < length + 1) {
+    uint32_t count = text->count;
+    text->count = text->capacity; /* full, so that the next item makes it larger */
+    sg_array_push(arena, text, 1);
+    text->count = count;
+  }
+  memcpy((char *)text->items + text->count, bytes, length);
+  text->count += (uint32_t)length;
+  ((char *)text->items)[text->count] = 0;
+}
+
+void sg_text_add(sg_arena *arena, sg_array *text, const char *separator, const char *part) {
+  add_bytes(arena, text, separator, strlen(separator));
+  add_bytes(arena, text, part, strlen(part));
 }

@@ -45,4 +45,8 @@ typedef struct sg_array {
 /** Room for one more item of `size` bytes, zeroed; the same `size` must be used for each push. */
 void *sg_array_push(sg_arena *arena, sg_array *array, size_t size);
 
+/** Appends `separator` and `part` to a text that is built in an array of bytes and stays ended by a
+ * zero byte; array->items is the text. */
+void sg_text_add(sg_arena *arena, sg_array *text, const char *separator, const char *part);
+
 #endif

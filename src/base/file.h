@@ -21,9 +21,9 @@ sg_status sg_file_read(sg_arena *arena, const char *path, char **text, size_t *l
  * Writes what `write` prints into `out`, which is memory: nothing is written when it fails. Then a
  * new file beside `path` takes its place, with the mode of the old one, once all of it is on the
  * disk, so that `path` is never half-written. Symbolic links are followed; a file of several names
- * is written in place, after room for it was made. INT, TERM and HUP wait for this thread meanwhile,
- * so that they leave no temporary file. "-" is standard output; devices and pipes are written
- * directly.
+ * is written in place, after room for it was made. INT, TERM and HUP wait for this thread
+ * meanwhile, so that they leave no temporary file. "-" is standard output; devices and pipes are
+ * written directly.
  */
 sg_status sg_file_write(const char *path,
                         sg_status (*write)(FILE *out, void *context, sg_error *error),

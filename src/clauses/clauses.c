@@ -1,21 +1,72 @@
 #include "clauses/clauses.h"
 
-#include <string.h>
+#include "chunks/predications.h"
+#include "clauses/walk.h"
 
-static const sg_grammar *const grammars[] = {&sg_grammar_english, &sg_grammar_russian, NULL};
-
-static const sg_grammar *grammar_of(uint32_t language) {
-  const sg_grammar *const *grammar = grammars;
-  while (*grammar && sg_language_index((*grammar)->language) != language)
-    grammar++;
-  return *grammar;
+/* A question states nothing. */
+static bool is_question(const sg_walk *w) {
+  return w->sentence->end > w->sentence->first &&
+         sg_token_is(w->tokens, w->sentence->end - 1, SG_CLASS_QUESTION);
 }
 
-void sg_read_clauses(sg_arena *arena, const sg_mentions *mentions, sg_array *predications) {
+void sg_read_clause(sg_arena *arena, const sg_mentions *mentions, const sg_tree *tree,
+                    const sg_functions *functions, sg_array *predications) {
+  sg_walk w = sg_walk_of(arena, mentions, tree, functions);
+  if (is_question(&w))
+    return;
+  for (uint32_t i = 0; i < w.count; i++) {
+    uint32_t before = predications->count;
+    if (sg_is_verb(&w, i))
+      sg_read_verb(&w, i, predications);
+    if (predications->count == before)
+      sg_read_noun(&w, i, predications);
+    sg_read_adverb(&w, i, predications);
+  }
+}
+
+static sg_array span_of(sg_arena *arena, uint32_t first, uint32_t end) {
+  sg_array spans = {0};
+  if (end > first)
+    *(sg_token_span *)sg_array_push(arena, &spans, sizeof(sg_token_span)) =
+        (sg_token_span){first, end};
+  return spans;
+}
+
+/* What the chunks of a sentence say, in the terms of trees. */
+static void add_chunked(sg_arena *arena, const sg_lexicon *lexicon,
+                        const sg_chunk_predication *read, sg_array *predications) {
+  sg_predication *p = sg_array_push(arena, predications, sizeof *p);
+  *p = (sg_predication){.sentence = read->sentence,
+                        .from_chunks = true,
+                        .node = SG_ROOT,
+                        .first = read->first,
+                        .end = read->end,
+                        .class_id = read->class_id,
+                        .lemma = read->lemma,
+                        .modality = read->modality,
+                        .cue = read->cue,
+                        .scope = span_of(arena, read->scope_first, read->scope_end),
+                        .front = span_of(arena, read->front_first, read->front_end)};
+  const sg_chunk_argument *arguments = read->arguments.items;
+  for (uint32_t k = 0; k < read->arguments.count; k++) {
+    uint32_t function = sg_lexicon_find_text(lexicon, arguments[k].function);
+    if (function)
+      *(sg_argument *)sg_array_push(arena, &p->arguments, sizeof(sg_argument)) = (sg_argument){
+          function, arguments[k].entity, arguments[k].first, arguments[k].end, SG_ROOT};
+  }
+}
+
+void sg_read_clauses(sg_arena *arena, const sg_mentions *mentions, const sg_tree *trees,
+                     sg_array *predications) {
   const sg_tokens *tokens = mentions->tokens;
-  for (uint32_t i = 0; i < tokens->sentence_count; i++) {
-    const sg_grammar *grammar = grammar_of(tokens->sentences[i].language);
-    if (grammar && !tokens->sentences[i].capitals)
-      grammar->read(arena, mentions, i, predications);
+  sg_functions functions = sg_functions_of(tokens->lexicon);
+  sg_array chunked = {0};
+  sg_read_chunks(arena, mentions, &chunked);
+  const sg_chunk_predication *read = chunked.items;
+  for (uint32_t i = 0, k = 0; i < tokens->sentence_count; i++) {
+    for (; k < chunked.count && read[k].sentence == i; k++)
+      add_chunked(arena, tokens->lexicon, &read[k], predications);
+    if (trees[i].count && !sg_sentence_number(tokens, i)->capitals)
+      sg_read_clause(arena, mentions, &trees[i], &functions, predications);
   }
 }

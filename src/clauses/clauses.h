@@ -1,58 +1,48 @@
-/* From words to predications: a verb or event noun, and who stands to it in which grammatical
- * function. What marks a function (place, preposition, case) is the business of each language's
- * grammar; a predication says the same in all of them. */
+/* From trees to predications: a verb or event noun, and who stands to it in which grammatical
+ * function. Which case or preposition of a language marks a function stands in its lexicon; a
+ * predication says the same in all languages. */
 #ifndef SG_CLAUSES_CLAUSES_H
 #define SG_CLAUSES_CLAUSES_H
 
+#include "clauses/functions.h"
 #include "mentions/mentions.h"
-
-/** Functions besides prepositions, which are functions by their own name ("with", "between"); whose
- * a thing behind a preposition is has its name with "-owner" ("a market of X's goods": "of-owner").
- */
-#define SG_SUBJECT "subject"        /* who does it, also "by X" of a passive, "X's" of a noun */
-#define SG_OBJECT "object"          /* what it is done to, also the subject of a passive */
-#define SG_INDIRECT "indirect"      /* whom it is given: "lent Kenya 3 billion" */
-#define SG_SELF "self"              /* the event noun itself, when it is an actor (an agreement) */
-#define SG_COMPLEMENT "complement"  /* what a passive makes of someone: "was named head of" */
-#define SG_IDENTITY "identity"      /* who is said to be the noun: "X is a member", "X, a member" */
-#define SG_PURSUED "pursued"        /* the object of the infinitive behind: "proposed to build X" */
-#define SG_TOGETHER "together with" /* also fills "with" and the subject */
-#define SG_SUBJECT_OWNER "subject-owner" /* whose the subject is: "X's plan says" */
-#define SG_OBJECT_OWNER "object-owner"   /* whose the object is: "criticised X's plan" */
+#include "trees/trees.h"
 
 /** An entity in a function. */
 typedef struct sg_argument {
-  const char *function;
+  uint32_t function; /* text of the lexicon, see functions.h */
   uint32_t entity;
   uint32_t first, end; /* its tokens */
+  uint32_t node;       /* of the tree, or SG_ROOT */
 } sg_argument;
+
+/** The tokens [first, end). */
+typedef struct sg_token_span {
+  uint32_t first, end;
+} sg_token_span;
 
 /** Something stated: "A signed B with C", "the signing of B". */
 typedef struct sg_predication {
   uint32_t sentence;
+  bool from_chunks;    /* read without the tree */
+  uint32_t node;       /* the trigger's, in the tree of the sentence, or SG_ROOT */
   uint32_t first, end; /* the trigger's tokens */
-  uint32_t class_id;   /* SG_CLASS_VERB or SG_CLASS_NOUN */
-  uint32_t lemma;      /* text of the lexicon */
+  uint32_t class_id;   /* SG_CLASS_VERB, SG_CLASS_NOUN or SG_CLASS_ADVERB */
+  uint32_t lemma;      /* text of the lexicon; 0 when no frame has the word */
   sg_modality modality;
-  uint32_t cue;                    /* the token that says so (will, not), or UINT32_MAX */
-  sg_array arguments;              /* sg_argument */
-  uint32_t scope_first, scope_end; /* where its dates and amounts may stand */
-  uint32_t front_first,
-      front_end; /* where its date stands when the scope has none: "In 2019, ..." */
+  uint32_t cue;       /* the token that says so (will, not), or UINT32_MAX */
+  sg_array arguments; /* sg_argument */
+  sg_array scope;     /* sg_token_span: where its dates and amounts may stand */
+  sg_array front; /* sg_token_span: where its date stands when the scope has none: "In 2019, ..." */
 } sg_predication;
 
-/** Appends the predications of all sentences to `predications` (items are sg_predication). */
-void sg_read_clauses(sg_arena *arena, const sg_mentions *mentions, sg_array *predications);
+/** Appends the predications of the trees (one for each sentence of the mentions' tokens) to
+ * `predications` (items are sg_predication). All of it lives in `arena`. */
+void sg_read_clauses(sg_arena *arena, const sg_mentions *mentions, const sg_tree *trees,
+                     sg_array *predications);
 
-/** A language's grammar: reads one sentence. Adding a language adds one to the table in clauses.c.
- */
-typedef struct sg_grammar {
-  const char *language;
-  void (*read)(sg_arena *arena, const sg_mentions *mentions, uint32_t sentence,
-               sg_array *predications);
-} sg_grammar;
-
-/** See english.c and russian.c. */
-extern const sg_grammar sg_grammar_english, sg_grammar_russian;
+/** The same for one sentence. */
+void sg_read_clause(sg_arena *arena, const sg_mentions *mentions, const sg_tree *tree,
+                    const sg_functions *functions, sg_array *predications);
 
 #endif

@@ -465,11 +465,14 @@ static void close_passage(cleaner *c, uint32_t start, uint32_t source) {
   put(c, "\n", 1, source);
 }
 
-static uint32_t longest_line(const cleaner *c, uint32_t first, uint32_t end) {
-  uint32_t longest = 0;
-  for (uint32_t i = first; i < end; i++) {
+/* For each line the width of the longest one from there to the end of its block. */
+static uint32_t *longest_lines(const cleaner *c, uint32_t count) {
+  uint32_t *longest = sg_arena_alloc(c->arena, (count + 1) * sizeof *longest);
+  for (uint32_t i = count; i-- > 0;) {
+    if (c->lines[i].kind != SG_LINE_TEXT)
+      continue;
     uint32_t length = width(c->document->text, c->lines[i].start, c->lines[i].end);
-    longest = length > longest ? length : longest;
+    longest[i] = length > longest[i + 1] ? length : longest[i + 1];
   }
   return longest;
 }
@@ -481,7 +484,10 @@ static bool goes_on(const cleaner *c, uint32_t paragraph_start, const sg_line *l
   if (ends_sentence(text, last->start, last->end) || next->section || last->section ||
       list_mark(text, next->start, next->end))
     return false;
-  uint32_t length = width(c->text.items, paragraph_start, c->text.count);
+  uint32_t end = c->text.count - paragraph_start > LONG_PARAGRAPH * 4
+                     ? paragraph_start + LONG_PARAGRAPH * 4 /* long enough, whatever the script */
+                     : c->text.count;
+  uint32_t length = width(c->text.items, paragraph_start, end);
   if (starts_lower(text, next->start, next->end))
     return (furniture || length > HEADING_LENGTH || text[last->end - 1] == ',');
   return length >= LONG_PARAGRAPH && width(text, next->start, next->end) > LONG_LINE;
@@ -491,6 +497,7 @@ static void clean_lines(cleaner *c, uint32_t count) {
   uint32_t paragraph = c->text.count, source = 0;
   const sg_line *last = NULL;
   bool gap = false, furniture = false;
+  const uint32_t *longest = longest_lines(c, count);
   for (uint32_t i = 0; i < count; i++) {
     const sg_line *line = &c->lines[i];
     if (line->kind != SG_LINE_TEXT) {
@@ -500,12 +507,9 @@ static void clean_lines(cleaner *c, uint32_t count) {
         add_note(c, line->start, "skipped: not part of the text");
       continue;
     }
-    uint32_t block_end = i;
-    while (block_end < count && c->lines[block_end].kind == SG_LINE_TEXT)
-      block_end++;
-    bool same = last && (gap || furniture ? goes_on(c, paragraph, last, line, furniture)
-                                          : !breaks_paragraph(c->document->text, last, line,
-                                                              longest_line(c, i - 1, block_end)));
+    bool same = last && (gap || furniture
+                             ? goes_on(c, paragraph, last, line, furniture)
+                             : !breaks_paragraph(c->document->text, last, line, longest[i - 1]));
     if (last && !same) {
       close_passage(c, paragraph, source);
       paragraph = c->text.count;

@@ -26,7 +26,7 @@ typedef struct sg_options {
   sg_style style;
   const char *config;                          /* a file of the style of the house, or NULL */
   char *ego_copy, *between_copy, *config_text; /* freed by sg_options_free */
-  bool filtered, verbose, quiet, quotes, recursive, why_not;
+  bool filtered, verbose, quiet, quotes, recursive, why_not, tokens;
   const char *from_list;
   char **inputs; /* the arguments that are no options */
   unsigned input_count;
@@ -75,6 +75,7 @@ int sg_command_network(int argc, char **argv);
 int sg_command_explain(int argc, char **argv);
 int sg_command_suggest(int argc, char **argv);
 int sg_command_lint(int argc, char **argv);
+int sg_command_parse(int argc, char **argv);
 int sg_command_demo(int argc, char **argv);
 int sg_command_diff(int argc, char **argv);
 int sg_command_completion(int argc, char **argv);

@@ -57,6 +57,8 @@ static void print_tie(const sg_network *network, const sg_tie *tie) {
     puts("");
     if (*e->sentence)
       print_sentence(e, use_colour());
+    if (*e->path)
+      printf("    %s\n", e->path);
   }
   puts("");
 }
@@ -115,7 +117,8 @@ static int explain(const sg_network *network, const char *a, const char *b) {
 typedef struct doubt {
   const sg_lexicon *lexicon;
   const char *a, *b, *document;
-  unsigned sentences;
+  unsigned sentences, documents; /* that name both actors */
+  sg_error unknown;              /* of a document that names only one of them, or none */
 } doubt;
 
 static void print_reason(void *context, sg_position position, const char *sentence,
@@ -133,17 +136,25 @@ static sg_status doubt_document(void *context, const sg_document *document, cons
                                 sg_error *error) {
   doubt *d = context;
   unsigned sentences;
-  (void)path;
   d->document = sg_document_name(document);
   sg_status status =
       sg_why_not(d->lexicon, document, d->a, d->b, print_reason, d, &sentences, error);
   d->sentences += sentences;
-  return status;
+  d->documents += status == SG_OK;
+  if (status != SG_ERROR_ARGUMENT)
+    return status;
+  d->unknown = *error; /* another document may know them */
+  snprintf(d->unknown.file, sizeof d->unknown.file, "%s", path);
+  return SG_OK;
 }
 
 static int why_not(const sg_options *options, const sg_lexicon *lexicon, unsigned files) {
   doubt d = {.lexicon = lexicon, .a = options->inputs[files], .b = options->inputs[files + 1]};
   int code = sg_each_document(options, options->inputs, files, doubt_document, &d);
+  if (!code && !d.documents && d.unknown.code) {
+    sg_complain(&d.unknown);
+    return SG_EXIT_USAGE;
+  }
   if (!code && !d.sentences)
     puts("No sentence names both.");
   return code;

@@ -5,7 +5,7 @@
 #include "cli/cli.h"
 
 enum {
-  READS = SG_FOR_NETWORK | SG_FOR_EXPLAIN | SG_FOR_SUGGEST | SG_FOR_DIFF,
+  READS = SG_FOR_NETWORK | SG_FOR_EXPLAIN | SG_FOR_SUGGEST | SG_FOR_PARSE | SG_FOR_DIFF,
   WRITES = SG_FOR_NETWORK | SG_FOR_DIFF | SG_FOR_DEMO,
   ALL = READS | WRITES | SG_FOR_LINT | SG_FOR_COMPLETION
 };
@@ -47,8 +47,8 @@ const sg_option_info sg_option_table[] = {
      WRITES},
     {"theme", "NAME", style, "light (default), dark, mono or print", "light dark mono print",
      SG_OPTION_THEME, WRITES},
-    {"page", "SIZE", style, "fit into a4, letter or slide", "a4 letter slide", SG_OPTION_PAGE,
-     WRITES},
+    {"page", "SIZE", style, "fit onto a4, a4-landscape, letter or slide",
+     "a4 a4-landscape letter slide", SG_OPTION_PAGE, WRITES},
     {"structure", "HOW", style, "offices and belongings: fold into labels (default), faint or hide",
      "fold faint hide", SG_OPTION_STRUCTURE, WRITES},
     {"subtitle", "TEXT", style, "a line under the title", NULL, SG_OPTION_SUBTITLE, WRITES},
@@ -69,6 +69,8 @@ const sg_option_info sg_option_table[] = {
      READS},
     {"from-list", "FILE", input, "read the paths of documents from a file, one a line", "file",
      SG_OPTION_FROM_LIST, READS},
+    {"tokens", NULL, input, "the input is CoNLL-U, whose words are kept; --lang says its language",
+     NULL, SG_OPTION_TOKENS, SG_FOR_PARSE},
     {"why-not", NULL, input, "where a tie between two actors was dropped", NULL, SG_OPTION_WHY_NOT,
      SG_FOR_EXPLAIN},
     {"verbose", NULL, other, "say what was skipped and why", NULL, 'v', READS | WRITES},
@@ -101,6 +103,11 @@ const sg_command_info sg_command_table[] = {
      "names and verbs that no lexicon knows",
      "Prints lines that can be pasted into a lexicon, most frequent first.",
      "  silkgraph suggest *.txt > mine/new.lex\n"},
+    {"parse", SG_FOR_PARSE, sg_command_parse, "parse DOCUMENT...",
+     "sentences with their grammar, in CoNLL-U",
+     "Prints part of speech, forms, lemma, head and function of each word, and the actors.",
+     "  silkgraph parse article.txt > article.conllu\n"
+     "  silkgraph parse --tokens --lang ru gold.conllu > parsed.conllu\n"},
     {"lint", SG_FOR_LINT, sg_command_lint, "lint [FOLDER]",
      "checks a lexicon and runs its examples",
      "Without a folder, the built-in lexicon. Names file and line of each mistake.",

@@ -13,7 +13,8 @@ enum {
   SG_FOR_LINT = 8,
   SG_FOR_DIFF = 16,
   SG_FOR_DEMO = 32,
-  SG_FOR_COMPLETION = 64
+  SG_FOR_COMPLETION = 64,
+  SG_FOR_PARSE = 128
 };
 
 /** What getopt returns for an option without a letter. */
@@ -44,6 +45,7 @@ typedef enum sg_option_value {
   SG_OPTION_RECURSIVE,
   SG_OPTION_FROM_LIST,
   SG_OPTION_WHY_NOT,
+  SG_OPTION_TOKENS,
   SG_OPTION_LANG,
   SG_OPTION_DATE,
   SG_OPTION_HELP,

@@ -182,6 +182,8 @@ static bool read_option(sg_options *o, int option) {
     return o->recursive = true;
   case SG_OPTION_WHY_NOT:
     return o->why_not = true;
+  case SG_OPTION_TOKENS:
+    return o->tokens = true;
   case SG_OPTION_DATE:
     o->date = optarg;
     return true;

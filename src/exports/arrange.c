@@ -13,22 +13,16 @@ static const struct {
 } engines[] = {
     {"neato", "neato"}, {"dot", "dot"}, {"sfdp", "sfdp"}, {"circular", "neato"}, {"layers", "dot"}};
 
-/* Inches: what is left of a page within its margins. */
-static const struct {
-  const char *page, *size, *ratio;
-} pages[] = {
-    {"a4", "7.3,10.7", "1.466"}, {"letter", "7.5,10", "1.333"}, {"slide", "12.8,7", "0.547"}};
-
 static bool is(const char *value, const char *wanted) {
   return value && strcmp(value, wanted) == 0;
 }
 
-static bool has_columns(const sg_style *style) {
+bool sg_has_columns(const sg_style *style) {
   return is(style->layout, "layers") || (style->left && style->right && !style->layout);
 }
 
 const char *sg_layout_engine(const sg_style *style) {
-  const char *layout = has_columns(style) ? "layers" : style->layout ? style->layout : "neato";
+  const char *layout = sg_has_columns(style) ? "layers" : style->layout ? style->layout : "neato";
   for (size_t i = 0; i < sizeof engines / sizeof *engines; i++)
     if (strcmp(engines[i].layout, layout) == 0)
       return style->group ? "dot" : engines[i].engine;
@@ -57,15 +51,14 @@ void sg_arrange_graph(const sg_drawing *d) {
     set_all(d->graph, ranks, sizeof ranks / sizeof *ranks);
   else
     set_all(d->graph, springs, sizeof springs / sizeof *springs);
+  double width, height;
+  sg_sheet_room(d, &width, &height);
+  if (sg_has_columns(d->style) && width > 1.4 * height)
+    sg_set(d->graph, "ranksep", "2.6");   /* columns over a wide page */
   if (is(d->style->layout, "circular")) { /* the seats are given in inches */
     sg_set(d->graph, "inputscale", "72");
     sg_set(d->graph, "pack", "false");
   }
-  for (size_t i = 0; i < sizeof pages / sizeof *pages; i++)
-    if (is(d->style->page, pages[i].page)) {
-      sg_set(d->graph, "size", pages[i].size);
-      sg_set(d->graph, "ratio", pages[i].ratio);
-    }
 }
 
 /* --- columns -------------------------------------------------------------------------------- */
@@ -100,12 +93,12 @@ static int column_of(const sg_drawing *d, unsigned index) {
 }
 
 bool sg_against_columns(const sg_drawing *d, const sg_line *line) {
-  return has_columns(d->style) && column_of(d, line->one) > column_of(d, line->other);
+  return sg_has_columns(d->style) && column_of(d, line->one) > column_of(d, line->other);
 }
 
 bool sg_may_be_flat(const sg_drawing *d, const sg_line *line) {
   return d->style->group ||
-         (has_columns(d->style) && column_of(d, line->one) == column_of(d, line->other));
+         (sg_has_columns(d->style) && column_of(d, line->one) == column_of(d, line->other));
 }
 
 /* Nodes of one rank, held in order by a chain of anchors that are not seen. */
@@ -233,6 +226,6 @@ void sg_arrange_nodes(const sg_drawing *d) {
     make_clusters(d);
   else if (is(d->style->layout, "circular"))
     make_circle(d);
-  else if (has_columns(d->style))
+  else if (sg_has_columns(d->style))
     make_columns(d);
 }

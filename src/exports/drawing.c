@@ -6,15 +6,16 @@
 
 #include "base/error.h"
 #include "base/utf8.h"
+#include "exports/fonts.h"
 #include "exports/names.h"
+#include "exports/wording.h"
 #include "silkgraph/measure.h"
 
 enum {
   LABELLED_LINES = 90, /* words on more lines than that hide the lines */
+  RELATIONS_SHOWN = 3, /* on one line */
   WRAP = 18            /* characters after which a label goes on in the next line */
 };
-
-static const char default_font[] = "Helvetica,Arial,DejaVu Sans,sans-serif";
 
 /* Graphviz does not change the strings that it is given, but does not say so. */
 static char *unlocked(const char *text) {
@@ -78,6 +79,10 @@ const char *sg_html(sg_arena *arena, const char *text) {
   return out;
 }
 
+const char *sg_font_of(sg_arena *arena, const sg_style *style) {
+  return style->font ? sg_arena_format(arena, "%s,%s", style->font, sg_font_names) : sg_font_names;
+}
+
 /* --- nodes ---------------------------------------------------------------------------------- */
 
 /* An official's first office, or the code of the state that a label does not name. */
@@ -109,7 +114,8 @@ static void set_label(const sg_drawing *d, Agnode_t *node, const sg_actor *actor
   const char *name = sg_wrapped(d->arena, sg_html(d->arena, actor->label), "<BR/>");
   const char *small = sg_wrapped(d->arena, sg_html(d->arena, print), "<BR/>");
   const char *html = sg_arena_format(
-      d->arena, "%s<BR/><FONT POINT-SIZE=\"%.1f\" COLOR=\"%s\">%s</FONT>", name, 6 + size / 5,
+      d->arena, "%s<BR/><FONT POINT-SIZE=\"%.0f\" COLOR=\"%s\">%s</FONT>", name,
+      fmax(SG_SMALLEST_SIZE, 6 + size / 5),
       actor->type == SG_OFFICIAL ? d->look.muted : d->look.types[actor->type].text, small);
   char *label = agstrdup_html(d->graph, unlocked(html));
   agsafeset(node, unlocked("label"), label, unlocked(""));
@@ -143,16 +149,16 @@ static void add_node(sg_drawing *d, unsigned index, unsigned measure, double lar
 
 /* --- lines ---------------------------------------------------------------------------------- */
 
-static sg_line *line_between(sg_drawing *d, unsigned one, unsigned other) {
+static sg_line *line_between(sg_drawing *d, unsigned one, unsigned other, bool conflict) {
   sg_line *lines = d->lines.items;
   for (uint32_t i = 0; i < d->lines.count; i++)
-    if ((lines[i].one == one && lines[i].other == other) ||
-        (lines[i].one == other && lines[i].other == one))
+    if (lines[i].conflict == conflict && ((lines[i].one == one && lines[i].other == other) ||
+                                          (lines[i].one == other && lines[i].other == one)))
       return &lines[i];
   sg_line *made = sg_array_push(d->arena, &d->lines, sizeof *made);
   made->one = one;
   made->other = other;
-  made->words = "";
+  made->conflict = conflict;
   return made;
 }
 
@@ -165,10 +171,23 @@ static void note_change(sg_line *line, sg_change change) {
   line->changed = line->changed || change != SG_UNCHANGED;
 }
 
+static void add_relation(sg_drawing *d, sg_line *line, const sg_tie *tie) {
+  sg_line_relation *relations = line->relations.items;
+  const char *label = escaped(d->arena, tie->label);
+  for (uint32_t i = 0; i < line->relations.count; i++)
+    if (strcmp(relations[i].words, label) == 0) {
+      relations[i].weight += tie->weight;
+      return;
+    }
+  *(sg_line_relation *)sg_array_push(d->arena, &line->relations, sizeof(sg_line_relation)) =
+      (sg_line_relation){label, tie->weight};
+}
+
 static void add_tie(sg_drawing *d, const sg_tie *tie) {
-  sg_line *line = line_between(d, tie->source, tie->target);
+  sg_line *line = line_between(d, tie->source, tie->target, tie->family == SG_CONFLICT);
   note_change(line, tie->change);
   line->ties++;
+  line->requests += sg_is_request(tie);
   line->weight += tie->weight;
   line->family_weight[tie->family] += tie->weight;
   line->of_modality[tie->modality]++;
@@ -176,15 +195,11 @@ static void add_tie(sg_drawing *d, const sg_tie *tie) {
     line->forward = line->forward || tie->source == line->one;
     line->backward = line->backward || tie->source == line->other;
   }
-  const char *label = escaped(d->arena, tie->label);
-  if (strstr(line->words, label))
-    return;
-  line->words =
-      line->relations++ ? sg_arena_format(d->arena, "%s\\n%s", line->words, label) : label;
+  add_relation(d, line, tie);
 }
 
 /* The family that is stated most; structure only where there is nothing else. */
-static sg_family main_family(const sg_line *line) {
+sg_family sg_line_family(const sg_line *line) {
   sg_family best = SG_STRUCTURE;
   for (int i = SG_INSTITUTION; i < SG_FAMILIES; i++)
     if (line->family_weight[i] > (best == SG_STRUCTURE ? 0 : line->family_weight[best]))
@@ -193,32 +208,55 @@ static sg_family main_family(const sg_line *line) {
 }
 
 /* A line is drawn as what is most certain of its ties. */
-static sg_modality main_modality(const sg_line *line) {
+sg_modality sg_line_modality(const sg_line *line) {
   return line->of_modality[SG_ACTUAL]        ? SG_ACTUAL
          : line->of_modality[SG_PROSPECTIVE] ? SG_PROSPECTIVE
                                              : SG_NEGATED;
 }
 
+static int by_relation_weight(const void *left, const void *right) {
+  const sg_line_relation *l = left, *r = right;
+  if (l->weight != r->weight)
+    return l->weight > r->weight ? -1 : 1;
+  return strcmp(l->words, r->words);
+}
+
+/* The relations stated most, a line each, and how many sentences state them. */
 static const char *words_on(const sg_drawing *d, const sg_line *line) {
-  const char *words = line->relations <= 2
-                          ? line->words
-                          : sg_arena_format(d->arena, "%u relations", line->relations);
-  return main_modality(line) == SG_NEGATED ? sg_arena_format(d->arena, "\u2715 %s", words) : words;
+  const sg_line_relation *relations = line->relations.items;
+  const char *sign = line->change == SG_ADDED ? "+ " : line->change == SG_GONE ? "\u2212 " : "";
+  const char *text = sg_arena_format(d->arena, "%s%s", sign,
+                                     sg_line_modality(line) == SG_NEGATED ? "\u2715 " : "");
+  for (uint32_t i = 0; i < line->relations.count && i < RELATIONS_SHOWN; i++)
+    text = sg_arena_format(d->arena, "%s%s\n", text, sg_say(d->style, relations[i].words));
+  if (line->relations.count > RELATIONS_SHOWN)
+    text = sg_arena_format(
+        d->arena, "%s%s\n", text,
+        sg_counted(d->arena, d->style, SG_MORE_RELATIONS, line->relations.count - RELATIONS_SHOWN));
+  if (line->weight > 1)
+    text = sg_arena_format(d->arena, "%s%s\n", text,
+                           sg_counted(d->arena, d->style, SG_SENTENCES, line->weight));
+  return text;
 }
 
 /* A plain line to an agreement says that somebody is party to it, with no word. */
 static bool needs_words(const sg_drawing *d, const sg_line *line) {
+  const sg_line_relation *relations = line->relations.items;
   bool agreement = sg_network_actor(d->network, line->one)->type == SG_AGREEMENT ||
                    sg_network_actor(d->network, line->other)->type == SG_AGREEMENT;
-  bool party = line->relations == 1 && agreement && strcmp(line->words, "party to") == 0;
-  return !party || main_modality(line) == SG_NEGATED;
+  bool party =
+      line->relations.count == 1 && agreement && strcmp(relations[0].words, "party to") == 0;
+  return !party || sg_line_modality(line) == SG_NEGATED || line->change;
 }
 
 static const char *line_colour(const sg_drawing *d, const sg_line *line, bool any_changed) {
   const char *change = sg_look_of_change(line->change);
   if (change)
     return change;
-  return any_changed && !line->changed ? d->look.rim : d->look.families[main_family(line)].colour;
+  if (any_changed && !line->changed)
+    return d->look.rim;
+  return line->requests == line->ties ? d->look.request.colour
+                                      : d->look.families[sg_line_family(line)].colour;
 }
 
 static const char *arrows(const sg_line *line, bool swapped) {
@@ -227,29 +265,50 @@ static const char *arrows(const sg_line *line, bool swapped) {
   return forward && backward ? "both" : forward ? "forward" : backward ? "back" : "none";
 }
 
-static void draw_line(sg_drawing *d, const sg_line *line, bool any_changed) {
+static void add_words(sg_drawing *d, const sg_line *line, Agedge_t *edge, const char *colour) {
+  const char *words = words_on(d, line);
+  if (d->bare) {
+    sg_line_words *label = sg_array_push(d->arena, &d->labels, sizeof *label);
+    *label = (sg_line_words){.edge = edge, .text = words, .colour = colour};
+    sg_measure_words(label);
+  } else
+    sg_set(edge, sg_may_be_flat(d, line) ? "xlabel" : "label", words);
+}
+
+/* In grey too a conflict is told by its head, a bar. */
+static const char *head_of(const sg_line *line) {
+  return line->conflict ? "tee" : "normal";
+}
+
+static void draw_line(sg_drawing *d, sg_line *line, bool any_changed) {
   bool swapped = sg_against_columns(d, line);
   Agedge_t *edge = agedge(d->graph, d->nodes[swapped ? line->other : line->one],
                           d->nodes[swapped ? line->one : line->other], NULL, 1);
   const char *colour = line_colour(d, line, any_changed);
-  bool faint = main_family(line) == SG_STRUCTURE && !line->changed;
+  bool faint = sg_line_family(line) == SG_STRUCTURE && !line->changed;
+  qsort(line->relations.items, line->relations.count, sizeof(sg_line_relation), by_relation_weight);
   sg_set(edge, "color", colour);
   sg_set(edge, "fontcolor", colour);
-  sg_set(edge, "style", sg_look_of_modality(main_modality(line)));
+  sg_set(edge, "style", sg_look_of_modality(sg_line_modality(line)));
   sg_set(edge, "penwidth",
          sg_arena_format(d->arena, "%.2f", faint ? 0.7 : 0.8 + 0.7 * log2(1 + line->weight)));
-  sg_set(edge, "dir", arrows(line, swapped));
-  sg_set(edge, "tooltip", line->words);
+  sg_set(edge, "dir",
+         line->conflict && !line->forward && !line->backward ? "both" : arrows(line, swapped));
+  sg_set(edge, "arrowhead", head_of(line));
+  sg_set(edge, "arrowtail", head_of(line));
+  sg_set(edge, "tooltip", words_on(d, line));
   if (faint)
     sg_set(edge, "len", "1.2");
+  else if (line->relations.count > 1)
+    sg_set(edge, "len", "2.6"); /* room for more words */
   if (d->lines.count <= LABELLED_LINES && !faint && needs_words(d, line))
-    sg_set(edge, sg_may_be_flat(d, line) ? "xlabel" : "label", words_on(d, line));
+    add_words(d, line, edge, colour);
 }
 
 /* --- the graph ------------------------------------------------------------------------------ */
 
 static void set_defaults(const sg_drawing *d) {
-  const char *font = d->style->font ? d->style->font : default_font;
+  const char *font = sg_font_of(d->arena, d->style);
   const struct {
     int kind;
     const char *name, *value;
@@ -257,8 +316,8 @@ static void set_defaults(const sg_drawing *d) {
                   {AGRAPH, "fontname", font},
                   {AGRAPH, "fontsize", "12"},
                   {AGRAPH, "fontcolor", d->look.text},
-                  {AGRAPH, "bgcolor", d->look.background},
-                  {AGRAPH, "pad", "0.3"},
+                  {AGRAPH, "bgcolor", d->bare ? "transparent" : d->look.background},
+                  {AGRAPH, "pad", d->bare ? "0" : "0.3"},
                   {AGRAPH, "outputorder", "edgesfirst"},
                   {AGRAPH, "charset", "UTF-8"},
                   {AGNODE, "fontname", font},
@@ -310,13 +369,23 @@ static sg_status build(sg_arena *arena, void *context, sg_error *error) {
     add_node(d, i, measure, largest);
   sg_arrange_nodes(d);
   draw_lines(d);
-  sg_draw_heading(d);
+  if (!d->bare)
+    sg_draw_heading(d);
   return SG_OK;
+}
+
+static int swallow(char *message) {
+  (void)message;
+  return 0;
+}
+
+void sg_drawing_quiet(void) {
+  agseterrf(swallow);
 }
 
 Agraph_t *sg_drawing_make(const sg_network *network, const sg_style *style, sg_error *error) {
   sg_drawing d = {.style = style, .look = sg_look_of(style), .whole = network};
-  sg_network *drawn = sg_choose(network, style, &d.reduced, error);
+  sg_network *drawn = sg_choose(network, style, 0, &d.reduced, error);
   sg_arena *arena = sg_arena_new();
   sg_status status = SG_ERROR_MEMORY;
   sg_drawing_quiet();
@@ -332,45 +401,91 @@ Agraph_t *sg_drawing_make(const sg_network *network, const sg_style *style, sg_e
   return NULL;
 }
 
-static int swallow(char *message) {
-  (void)message;
-  return 0;
-}
+/* --- the picture ---------------------------------------------------------------------------- */
 
-void sg_drawing_quiet(void) {
-  agseterrf(swallow);
-}
+typedef struct picture {
+  sg_drawing drawing;
+  GVC_t *graphviz;
+  const char *name;
+  FILE *out;
+  bool last;    /* drawn however small it gets */
+  double scale; /* in which the page could hold it */
+} picture;
 
-/* Kept for the next drawing: Graphviz's text plugin remembers a font's name that belongs to the
- * context, and would look at it after the context was freed. Graphviz is for one thread anyway. */
-static GVC_t *graphviz_context(void) {
-  static GVC_t *context;
-  if (!context)
-    context = gvContext();
-  return context;
-}
-
-sg_status sg_drawing_render(const sg_network *network, const sg_style *style, const char *format,
-                            sg_use_picture use, void *context, sg_error *error) {
-  Agraph_t *graph = sg_drawing_make(network, style, error);
-  if (!graph)
-    return SG_ERROR_LIBRARY;
-  if (style->page && strcmp(format, "png") == 0)
-    sg_set(graph, "dpi", "200"); /* small words stay readable on a page */
-  GVC_t *graphviz = graphviz_context();
+static sg_status draw(sg_arena *arena, void *context, sg_error *error) {
+  picture *p = context;
   char *bytes = NULL;
   unsigned length = 0;
-  int failed = gvLayout(graphviz, graph, sg_layout_engine(style));
-  if (!failed) {
-    sg_clear_labels(graph);
-    failed = gvRenderData(graphviz, graph, format, &bytes, &length);
-    gvFreeLayout(graphviz, graph);
-  }
-  if (!failed)
-    use(context, bytes, length);
+  sg_status status = build(arena, &p->drawing, error);
+  if (status)
+    return status;
+  if (!sg_lay_out(&p->drawing, p->graphviz))
+    return sg_fail(error, SG_ERROR_LIBRARY, "Graphviz could not lay the network out");
+  sg_place_labels(&p->drawing);
+  p->scale = sg_sheet_scale(&p->drawing);
+  if (p->scale < SG_LEAST_SCALE && !p->last)
+    return SG_OK;
+  if (gvRenderData(p->graphviz, p->drawing.graph, "svg", &bytes, &length))
+    return sg_fail(error, SG_ERROR_LIBRARY, "Graphviz could not draw the network");
+  sg_sheet_write(&p->drawing, bytes, p->name, p->out);
   gvFreeRenderData(bytes);
-  agclose(graph);
-  return failed
-             ? sg_fail(error, SG_ERROR_LIBRARY, "Graphviz could not draw the network as %s", format)
-             : SG_OK;
+  return SG_OK;
+}
+
+/* One try with at most so many actors, 0 for as many as the style says. */
+static sg_status try_with(picture *p, unsigned most, sg_error *error) {
+  sg_drawing *d = &p->drawing;
+  sg_network *drawn = sg_choose(d->whole, d->style, most, &d->reduced, error);
+  if (!drawn)
+    return SG_ERROR_MEMORY;
+  sg_network *loose = sg_has_columns(d->style) ? NULL : sg_take_loose(&drawn, error);
+  sg_arena *arena = sg_arena_new();
+  d->network = drawn;
+  d->loose = loose;
+  if (most)
+    d->reduced = "as many as the page holds in readable type";
+  sg_status status = arena ? sg_arena_run(arena, draw, p, error)
+                           : sg_fail(error, SG_ERROR_MEMORY, "out of memory");
+  if (d->graph) {
+    gvFreeLayout(p->graphviz, d->graph);
+    agclose(d->graph);
+  }
+  d->graph = NULL;
+  d->lines = d->labels = (sg_array){0};
+  sg_network_free(loose);
+  sg_network_free(drawn);
+  sg_arena_free(arena);
+  return status;
+}
+
+/* Fewer actors until the words on the page are large enough to be read. */
+static sg_status fit(picture *p, sg_error *error) {
+  enum { FEW = 6 };
+  unsigned most = 0, drawn = sg_network_actors(p->drawing.whole);
+  for (;;) {
+    sg_status status = try_with(p, most, error);
+    if (status || p->scale >= SG_LEAST_SCALE || p->last)
+      return status;
+    drawn = most ? most : sg_drawn_at_most(p->drawing.style, drawn);
+    most =
+        (unsigned)(drawn *
+                   fmax(0.75, fmin(0.95, p->scale * p->scale / (SG_LEAST_SCALE * SG_LEAST_SCALE))));
+    p->last = most <= FEW;
+  }
+}
+
+sg_status sg_drawing_write(const sg_network *network, const sg_style *style, const char *name,
+                           FILE *out, sg_error *error) {
+  sg_drawing_quiet();
+  picture p = {
+      .drawing = {.style = style, .look = sg_look_of(style), .whole = network, .bare = true},
+      .graphviz = sg_graphviz_new(),
+      .name = name,
+      .out = out,
+      .last = style->all};
+  if (!p.graphviz)
+    return sg_fail(error, SG_ERROR_LIBRARY, "Graphviz could not be started");
+  sg_status status = fit(&p, error);
+  gvFreeContext(p.graphviz);
+  return status;
 }

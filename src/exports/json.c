@@ -136,6 +136,8 @@ static json_t *evidence_object(sg_json *j, const sg_evidence *evidence) {
   sg_json_set(j, object, "column", json_integer(evidence->position.column));
   set_text(j, object, "sentence", evidence->sentence);
   set_text(j, object, "frame", evidence->frame);
+  if (*evidence->path)
+    set_text(j, object, "path", evidence->path);
   set_words(j, object, "trigger", evidence->trigger);
   set_words(j, object, "source_words", evidence->source_words);
   set_words(j, object, "target_words", evidence->target_words);

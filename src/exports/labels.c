@@ -1,44 +1,51 @@
-/* Words on lines that would lie on something else are taken away once the layout stands. */
+/* Words stand beside their lines, where they lie on nothing else; where there is no such place they
+ * are left out, those of the least stated lines first. */
+#include <math.h>
+#include <string.h>
+
 #include "exports/drawing.h"
+#include "exports/fonts.h"
+
+enum { STEPS = 32 }; /* points that a curve is looked at in */
+
+static const double clearance = 2; /* between words and all else, points */
 
 typedef struct area {
   double left, bottom, right, top;
 } area;
 
-typedef struct clearing {
-  Agraph_t *graph;
-  sg_array kept; /* area */
-  sg_arena *arena;
-} clearing;
-
 static bool meet(const area *a, const area *b) {
   return a->left < b->right && b->left < a->right && a->bottom < b->top && b->bottom < a->top;
 }
 
-static area area_of_label(const textlabel_t *label) {
-  return (area){label->pos.x - label->dimen.x / 2, label->pos.y - label->dimen.y / 2,
-                label->pos.x + label->dimen.x / 2, label->pos.y + label->dimen.y / 2};
+static area area_around(pointf centre, double width, double height) {
+  return (area){centre.x - width / 2, centre.y - height / 2, centre.x + width / 2,
+                centre.y + height / 2};
 }
 
+/* Tabs and the pegs of components stand out of the box that Graphviz gives a node. */
 static area area_of_node(Agnode_t *node) {
-  return (area){ND_coord(node).x - ND_lw(node), ND_coord(node).y - ND_ht(node) / 2,
-                ND_coord(node).x + ND_rw(node), ND_coord(node).y + ND_ht(node) / 2};
+  enum { PEG = 5 };
+  return (area){ND_coord(node).x - ND_lw(node) - PEG, ND_coord(node).y - ND_ht(node) / 2,
+                ND_coord(node).x + ND_rw(node), ND_coord(node).y + ND_ht(node) / 2 + PEG};
 }
 
-static bool hits_node(const clearing *c, const area *b) {
-  for (Agnode_t *node = agfstnode(c->graph); node; node = agnxtnode(c->graph, node)) {
-    area other = area_of_node(node);
+static bool hits_node(const sg_drawing *d, const area *b) {
+  for (unsigned i = 0; i < sg_network_actors(d->network); i++) {
+    area other = area_of_node(d->nodes[i]);
     if (meet(b, &other))
       return true;
   }
   return false;
 }
 
-static bool hits_label(const clearing *c, const area *b) {
-  const area *kept = c->kept.items;
-  for (uint32_t i = 0; i < c->kept.count; i++)
-    if (meet(b, &kept[i]))
+static bool hits_label(const sg_drawing *d, const area *b) {
+  const sg_line_words *labels = d->labels.items;
+  for (uint32_t i = 0; i < d->labels.count; i++) {
+    area other = area_around((pointf){labels[i].x, labels[i].y}, labels[i].width, labels[i].height);
+    if (labels[i].placed && meet(b, &other))
       return true;
+  }
   return false;
 }
 
@@ -50,54 +57,95 @@ static pointf at(const pointf *p, double t) {
       u * u * u * p[0].y + 3 * u * u * t * p[1].y + 3 * u * t * t * p[2].y + t * t * t * p[3].y};
 }
 
+/* Whether the straight line between two points enters the area (Liang and Barsky 1984). */
+static bool crosses(pointf from, pointf to, const area *b) {
+  double dx = to.x - from.x, dy = to.y - from.y, enter = 0, leave = 1;
+  const double along[4] = {-dx, dx, -dy, dy};
+  const double room[4] = {from.x - b->left, b->right - from.x, from.y - b->bottom, b->top - from.y};
+  for (int i = 0; i < 4; i++) {
+    if (fabs(along[i]) < 1e-9) {
+      if (room[i] < 0)
+        return false;
+      continue;
+    }
+    double t = room[i] / along[i];
+    if (along[i] < 0)
+      enter = fmax(enter, t);
+    else
+      leave = fmin(leave, t);
+  }
+  return enter <= leave;
+}
+
 static bool passes(Agedge_t *edge, const area *b) {
-  enum { STEPS = 24 };
   const splines *s = ED_spl(edge);
-  for (size_t i = 0; s && i < (size_t)s->size; i++)
-    for (size_t k = 0; k + 3 < (size_t)s->list[i].size; k += 3)
-      for (int step = 0; step <= STEPS; step++) {
-        pointf p = at(&s->list[i].list[k], (double)step / STEPS);
-        if (p.x > b->left && p.x < b->right && p.y > b->bottom && p.y < b->top)
+  for (int i = 0; s && i < s->size; i++)
+    for (int k = 0; k + 3 < s->list[i].size; k += 3)
+      for (int step = 0; step < STEPS; step++)
+        if (crosses(at(&s->list[i].list[k], (double)step / STEPS),
+                    at(&s->list[i].list[k], (double)(step + 1) / STEPS), b))
           return true;
-      }
   return false;
 }
 
-static bool hits_line(const clearing *c, Agedge_t *own, const area *b) {
-  for (Agnode_t *node = agfstnode(c->graph); node; node = agnxtnode(c->graph, node))
-    for (Agedge_t *edge = agfstout(c->graph, node); edge; edge = agnxtout(c->graph, edge))
-      if (edge != own && passes(edge, b))
+static bool hits_line(const sg_drawing *d, const area *b) {
+  for (unsigned i = 0; i < sg_network_actors(d->network); i++)
+    for (Agedge_t *edge = agfstout(d->graph, d->nodes[i]); edge; edge = agnxtout(d->graph, edge))
+      if (passes(edge, b))
         return true;
   return false;
 }
 
-static void settle(clearing *c, Agedge_t *edge) {
-  textlabel_t *label = ED_label(edge);
-  if (!label || !label->set)
-    return;
-  area b = area_of_label(label);
-  if (hits_node(c, &b) || hits_label(c, &b) || hits_line(c, edge, &b)) {
-    label->set = FALSE;
-    return;
+void sg_measure_words(sg_line_words *label) {
+  label->height = 0;
+  label->width = 0;
+  for (const char *line = label->text; *line; line = strchr(line, '\n') + 1) {
+    double width = sg_text_width(line, strcspn(line, "\n"), SG_WORDS_SIZE);
+    label->width = fmax(label->width, width);
+    label->height += SG_WORDS_SIZE * SG_LINE_HEIGHT;
   }
-  *(area *)sg_array_push(c->arena, &c->kept, sizeof b) = b;
 }
 
-static sg_status clear(sg_arena *arena, void *context, sg_error *error) {
-  (void)error;
-  clearing *c = context;
-  c->arena = arena;
-  for (Agnode_t *node = agfstnode(c->graph); node; node = agnxtnode(c->graph, node))
-    for (Agedge_t *edge = agfstout(c->graph, node); edge; edge = agnxtout(c->graph, edge))
-      settle(c, edge);
-  return SG_OK;
+/* Beside the curve at `t`, on its left or its right. */
+static bool try_at(const sg_drawing *d, sg_line_words *label, const pointf *curve, double t,
+                   double side, bool over_lines) {
+  pointf here = at(curve, t), ahead = at(curve, fmin(t + 0.02, 1)),
+         behind = at(curve, fmax(t - 0.02, 0));
+  double x = ahead.x - behind.x, y = ahead.y - behind.y, length = hypot(x, y);
+  if (length < 1e-9)
+    return false;
+  double nx = -y / length * side, ny = x / length * side;
+  double away = fabs(nx) * label->width / 2 + fabs(ny) * label->height / 2 + clearance + 1;
+  pointf centre = {here.x + nx * away, here.y + ny * away};
+  area b = area_around(centre, label->width + clearance, label->height + clearance);
+  if (hits_node(d, &b) || hits_label(d, &b) || (!over_lines && hits_line(d, &b)))
+    return false;
+  label->x = centre.x;
+  label->y = centre.y;
+  return true;
 }
 
-void sg_clear_labels(Agraph_t *graph) {
-  sg_arena *arena = sg_arena_new();
-  clearing c = {.graph = graph};
-  /* without memory the labels stay, which is no worse than before */
-  if (arena)
-    sg_arena_run(arena, clear, &c, &(sg_error){0});
-  sg_arena_free(arena);
+/* From the middle of the line outwards; over other lines when there is no better place. */
+static bool find_place(const sg_drawing *d, sg_line_words *label, bool over_lines) {
+  static const double places[] = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82};
+  const splines *s = ED_spl(label->edge);
+  if (!s || s->size < 1 || s->list[0].size < 4)
+    return false;
+  int curves = (s->list[0].size - 1) / 3;
+  for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+    double along = places[i] * curves;
+    int curve = (int)along;
+    for (int side = -1; side <= 1; side += 2)
+      if (try_at(d, label, &s->list[0].list[3 * curve], along - curve, side, over_lines))
+        return true;
+  }
+  return false;
+}
+
+void sg_place_labels(const sg_drawing *d) {
+  sg_line_words *labels = d->labels.items;
+  for (uint32_t i = 0; i < d->labels.count; i++) {
+    labels[i].placed =
+        find_place(d, &labels[i], false) || (i < SG_STORY && find_place(d, &labels[i], true));
+  }
 }

@@ -77,18 +77,47 @@ static const struct {
   const char *name, *background, *text, *muted, *rim;
   const sg_type_look *types;
   const sg_family_look *families;
+  sg_family_look request;
 } themes[] = {
-    {"light", "#FFFFFF", "#111111", "#5A5A5A", "#9A9A9A", light_types, light_families},
-    {"dark", "#12181F", "#F2F4F6", "#A9B4BF", "#6E7A86", dark_types, dark_families},
-    {"mono", "#FFFFFF", "#000000", "#555555", "#8A8A8A", mono_types, mono_families},
-    {"print", "#FFFFFF", "#000000", "#444444", "#777777", print_types, print_families},
+    {"light",
+     "#FFFFFF",
+     "#111111",
+     "#5A5A5A",
+     "#9A9A9A",
+     light_types,
+     light_families,
+     {"asked or invited", "#4F7F78"}},
+    {"dark",
+     "#12181F",
+     "#F2F4F6",
+     "#A9B4BF",
+     "#6E7A86",
+     dark_types,
+     dark_families,
+     {"asked or invited", "#8FC7BE"}},
+    {"mono",
+     "#FFFFFF",
+     "#000000",
+     "#555555",
+     "#8A8A8A",
+     mono_types,
+     mono_families,
+     {"asked or invited", "#6A6A6A"}},
+    {"print",
+     "#FFFFFF",
+     "#000000",
+     "#444444",
+     "#777777",
+     print_types,
+     print_families,
+     {"asked or invited", "#3F6F68"}},
 };
 
 static const char *const lines[] = {"solid", "dashed", "dotted"};
 SG_COMPLETE(lines, SG_MODALITIES);
 static const char *const layouts[] = {"neato", "dot", "sfdp", "circular", "layers", NULL};
 static const char *const groups[] = {"type", "country", "community", NULL};
-static const char *const pages[] = {"a4", "letter", "slide", NULL};
+static const char *const pages[] = {"a4", "a4-landscape", "letter", "slide", NULL};
 static const char *const structures[] = {"fold", "faint", "hide", NULL};
 
 static bool is_one_of(const char *const *names, const char *name) {
@@ -116,7 +145,8 @@ sg_look sg_look_of(const sg_style *style) {
                   .background = themes[theme].background,
                   .text = themes[theme].text,
                   .muted = themes[theme].muted,
-                  .rim = themes[theme].rim};
+                  .rim = themes[theme].rim,
+                  .request = themes[theme].request};
   for (int i = 0; i < SG_ACTOR_TYPES; i++) {
     look.types[i] = themes[theme].types[i];
     if (style->type_colours[i])
@@ -130,12 +160,16 @@ sg_look sg_look_of(const sg_style *style) {
   return look;
 }
 
+bool sg_is_request(const sg_tie *tie) {
+  return strcmp(tie->relation, "requests") == 0;
+}
+
 const char *sg_look_of_modality(sg_modality modality) {
   return lines[modality];
 }
 
 const char *sg_look_of_change(sg_change change) {
-  return change == SG_ADDED ? "#1A8A3A" : change == SG_GONE ? "#C8102E" : NULL;
+  return change == SG_ADDED ? "#0067A5" : change == SG_GONE ? "#C45500" : NULL;
 }
 
 static int measure_named(const char *name) {
@@ -194,7 +228,8 @@ sg_status sg_style_check(const sg_style *style, sg_error *error) {
        "degree, strength, betweenness, closeness, eigenvector, pagerank, constraint",
        !style->size || measure_named(style->size) >= 0},
       {"theme", style->theme, "light, dark, mono, print", sg_is_theme(style->theme)},
-      {"page", style->page, "a4, letter, slide", !style->page || is_one_of(pages, style->page)},
+      {"page", style->page, "a4, a4-landscape, letter, slide",
+       !style->page || is_one_of(pages, style->page)},
       {"way to show structure", style->structure, "fold, faint, hide",
        !style->structure || is_one_of(structures, style->structure)},
   };

@@ -19,6 +19,7 @@ typedef struct sg_look {
   const char *name, *background, *text, *muted, *rim; /* rim: of what has the paper's colour */
   sg_type_look types[SG_ACTOR_TYPES];
   sg_family_look families[SG_FAMILIES];
+  sg_family_look request; /* of a line that says only what one side asks of the other */
 } sg_look;
 
 /** The look that the style asks for. */
@@ -29,6 +30,9 @@ bool sg_is_theme(const char *name);
 
 /** The style of a line ("solid", "dashed", "dotted") for what is fact, plan, or denied. */
 const char *sg_look_of_modality(sg_modality modality);
+
+/** Whether the tie says only what one side asks of the other. */
+bool sg_is_request(const sg_tie *tie);
 
 /** The colour of what came or went between two networks; NULL for what did not change. */
 const char *sg_look_of_change(sg_change change);

@@ -8,6 +8,7 @@
 #include "facts/attributes.h"
 #include "facts/frames.h"
 #include "facts/reading.h"
+#include "trees/path.h"
 
 struct sg_extraction {
   sg_arena *arena;
@@ -39,11 +40,11 @@ static const char *keep(const reading *r, const char *text) {
 }
 
 static const char *roles_of(const reading *r, const sg_entity *entity) {
-  const char *text = NULL;
   const char **roles = entity->roles.items;
+  sg_array text = {0};
   for (uint32_t i = 0; i < entity->roles.count; i++)
-    text = text ? sg_arena_format(r->arena, "%s | %s", text, roles[i]) : keep(r, roles[i]);
-  return text;
+    sg_text_add(r->arena, &text, i ? " | " : "", roles[i]);
+  return text.items;
 }
 
 /* What the lexicon declares about one of the names of an entity, or NULL. */
@@ -127,7 +128,7 @@ static uint32_t actor_of(reading *r, uint32_t index) {
 static uint32_t statement_of(reading *r, uint32_t sentence) {
   if (r->statement_of[sentence])
     return r->statement_of[sentence] - 1;
-  const sg_sentence *s = &r->tokens->sentences[sentence];
+  const sg_sentence *s = sg_sentence_number(r->tokens, sentence);
   sg_statement *statement = sg_array_push(r->arena, &r->out->statements, sizeof *statement);
   statement->text = sg_tokens_text(r->arena, r->tokens, s->first, s->end);
   statement->position = sg_reading_position(r->read, s->first);
@@ -136,11 +137,12 @@ static uint32_t statement_of(reading *r, uint32_t sentence) {
 }
 
 static sg_words words_of(const reading *r, uint32_t sentence, uint32_t first, uint32_t end) {
-  const sg_sentence *s = &r->tokens->sentences[sentence];
+  const sg_sentence *s = sg_sentence_number(r->tokens, sentence);
   if (first < s->first || end > s->end || first >= end)
     return (sg_words){0, 0};
-  uint32_t base = r->tokens->tokens[s->first].start;
-  return (sg_words){r->tokens->tokens[first].start - base, r->tokens->tokens[end - 1].end - base};
+  uint32_t base = sg_token_at(r->tokens, s->first)->start;
+  return (sg_words){sg_token_at(r->tokens, first)->start - base,
+                    sg_token_at(r->tokens, end - 1)->end - base};
 }
 
 static void add_fact(reading *r, const sg_raw_fact *raw) {
@@ -159,15 +161,17 @@ static void add_fact(reading *r, const sg_raw_fact *raw) {
                     .symmetric = (int)relation->symmetric,
                     .modality = raw->modality,
                     .frame = keep(r, raw->frame),
+                    .path = sg_tree_path(r->arena, r->tokens, &r->read->trees[raw->sentence],
+                                         raw->source_node, raw->target_node),
                     .statement = statement,
                     .trigger = words_of(r, raw->sentence, raw->first, raw->end),
                     .source_words = words_of(r, raw->sentence, raw->source_first, raw->source_end),
                     .target_words = words_of(r, raw->sentence, raw->target_first, raw->target_end),
                     .position = sg_reading_position(r->read, raw->first),
-                    .years = sg_years_in(r->arena, r->mentions, raw->scope_first, raw->scope_end),
-                    .amount = sg_amount_in(r->arena, r->tokens, raw->scope_first, raw->scope_end)};
+                    .years = sg_years_in(r->arena, r->mentions, &raw->scope),
+                    .amount = sg_amount_in(r->arena, r->tokens, &raw->scope)};
   if (!fact->years)
-    fact->years = sg_years_in(r->arena, r->mentions, raw->front_first, raw->front_end);
+    fact->years = sg_years_in(r->arena, r->mentions, &raw->front);
   if (raw->cue != UINT32_MAX)
     fact->cue = words_of(r, raw->sentence, raw->cue, raw->cue + 1);
 }
@@ -178,6 +182,7 @@ static void collect(reading *r, sg_arena *scratch) {
   const sg_predication *all = r->read->predications.items;
   for (uint32_t i = 0; i < r->read->predications.count; i++)
     sg_apply_frames(scratch, r->mentions, &all[i], &facts);
+  sg_drop_repeated(scratch, &facts);
   sg_drop_settled_plans(r->mentions, &facts);
   sg_facts_of_shared_agreements(scratch, r->mentions, &facts);
   for (uint32_t i = 0; i < r->mentions->entities.count; i++)

@@ -16,8 +16,7 @@ static bool fills(const application *a, const sg_argument *argument, uint32_t ro
   sg_actor_type type = sg_entity_at(a->mentions, argument->entity)->type;
   for (uint32_t i = 0; i < a->frame->role_count; i++) {
     const sg_frame_role *line = sg_lexicon_role(a->lexicon, a->frame->first_role + i);
-    if (line->name == role &&
-        strcmp(sg_lexicon_text(a->lexicon, line->function), argument->function) == 0 &&
+    if (line->name == role && line->function == argument->function &&
         (!line->class_id || line->class_id == a->p->class_id) &&
         (!line->types || (line->types >> type) & 1))
       return true;
@@ -54,17 +53,18 @@ static void add_fact(const application *a, const sg_argument *source, uint32_t r
                         .source_end = source->end,
                         .target_first = target->first,
                         .target_end = target->end,
+                        .source_node = source->node,
+                        .target_node = target->node,
+                        .from_chunks = a->p->from_chunks,
                         .cue = a->p->cue,
-                        .scope_first = a->p->scope_first,
-                        .scope_end = a->p->scope_end,
-                        .front_first = a->p->front_first,
-                        .front_end = a->p->front_end};
+                        .scope = a->p->scope,
+                        .front = a->p->front};
 }
 
 /* "$money" in a frame's requirements stands for a currency or "million"; "won" is mostly a verb. */
 static bool is_money(const sg_tokens *tokens, uint32_t at) {
   bool verb = sg_token_is(tokens, at, SG_CLASS_VERB);
-  bool counted = at > 0 && (tokens->tokens[at - 1].kind == SG_NUMBER ||
+  bool counted = at > 0 && (sg_token_at(tokens, at - 1)->kind == SG_NUMBER ||
                             sg_token_is(tokens, at - 1, SG_CLASS_SCALE));
   return (sg_token_is(tokens, at, SG_CLASS_CURRENCY) && (counted || !verb)) ||
          sg_token_is(tokens, at, SG_CLASS_SCALE);
@@ -87,9 +87,11 @@ static bool is_listed(const char *list, const char *form) {
 static bool has_word(const application *a, const char *list) {
   const sg_tokens *tokens = a->mentions->tokens;
   bool money = strstr(list, "|$money|") != NULL;
-  for (uint32_t i = a->p->scope_first; i < a->p->scope_end; i++)
-    if (is_listed(list, tokens->tokens[i].form) || (money && is_money(tokens, i)))
-      return true;
+  const sg_token_span *spans = a->p->scope.items;
+  for (uint32_t s = 0; s < a->p->scope.count; s++)
+    for (uint32_t i = spans[s].first; i < spans[s].end; i++)
+      if (is_listed(list, sg_token_at(tokens, i)->form) || (money && is_money(tokens, i)))
+        return true;
   return false;
 }
 
@@ -111,7 +113,7 @@ static bool is_filled(const application *a, uint32_t role) {
 static bool is_spoken_of(const application *a, uint32_t role) {
   for (uint32_t i = 0; i < a->frame->role_count; i++) {
     const sg_frame_role *line = sg_lexicon_role(a->lexicon, a->frame->first_role + i);
-    if (line->name == role && a->p->end < a->p->scope_end &&
+    if (line->name == role &&
         sg_token_form(a->mentions->tokens, a->p->end, sg_lexicon_text(a->lexicon, line->function)))
       return true;
   }
@@ -136,7 +138,7 @@ static void apply_give(const application *a, const sg_frame_give *give) {
 void sg_apply_frames(sg_arena *arena, const sg_mentions *mentions, const sg_predication *p,
                      sg_array *facts) {
   const sg_lexicon *lexicon = mentions->tokens->lexicon;
-  uint32_t language = mentions->tokens->sentences[p->sentence].language, count;
+  uint32_t language = sg_sentence_number(mentions->tokens, p->sentence)->language, count;
   const sg_frame_word *words = sg_lexicon_frames_of(lexicon, p->lemma, &count);
   application a = {arena, mentions, lexicon, p, NULL, facts};
   for (uint32_t i = 0; i < count; i++) {
@@ -158,11 +160,13 @@ void sg_facts_of_names(sg_arena *arena, const sg_mentions *mentions, sg_array *f
         .source = links[i].source,
         .target = links[i].target,
         .relation = sg_lexicon_relation_named(mentions->tokens->lexicon, links[i].relation),
-        .modality = SG_ACTUAL,
+        .modality = links[i].ended ? SG_NEGATED : SG_ACTUAL,
         .frame = "name",
         .sentence = sg_sentence_at(mentions->tokens, links[i].first),
         .first = links[i].first,
         .end = links[i].end,
+        .source_node = SG_ROOT,
+        .target_node = SG_ROOT,
         .cue = UINT32_MAX};
   }
 }
@@ -172,32 +176,41 @@ static bool is_signing_of(const sg_mentions *mentions, const sg_raw_fact *fact, 
   return fact->relation == party_to && target->type == SG_AGREEMENT && target->described;
 }
 
-/* Does one of the first `count` facts name a partner of the party in its sentence? */
-static bool has_partner(const sg_array *facts, const sg_raw_fact *party, uint32_t count,
-                        uint32_t signed_with) {
+/* The facts of each sentence one behind the other, newest first; numbers are + 1. */
+typedef struct fact_index {
+  uint32_t *newest; /* of each sentence */
+  sg_array older;   /* uint32_t, for each fact */
+} fact_index;
+
+static void index_facts(sg_arena *arena, const sg_array *facts, fact_index *index) {
   const sg_raw_fact *all = facts->items;
-  for (uint32_t i = 0; i < count; i++)
-    if (all[i].sentence == party->sentence && all[i].relation == signed_with &&
-        (all[i].source == party->source || all[i].target == party->source))
-      return true;
-  return false;
+  while (index->older.count < facts->count) {
+    uint32_t *newest = &index->newest[all[index->older.count].sentence];
+    *(uint32_t *)sg_array_push(arena, &index->older, sizeof(uint32_t)) = *newest;
+    *newest = index->older.count;
+  }
 }
 
-static bool are_partners(const sg_array *facts, const sg_raw_fact *a, const sg_raw_fact *b,
-                         uint32_t signed_with) {
+/* Does a fact of the sentence, before number `count`, make the party a partner, of `other` unless
+ * that is SG_NO_ACTOR? */
+static bool has_partner(const fact_index *index, const sg_array *facts, const sg_raw_fact *party,
+                        uint32_t other, uint32_t count, uint32_t signed_with) {
   const sg_raw_fact *all = facts->items;
-  for (uint32_t i = 0; i < facts->count; i++)
-    if (all[i].sentence == a->sentence && all[i].relation == signed_with &&
-        ((all[i].source == a->source && all[i].target == b->source) ||
-         (all[i].source == b->source && all[i].target == a->source)))
+  const uint32_t *older = index->older.items;
+  for (uint32_t i = index->newest[party->sentence]; i; i = older[i - 1]) {
+    const sg_raw_fact *fact = &all[i - 1];
+    if (i <= count && fact->relation == signed_with &&
+        ((fact->source == party->source && (other == SG_NO_ACTOR || fact->target == other)) ||
+         (fact->target == party->source && (other == SG_NO_ACTOR || fact->source == other))))
       return true;
+  }
   return false;
 }
 
 /* "The Duma and the Majlis ratified the treaty": who joins an instrument that the text has named
  * before need not be a partner of the others. */
 static bool joins_known(const sg_mentions *mentions, const sg_raw_fact *a, const sg_raw_fact *b) {
-  const sg_sentence *sentence = &mentions->tokens->sentences[a->sentence];
+  const sg_sentence *sentence = sg_sentence_number(mentions->tokens, a->sentence);
   return a->first == b->first && sg_entity_at(mentions, a->target)->first_token < sentence->first;
 }
 
@@ -206,6 +219,9 @@ void sg_facts_of_shared_agreements(sg_arena *arena, const sg_mentions *mentions,
   uint32_t party_to = sg_lexicon_relation_named(lexicon, "party_to");
   uint32_t signed_with = sg_lexicon_relation_named(lexicon, "signed_with");
   const uint32_t stated = facts->count;
+  fact_index index = {
+      .newest = sg_arena_alloc(arena, (mentions->tokens->sentence_count + 1) * sizeof(uint32_t))};
+  index_facts(arena, facts, &index);
   for (uint32_t i = 0; i < stated; i++)
     for (uint32_t k = i + 1; k < stated; k++) {
       const sg_raw_fact *a = (const sg_raw_fact *)facts->items + i;
@@ -214,9 +230,10 @@ void sg_facts_of_shared_agreements(sg_arena *arena, const sg_mentions *mentions,
         break;
       if (!is_signing_of(mentions, a, party_to) || !is_signing_of(mentions, b, party_to) ||
           a->target != b->target || a->source == b->source || joins_known(mentions, a, b) ||
-          a->modality != b->modality || are_partners(facts, a, b, signed_with) ||
-          (has_partner(facts, a, stated, signed_with) &&
-           has_partner(facts, b, stated, signed_with)))
+          a->modality != b->modality ||
+          has_partner(&index, facts, a, b->source, facts->count, signed_with) ||
+          (has_partner(&index, facts, a, SG_NO_ACTOR, stated, signed_with) &&
+           has_partner(&index, facts, b, SG_NO_ACTOR, stated, signed_with)))
         continue;
       sg_raw_fact made = *b;
       made.source = a->source;
@@ -225,8 +242,11 @@ void sg_facts_of_shared_agreements(sg_arena *arena, const sg_mentions *mentions,
       made.target = b->source;
       made.target_first = b->source_first;
       made.target_end = b->source_end;
+      made.source_node = a->source_node;
+      made.target_node = b->source_node;
       made.relation = signed_with;
       *(sg_raw_fact *)sg_array_push(arena, facts, sizeof made) = made;
+      index_facts(arena, facts, &index);
     }
 }
 
@@ -256,6 +276,28 @@ void sg_drop_settled_plans(const sg_mentions *mentions, sg_array *facts) {
     bool plan = all[i].modality == SG_PROSPECTIVE &&
                 sg_entity_at(mentions, all[i].target)->type == SG_AGREEMENT;
     if (!plan || !is_settled(facts, kept, i))
+      all[kept++] = all[i];
+  }
+  facts->count = kept;
+}
+
+/* "sentence one other", the two in a fixed order. */
+static const char *claim_of(sg_arena *arena, const sg_raw_fact *fact) {
+  uint32_t low = fact->source < fact->target ? fact->source : fact->target;
+  uint32_t high = fact->source < fact->target ? fact->target : fact->source;
+  return sg_arena_format(arena, "%u %u %u", fact->sentence, low, high);
+}
+
+void sg_drop_repeated(sg_arena *arena, sg_array *facts) {
+  sg_raw_fact *all = facts->items;
+  sg_map claimed = {0};
+  uint32_t kept = 0;
+  for (uint32_t i = 0; i < facts->count; i++)
+    if (all[i].from_chunks)
+      *sg_map_put(arena, &claimed, claim_of(arena, &all[i])) = 1;
+  for (uint32_t i = 0; i < facts->count; i++) {
+    bool named = strcmp(all[i].frame, "name") == 0;
+    if (all[i].from_chunks || named || !sg_map_find(&claimed, claim_of(arena, &all[i])))
       all[kept++] = all[i];
   }
   facts->count = kept;

@@ -13,9 +13,11 @@ typedef struct sg_raw_fact {
   uint32_t sentence;
   uint32_t first, end; /* trigger */
   uint32_t source_first, source_end, target_first, target_end;
-  uint32_t cue;                    /* token or UINT32_MAX */
-  uint32_t scope_first, scope_end; /* where its dates may stand; empty for names */
-  uint32_t front_first, front_end; /* and where else when there is none */
+  uint32_t source_node, target_node; /* of the tree of the sentence, or SG_ROOT */
+  bool from_chunks;                  /* see sg_predication */
+  uint32_t cue;                      /* token or UINT32_MAX */
+  sg_array scope;                    /* sg_token_span: where its dates may stand; empty for names */
+  sg_array front;                    /* and where else when there is none */
 } sg_raw_fact;
 
 /** Appends to `facts` (items are sg_raw_fact) what the frames of the lexicon give for `p`. */
@@ -29,6 +31,9 @@ void sg_facts_of_shared_agreements(sg_arena *arena, const sg_mentions *mentions,
 /** Takes away the plans to become a party to an instrument where the same sentence says that it was
  * done. */
 void sg_drop_settled_plans(const sg_mentions *mentions, sg_array *facts);
+
+/** Takes away what trees say of two actors where the chunks of the same sentence tie them. */
+void sg_drop_repeated(sg_arena *arena, sg_array *facts);
 
 /** Appends the facts that names and titles state. */
 void sg_facts_of_names(sg_arena *arena, const sg_mentions *mentions, sg_array *facts);

@@ -9,6 +9,8 @@ typedef struct sg_reading {
   sg_prose prose;
   sg_tokens tokens;
   sg_mentions mentions;
+  sg_tags tags;
+  const sg_tree *trees;  /* one for each sentence */
   sg_array predications; /* sg_predication */
 } sg_reading;
 

@@ -26,13 +26,13 @@ typedef struct suggest_request {
  * organization, and all else for a firm. */
 static sg_actor_type likely_type(const suggest_request *r, uint32_t token, const char *text) {
   const sg_tokens *tokens = &r->reading->tokens;
-  const char *skeleton = sg_name_skeleton(r->scratch, tokens->tokens[token].form);
+  const char *skeleton = sg_name_skeleton(r->scratch, sg_token_at(tokens, token)->form);
   bool given = sg_token_is(tokens, token, SG_CLASS_GIVEN_NAME) ||
                sg_token_is(tokens, token, SG_CLASS_FAMILY_NAME_FIRST) ||
                sg_lexicon_sense_of(r->scratch, r->lexicon, skeleton, SG_CLASS_GIVEN_SKELETON);
   if (given && strchr(text, ' '))
     return SG_OFFICIAL;
-  return tokens->tokens[token].all_capitals ? SG_ORGANIZATION : SG_COMPANY;
+  return sg_token_at(tokens, token)->all_capitals ? SG_ORGANIZATION : SG_COMPANY;
 }
 
 static void note(const suggest_request *r, sg_suggestion_kind kind, const char *text,
@@ -44,18 +44,18 @@ static void note(const suggest_request *r, sg_suggestion_kind kind, const char *
     ((sg_suggestion *)s->list.items)[*slot - 1].count++;
     return;
   }
-  const sg_sentence *sentence =
-      &r->reading->tokens.sentences[sg_sentence_at(&r->reading->tokens, token)];
+  const sg_tokens *tokens = &r->reading->tokens;
+  const sg_sentence *sentence = sg_sentence_number(tokens, sg_sentence_at(tokens, token));
   sg_suggestion *made = sg_array_push(s->arena, &s->list, sizeof *made);
-  *made = (sg_suggestion){
-      .kind = kind,
-      .type = likely_type(r, token, text),
-      .language = sg_language_code(sentence->language),
-      .text = sg_arena_string(s->arena, text),
-      .count = 1,
-      .document = sg_arena_string(s->arena, sg_document_name(r->document)),
-      .position = sg_reading_position(r->reading, token),
-      .sentence = sg_tokens_text(s->arena, &r->reading->tokens, sentence->first, sentence->end)};
+  *made =
+      (sg_suggestion){.kind = kind,
+                      .type = likely_type(r, token, text),
+                      .language = sg_language_code(sentence->language),
+                      .text = sg_arena_string(s->arena, text),
+                      .count = 1,
+                      .document = sg_arena_string(s->arena, sg_document_name(r->document)),
+                      .position = sg_reading_position(r->reading, token),
+                      .sentence = sg_tokens_text(s->arena, tokens, sentence->first, sentence->end)};
   *slot = s->list.count;
 }
 
@@ -77,7 +77,7 @@ static uint32_t known_length(const suggest_request *r, const sg_sentence *senten
 
 /* A capitalised word that may be (part of) a name and that no mention covers. */
 static bool is_unknown(const suggest_request *r, const sg_sentence *sentence, uint32_t at) {
-  const sg_token *token = &r->reading->tokens.tokens[at];
+  const sg_token *token = sg_token_at(&r->reading->tokens, at);
   return at < sentence->end && token->kind == SG_WORD && token->capital &&
          !sg_mention_at(&r->reading->mentions, at) && !known_length(r, sentence, at);
 }
@@ -136,9 +136,11 @@ static sg_status suggest(sg_arena *scratch, void *context, sg_error *error) {
   sg_read_document(scratch, r->lexicon, r->document, &reading);
   r->reading = &reading;
   r->scratch = scratch;
-  for (uint32_t i = 0; i < reading.tokens.sentence_count; i++)
-    if (!reading.tokens.sentences[i].capitals && !reading.tokens.sentences[i].heading)
-      suggest_names(r, &reading.tokens.sentences[i]);
+  for (uint32_t i = 0; i < reading.tokens.sentence_count; i++) {
+    const sg_sentence *sentence = sg_sentence_number(&reading.tokens, i);
+    if (!sentence->capitals && !sentence->heading)
+      suggest_names(r, sentence);
+  }
   suggest_verbs(r);
   return SG_OK;
 }

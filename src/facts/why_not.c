@@ -39,21 +39,21 @@ static uint32_t find(const why_request *r, const char *name) {
 
 static bool names(const why_request *r, const sg_sentence *sentence, uint32_t entity) {
   const sg_mentions *mentions = &r->reading->mentions;
-  const sg_mention *all = mentions->mentions.items;
-  for (uint32_t m = 0; m < mentions->mentions.count; m++)
-    for (uint32_t i = 0; i < all[m].entity_count; i++)
-      if (all[m].first >= sentence->first && all[m].first < sentence->end &&
-          sg_mention_entity(mentions, &all[m], i) == entity)
+  for (uint32_t at = sentence->first; at < sentence->end; at++) {
+    const sg_mention *mention = sg_mention_at(mentions, at);
+    for (uint32_t i = 0; mention && i < mention->entity_count; i++)
+      if (sg_mention_entity(mentions, mention, i) == entity)
         return true;
+  }
   return false;
 }
 
-static const char *function_of(const sg_predication *p, uint32_t entity) {
+static uint32_t function_of(const sg_predication *p, uint32_t entity) {
   const sg_argument *arguments = p->arguments.items;
   for (uint32_t i = 0; i < p->arguments.count; i++)
     if (arguments[i].entity == entity)
       return arguments[i].function;
-  return NULL;
+  return 0;
 }
 
 static bool gives_tie(const why_request *r, const sg_predication *p, uint32_t a, uint32_t b) {
@@ -78,19 +78,37 @@ static const char *reason_of(const why_request *r, const sg_predication *p, uint
     return sg_arena_format(r->arena, "no frame has \"%s\"", word);
   return sg_arena_format(r->arena,
                          "the frames of \"%s\" have no roles for %s as \"%s\" and %s as \"%s\"",
-                         word, r->a, function_of(p, a), r->b, function_of(p, b));
+                         word, r->a, sg_lexicon_text(r->lexicon, function_of(p, a)), r->b,
+                         sg_lexicon_text(r->lexicon, function_of(p, b)));
+}
+
+/* The number of the first predication of a sentence or of one behind it. */
+static uint32_t first_of(const why_request *r, uint32_t sentence) {
+  const sg_predication *all = r->reading->predications.items;
+  uint32_t low = 0, high = r->reading->predications.count;
+  while (low < high) {
+    uint32_t middle = (low + high) / 2;
+    if (all[middle].sentence < sentence)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
 }
 
 static void explain_sentence(const why_request *r, uint32_t index, uint32_t a, uint32_t b) {
   const sg_tokens *tokens = &r->reading->tokens;
-  const sg_sentence *sentence = &tokens->sentences[index];
+  const sg_sentence *sentence = sg_sentence_number(tokens, index);
   const sg_predication *all = r->reading->predications.items;
   const char *text = sg_tokens_text(r->arena, tokens, sentence->first, sentence->end);
   sg_position position = sg_reading_position(r->reading, sentence->first);
   bool common = false;
-  for (uint32_t i = 0; i < r->reading->predications.count; i++) {
-    if (all[i].sentence != index || !function_of(&all[i], a) || !function_of(&all[i], b))
+  for (uint32_t i = first_of(r, index);
+       i < r->reading->predications.count && all[i].sentence == index; i++) {
+    if (!function_of(&all[i], a) || !function_of(&all[i], b))
       continue;
+    if (common && !all[i].from_chunks)
+      continue; /* what chunks have told need not be told again by the tree */
     common = true;
     const char *reason = reason_of(r, &all[i], a, b);
     r->reason(r->context, position, text, reason ? reason : "they are tied here");
@@ -109,11 +127,13 @@ static sg_status why_not(sg_arena *arena, void *context, sg_error *error) {
   if (a == SG_NO_ACTOR || b == SG_NO_ACTOR)
     return sg_fail(error, SG_ERROR_ARGUMENT, "\"%s\" was not read as an actor",
                    a == SG_NO_ACTOR ? r->a : r->b);
-  for (uint32_t i = 0; i < reading.tokens.sentence_count; i++)
-    if (names(r, &reading.tokens.sentences[i], a) && names(r, &reading.tokens.sentences[i], b)) {
-      ++*r->sentences;
-      explain_sentence(r, i, a, b);
-    }
+  for (uint32_t i = 0; i < reading.tokens.sentence_count; i++) {
+    const sg_sentence *sentence = sg_sentence_number(&reading.tokens, i);
+    if (!names(r, sentence, a) || !names(r, sentence, b))
+      continue;
+    ++*r->sentences;
+    explain_sentence(r, i, a, b);
+  }
   return SG_OK;
 }
 

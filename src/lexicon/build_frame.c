@@ -1,6 +1,8 @@
 /* `frame` blocks: which words evoke it, what its arguments mean, what it gives, its examples. */
 #include <string.h>
 
+#include "base/utf8.h"
+
 #include "lexicon/build.h"
 
 /* The class that a list of triggers or a function starts with ("noun of"), or NULL. */
@@ -149,11 +151,11 @@ static sg_status frame_modality(sg_builder *b, const sg_field *field, sg_frame_e
   return SG_OK;
 }
 
-/* "requires stake, shares": kept as "|stake|shares|". */
+/* "requires stake, shares": kept as "|stake|shares|", each word in its normal form. */
 static uint32_t frame_requirement(sg_builder *b, const sg_field *field) {
   const char *words = field->value, *list = "|";
   for (const char *word; (word = sg_build_next(b, &words, ','));)
-    list = sg_arena_format(b->arena, "%s%s|", list, word);
+    list = sg_arena_format(b->arena, "%s%s|", list, sg_normal_form(b->arena, word, strlen(word)));
   return sg_build_text(b, list);
 }
 

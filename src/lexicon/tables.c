@@ -42,35 +42,53 @@ uint32_t sg_section_size(sg_section section) {
 }
 
 const char *sg_lexicon_text(const sg_lexicon *lexicon, uint32_t text) {
-  return (const char *)lexicon->table[SG_SECTION_STRINGS] + text;
+  return text < lexicon->count[SG_SECTION_STRINGS]
+             ? (const char *)lexicon->table[SG_SECTION_STRINGS] + text
+             : "";
+}
+
+/* Item `index` of a section; one that is all zero where there is none. */
+static const void *item(const sg_lexicon *lexicon, sg_section section, uint32_t index) {
+  static const union {
+    sg_actor_entry actor;
+    sg_office_entry office;
+    sg_relation_entry relation;
+    sg_frame_entry frame;
+    sg_frame_role role;
+    sg_frame_give give;
+    sg_frame_example example;
+  } nothing = {0};
+  if (index >= lexicon->count[section])
+    return &nothing;
+  return (const char *)lexicon->table[section] + (size_t)index * sg_section_size(section);
 }
 
 const sg_actor_entry *sg_lexicon_actor(const sg_lexicon *lexicon, uint32_t index) {
-  return (const sg_actor_entry *)lexicon->table[SG_SECTION_ACTORS] + index;
+  return item(lexicon, SG_SECTION_ACTORS, index);
 }
 
 const sg_relation_entry *sg_lexicon_relation(const sg_lexicon *lexicon, uint32_t index) {
-  return (const sg_relation_entry *)lexicon->table[SG_SECTION_RELATIONS] + index;
+  return item(lexicon, SG_SECTION_RELATIONS, index);
 }
 
 const sg_frame_entry *sg_lexicon_frame(const sg_lexicon *lexicon, uint32_t index) {
-  return (const sg_frame_entry *)lexicon->table[SG_SECTION_FRAMES] + index;
+  return item(lexicon, SG_SECTION_FRAMES, index);
 }
 
 const sg_frame_role *sg_lexicon_role(const sg_lexicon *lexicon, uint32_t index) {
-  return (const sg_frame_role *)lexicon->table[SG_SECTION_FRAME_ROLES] + index;
+  return item(lexicon, SG_SECTION_FRAME_ROLES, index);
 }
 
 const sg_frame_give *sg_lexicon_give(const sg_lexicon *lexicon, uint32_t index) {
-  return (const sg_frame_give *)lexicon->table[SG_SECTION_FRAME_GIVES] + index;
+  return item(lexicon, SG_SECTION_FRAME_GIVES, index);
 }
 
 const sg_office_entry *sg_lexicon_office(const sg_lexicon *lexicon, uint32_t index) {
-  return (const sg_office_entry *)lexicon->table[SG_SECTION_OFFICES] + index;
+  return item(lexicon, SG_SECTION_OFFICES, index);
 }
 
 const sg_frame_example *sg_lexicon_example(const sg_lexicon *lexicon, uint32_t index) {
-  return (const sg_frame_example *)lexicon->table[SG_SECTION_FRAME_EXAMPLES] + index;
+  return item(lexicon, SG_SECTION_FRAME_EXAMPLES, index);
 }
 
 static const sg_vocabulary_slot *vocabulary_slot(const sg_lexicon *lexicon, const char *form) {

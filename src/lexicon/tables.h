@@ -125,7 +125,7 @@ uint32_t sg_language_index(const char *code);
 /** The code of a language by its number. */
 const char *sg_language_code(uint32_t index);
 
-/* Access by index. */
+/* Access by index; an empty text and an item that is all zero where there is none. */
 const char *sg_lexicon_text(const sg_lexicon *lexicon, uint32_t text);
 const sg_actor_entry *sg_lexicon_actor(const sg_lexicon *lexicon, uint32_t index);
 const sg_relation_entry *sg_lexicon_relation(const sg_lexicon *lexicon, uint32_t index);

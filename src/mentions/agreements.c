@@ -17,7 +17,7 @@ static bool is_indefinite(const sg_reader *r, uint32_t at) {
 
 /* A word that may stand between the article and the head: "25-year", "power", "joint". */
 static bool is_modifier(const sg_reader *r, uint32_t at) {
-  const sg_token *t = &r->tokens->tokens[at];
+  const sg_token *t = token(r, at);
   if (t->kind == SG_NUMBER)
     return true;
   return t->kind == SG_WORD && !is_at(r, at, SG_CLASS_PREPOSITION) &&
@@ -30,11 +30,11 @@ static bool is_modifier(const sg_reader *r, uint32_t at) {
 /* Money before the head ("a $3 billion contract") is an amount and not part of the name. */
 static bool is_money(const sg_reader *r, uint32_t at) {
   return is_at(r, at, SG_CLASS_CURRENCY) || is_at(r, at, SG_CLASS_SCALE) ||
-         r->tokens->tokens[at].kind == SG_NUMBER;
+         token(r, at)->kind == SG_NUMBER;
 }
 
 static bool is_hyphen_number(const sg_reader *r, uint32_t at) {
-  return strchr(r->tokens->tokens[at].form, '-') != NULL;
+  return strchr(token(r, at)->form, '-') != NULL;
 }
 
 /* "a treaty on water waits for": a finite verb and not a plural. */
@@ -56,7 +56,7 @@ static bool is_field_of(const sg_reader *r, uint32_t at) {
 }
 
 static bool ends_topic(const sg_reader *r, uint32_t at, bool first) {
-  const sg_token *t = &r->tokens->tokens[at];
+  const sg_token *t = token(r, at);
   if (is_field_of(r, at))
     return false;
   if (t->kind == SG_MARK)
@@ -81,8 +81,8 @@ static uint32_t read_topic(const sg_reader *r, uint32_t at) {
     if (!form_is(r, at, openers[i]))
       continue;
     uint32_t next = at + 1 + form_is(r, at + 1, "at");
-    if (next < r->sentence->end && r->tokens->tokens[next].kind == SG_NUMBER &&
-        strlen(r->tokens->tokens[next].form) == strlen("1994"))
+    if (next < r->sentence->end && token(r, next)->kind == SG_NUMBER &&
+        strlen(token(r, next)->form) == strlen("1994"))
       continue; /* "the agreement of 1994" */
     while (next < r->sentence->end && next < at + TOPIC_MAX && !ends_topic(r, next, next == at + 1))
       next++;
@@ -103,24 +103,28 @@ static bool goes_on_like_agreement(const sg_reader *r, uint32_t at) {
   return verb && verb->sense.form & SG_FORM_PARTICIPLE;
 }
 
-/* The latest agreement that "the memorandum" or "the accord" can mean. */
-static uint32_t antecedent(const sg_reader *r, const char *head) {
+/* "accord": it can mean any agreement. */
+static bool is_loose(const char *head) {
   static const char *const any[] = {"accord", "deal", "pact", "agreement", "document"};
-  const sg_mention *mentions = r->out->mentions.items;
-  bool loose = false;
   for (size_t i = 0; i < sizeof any / sizeof *any; i++)
-    loose = loose || strcmp(any[i], head) == 0;
-  uint32_t since = loose ? sg_paragraph_start(r) : 0;
-  for (uint32_t m = r->out->mentions.count; m-- > 0 && mentions[m].first >= since;) {
-    uint32_t entity = sg_mention_entity(r->out, &mentions[m], 0);
-    const sg_entity *e = sg_entity_at(r->out, entity);
-    if (e->type != SG_AGREEMENT)
-      continue;
-    const char *label = sg_normal_form(r->arena, e->label, strlen(e->label));
-    if (loose || strstr(label, head))
-      return entity;
-  }
-  return SG_NO_ACTOR;
+    if (strcmp(any[i], head) == 0)
+      return true;
+  return false;
+}
+
+static uint32_t agreement_called(const sg_reader *r, uint32_t entity, const char *head,
+                                 sg_actor_type kind) {
+  const sg_entity *e = sg_entity_at(r->out, entity);
+  bool fits =
+      e->type == kind &&
+      (is_loose(head) || strstr(sg_normal_form(r->arena, e->label, strlen(e->label)), head));
+  return fits ? entity : SG_NO_ACTOR;
+}
+
+/* The latest agreement that "the memorandum" or "the accord" can mean. */
+static uint32_t antecedent(sg_reader *r, const char *head) {
+  return sg_latest_meant(r, head, SG_AGREEMENT, agreement_called,
+                         is_loose(head) ? sg_paragraph_start(r) : 0);
 }
 
 /* Labels: with its topic, and without; a bare head is no name to look up. */
@@ -131,18 +135,19 @@ static uint32_t described(sg_reader *r, uint32_t first, uint32_t head_end, uint3
     first++;
   const char *label = sg_plain_text(r, first, topic_end);
   uint32_t known = repeated ? sg_entity_find(r, label) : SG_NO_ACTOR;
-  if (known != SG_NO_ACTOR && sg_entity_at(r->out, known)->type == SG_AGREEMENT)
+  if (known != SG_NO_ACTOR && sg_entity_seen(r, known)->type == SG_AGREEMENT)
     return known;
   /* another "a contract" is another contract */
   uint32_t entity = repeated || topic_end > head_end ? sg_entity_named(r, SG_AGREEMENT, label)
                                                      : sg_entity_new(r, SG_AGREEMENT, label);
-  sg_entity_at(r->out, entity)->described = true;
-  sg_entity_at(r->out, entity)->indefinite =
+  sg_entity *agreement = sg_entity_change(r, entity);
+  agreement->described = true;
+  agreement->indefinite =
       !repeated && head_end > first && first > r->sentence->first && is_indefinite(r, first - 1);
   if (topic_end > head_end)
     sg_entity_add_name(r, entity, sg_plain_text(r, first, head_end), false);
   uint32_t plain = first;
-  while (plain + 1 < head_end && r->tokens->tokens[plain].kind == SG_NUMBER)
+  while (plain + 1 < head_end && token(r, plain)->kind == SG_NUMBER)
     plain++;
   if (plain > first && plain + 1 < head_end)
     sg_entity_add_name(r, entity, sg_plain_text(r, plain, head_end), false);
@@ -176,8 +181,7 @@ void sg_read_agreement(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   bool bare = head == first && topic_end == head_end && match->length == 1;
   bool verb_reading = head == first && !definite && !indefinite;
   /* "signed "Memorandum of Understanding between A and B"": its parties follow */
-  bool titled =
-      match->length > 1 && r->tokens->tokens[head].capital && form_is(r, head_end, "between");
+  bool titled = match->length > 1 && token(r, head)->capital && form_is(r, head_end, "between");
   if (verb_reading && !titled &&
       (topic_end == head_end || sg_token_is(r->tokens, head, SG_CLASS_VERB)))
     return;

@@ -12,42 +12,19 @@ static const uint32_t people = 1U << SG_OFFICIAL;
 static const uint32_t bodies = 1U << SG_MINISTRY | 1U << SG_COMPANY | 1U << SG_ORGANIZATION;
 
 uint32_t sg_paragraph_start(const sg_reader *r) {
-  const sg_sentence *sentence = r->sentence;
-  while (sentence > r->tokens->sentences && !sentence->paragraph_start)
-    sentence--;
-  return sentence->first;
-}
-
-/* The `wanted` entities among `types` that the text has spoken of most, the first named first. */
-static uint32_t most_mentioned(const sg_reader *r, uint32_t types, uint32_t wanted,
-                               uint32_t *entities) {
-  uint32_t found = 0;
-  const sg_entity *all = r->out->entities.items;
-  while (found < wanted) {
-    uint32_t best = SG_NO_ACTOR;
-    for (uint32_t i = 0; i < r->out->entities.count; i++) {
-      bool taken = !((types >> all[i].type) & 1) || !all[i].mention_count;
-      for (uint32_t k = 0; k < found && !taken; k++)
-        taken = entities[k] == i;
-      if (!taken && (best == SG_NO_ACTOR || all[i].mention_count > all[best].mention_count))
-        best = i;
-    }
-    if (best == SG_NO_ACTOR)
-      break;
-    entities[found++] = best;
-  }
-  return found;
+  return r->sentence->paragraph_first;
 }
 
 /* The states that the sentence speaks of before token `at`, be it by their ministers. */
 static uint32_t states_of_sentence(sg_reader *r, uint32_t at, uint32_t *entities) {
   uint32_t found = 0;
   const sg_mention *mentions = r->out->mentions.items;
-  for (uint32_t m = 0; m < r->out->mentions.count; m++) {
-    if (mentions[m].first < r->sentence->first || mentions[m].end > at)
+  for (uint32_t m = sg_mention_from(r->out, r->sentence->first);
+       m < r->out->in_order && mentions[m].first < at; m++) {
+    if (mentions[m].end > at)
       continue;
     for (uint32_t i = 0; i < mentions[m].entity_count && found < SG_GROUP_MAX; i++) {
-      const sg_entity *e = sg_entity_at(r->out, sg_mention_entity(r->out, &mentions[m], i));
+      const sg_entity *e = sg_entity_seen(r, sg_mention_entity(r->out, &mentions[m], i));
       bool acts = e->type == SG_COUNTRY || e->type == SG_OFFICIAL || e->type == SG_MINISTRY;
       uint32_t state = acts && e->country ? sg_entity_of_country(r, e->country) : SG_NO_ACTOR;
       bool known = state == SG_NO_ACTOR;
@@ -64,12 +41,12 @@ static uint32_t states_of_sentence(sg_reader *r, uint32_t at, uint32_t *entities
 static uint32_t parties_of_sentence(const sg_reader *r, uint32_t at, uint32_t *entities) {
   uint32_t found = 0;
   const sg_mention *mentions = r->out->mentions.items;
-  for (uint32_t m = 0; m < r->out->mentions.count; m++) {
-    if (mentions[m].first < r->sentence->first || mentions[m].end > at ||
-        mentions[m].kind != SG_MENTION_NAME || found == SG_GROUP_MAX)
+  for (uint32_t m = sg_mention_from(r->out, r->sentence->first);
+       m < r->out->in_order && mentions[m].first < at; m++) {
+    if (mentions[m].end > at || mentions[m].kind != SG_MENTION_NAME || found == SG_GROUP_MAX)
       continue;
     uint32_t entity = sg_mention_entity(r->out, &mentions[m], 0);
-    bool known = !((bodies >> sg_entity_at(r->out, entity)->type) & 1);
+    bool known = !((bodies >> sg_entity_seen(r, entity)->type) & 1);
     for (uint32_t k = 0; k < found && !known; k++)
       known = entities[k] == entity;
     if (!known)
@@ -91,13 +68,13 @@ static uint32_t pair_of_last_sentence(const sg_reader *r, uint32_t *entities) {
   if (r->sentence == r->tokens->sentences || r->sentence->paragraph_start)
     return 0;
   const sg_sentence *last = r->sentence - 1;
-  for (uint32_t m = 0; m < r->out->mentions.count; m++) {
-    if (mentions[m].first < last->first || mentions[m].first >= last->end ||
-        mentions[m].kind != SG_MENTION_NAME || has_genitive(r, &mentions[m]) ||
+  for (uint32_t m = sg_mention_from(r->out, last->first);
+       m < r->out->in_order && mentions[m].first < last->end; m++) {
+    if (mentions[m].kind != SG_MENTION_NAME || has_genitive(r, &mentions[m]) ||
         (mentions[m].first > last->first && form_is(r, mentions[m].first - 1, "of")))
       continue;
     uint32_t entity = sg_mention_entity(r->out, &mentions[m], 0);
-    if (!(((states | people | bodies) >> sg_entity_at(r->out, entity)->type) & 1) ||
+    if (!(((states | people | bodies) >> sg_entity_seen(r, entity)->type) & 1) ||
         (found && entities[0] == entity))
       continue;
     if (found == 2)
@@ -122,7 +99,7 @@ static void take_group(sg_reader *r, sg_candidate *candidate, uint32_t at, uint3
   if (count != wanted)
     count = sg_latest_entities(r, types, wanted, sg_paragraph_start(r), candidate->entities);
   if (count < wanted && types == states)
-    count = most_mentioned(r, types, wanted, candidate->entities);
+    count = sg_most_mentioned(r, SG_COUNTRY, wanted, candidate->entities);
   else if (count < wanted)
     count = sg_latest_entities(r, types, wanted, 0, candidate->entities);
   if (count < wanted)
@@ -150,46 +127,38 @@ static bool defines_parties(const sg_reader *r, const sg_sentence *sentence, uin
   return false;
 }
 
-/* The states that a treaty has defined as its parties, as far as it has been read; how many. */
-static uint32_t defined_parties(sg_reader *r) {
-  const sg_sentence *here = r->sentence;
+void sg_define_parties(sg_known *known, sg_reader *r) {
   uint32_t at;
-  for (; r->party_count < 2 && r->parties_read < (uint32_t)(here - r->tokens->sentences);
-       r->parties_read++) {
-    r->sentence = r->tokens->sentences + r->parties_read;
-    if (defines_parties(r, r->sentence, &at))
-      r->party_count = states_of_sentence(r, at, r->parties);
+  if (known->party_count < 2 && defines_parties(r, r->sentence, &at)) {
+    known->party_count = states_of_sentence(r, at, known->parties);
+    sg_commit(known, r);
   }
-  r->sentence = here;
-  return r->party_count;
 }
 
 /* "The Parties" of a treaty. */
 static void read_parties(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   const sg_match *match = match_at(r, at, SG_CLASS_GROUP_PARTIES);
-  if (!match || defined_parties(r) < 2)
+  if (!match || r->known->party_count < 2)
     return;
-  memcpy(candidate->entities, r->parties, sizeof r->parties);
-  candidate->count = r->party_count;
+  memcpy(candidate->entities, r->known->parties, sizeof r->known->parties);
+  candidate->count = r->known->party_count;
   candidate->end = candidate->name_end = at + match->length;
   candidate->name_first = at;
   candidate->kind = SG_MENTION_GROUP;
 }
 
 /* A treaty speaks of itself as "this Declaration"; its parties are parties to it. */
-void sg_read_treaty(sg_reader *r) {
+void sg_read_treaty(sg_known *known, sg_reader *r) {
   const sg_mention *mentions = r->out->mentions.items;
-  if (!r->tokens->sentence_count)
-    return;
-  r->sentence = &r->tokens->sentences[r->tokens->sentence_count - 1];
-  for (uint32_t m = 0; defined_parties(r) > 1 && m < r->out->mentions.count; m++) {
+  for (uint32_t m = 0; known->party_count > 1 && m < r->out->mentions.count; m++) {
     uint32_t first = mentions[m].first, entity = sg_mention_entity(r->out, &mentions[m], 0);
     bool itself = sg_token_form(r->tokens, first, "this") ||
                   strncmp(token(r, first)->form, "настоящ", strlen("настоящ")) == 0;
-    if (!itself || sg_entity_at(r->out, entity)->type != SG_AGREEMENT)
+    if (!itself || sg_entity_seen(r, entity)->type != SG_AGREEMENT)
       continue;
-    for (uint32_t i = 0; i < r->party_count; i++)
-      sg_add_link(r, r->parties[i], "party_to", entity, first, mentions[m].end);
+    for (uint32_t i = 0; i < known->party_count; i++)
+      sg_add_link(r, known->parties[i], "party_to", entity, first, mentions[m].end);
+    sg_commit(known, r);
     return;
   }
 }
@@ -214,16 +183,15 @@ static bool has_led_state(const sg_reader *r, uint32_t actor) {
 /* "The leaders" hold an office of a state, such as president; when the text names no two of them,
  * their states are meant. */
 static bool leads_state(const sg_reader *r, uint32_t person) {
-  const sg_link *links = r->out->links.items;
-  for (uint32_t i = 0; i < r->out->links.count; i++) {
-    if (links[i].source != person || strcmp(links[i].relation, "holds_office") != 0 ||
-        sg_entity_at(r->out, links[i].target)->type != SG_COUNTRY)
+  sg_office_walk walk = sg_offices_of(r, person);
+  for (const sg_link *link; (link = sg_next_office(&walk));) {
+    if (sg_entity_at(r->out, link->target)->type != SG_COUNTRY)
       continue;
-    for (uint32_t at = links[i].first; at < links[i].end; at++)
+    for (uint32_t at = link->first; at < link->end; at++)
       if (is_at(r, at, SG_CLASS_OFFICE_STATE))
         return true;
   }
-  return has_led_state(r, sg_entity_at(r->out, person)->actor);
+  return has_led_state(r, sg_entity_seen(r, person)->actor);
 }
 
 /* "The two presidents": the last ones who lead states, when the text has named enough of them. */
@@ -259,7 +227,7 @@ static void read_group(sg_reader *r, uint32_t at, sg_candidate *candidate) {
       continue; /* "the ministries of the parties": those that were not named */
     bool noun_follows = strcmp(phrase, "both") == 0 || strcmp(phrase, "the two") == 0 ||
                         strcmp(phrase, "the three") == 0;
-    if (noun_follows && next < r->sentence->end && r->tokens->tokens[next].kind == SG_WORD &&
+    if (noun_follows && next < r->sentence->end && token(r, next)->kind == SG_WORD &&
         !is_at(r, next, SG_CLASS_VERB) && !is_at(r, next, SG_CLASS_BE) &&
         !is_at(r, next, SG_CLASS_HAVE) && !is_at(r, next, SG_CLASS_WILL) &&
         !is_at(r, next, SG_CLASS_MODAL))
@@ -303,12 +271,12 @@ static uint32_t behind_opening(const sg_reader *r, const sg_sentence *sentence) 
 static uint32_t entity_from(const sg_reader *r, const sg_sentence *sentence, uint32_t first,
                             uint32_t types) {
   const sg_mention *mentions = r->out->mentions.items;
-  for (uint32_t m = 0; m < r->out->mentions.count; m++) {
-    if (mentions[m].first < first || mentions[m].first >= sentence->end ||
-        mentions[m].kind == SG_MENTION_DEMONYM || has_genitive(r, &mentions[m]))
+  for (uint32_t m = sg_mention_from(r->out, first);
+       m < r->out->in_order && mentions[m].first < sentence->end; m++) {
+    if (mentions[m].kind == SG_MENTION_DEMONYM || has_genitive(r, &mentions[m]))
       continue;
     uint32_t entity = sg_mention_entity(r->out, &mentions[m], 0);
-    if ((types >> sg_entity_at(r->out, entity)->type) & 1)
+    if ((types >> sg_entity_seen(r, entity)->type) & 1)
       return entity;
   }
   return SG_NO_ACTOR;
@@ -333,7 +301,7 @@ uint32_t sg_topic_entity(const sg_reader *r, uint32_t types) {
 /* The state that a sentence begins with: "Bolivia has", "The Latvian parliament". */
 static uint32_t state_of_sentence(sg_reader *r, const sg_sentence *sentence) {
   uint32_t topic = first_entity(r, sentence, UINT32_MAX);
-  const sg_entity *entity = topic == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, topic);
+  const sg_entity *entity = topic == SG_NO_ACTOR ? NULL : sg_entity_seen(r, topic);
   bool telling = entity && (entity->type == SG_COUNTRY || entity->type == SG_MINISTRY);
   return telling && entity->country ? sg_entity_of_country(r, entity->country) : SG_NO_ACTOR;
 }
@@ -345,8 +313,7 @@ static uint32_t main_state_of_sentence(const sg_reader *r) {
   uint32_t count = sg_latest_entities(r, states, SG_GROUP_MAX, r->sentence->first, named);
   uint32_t best = count ? named[count - 1] : SG_NO_ACTOR;
   for (uint32_t i = count; i-- > 0;)
-    if (sg_entity_at(r->out, named[i])->mention_count >
-        2 * sg_entity_at(r->out, best)->mention_count)
+    if (sg_entity_seen(r, named[i])->mention_count > 2 * sg_entity_seen(r, best)->mention_count)
       best = named[i];
   return best;
 }
@@ -354,13 +321,13 @@ static uint32_t main_state_of_sentence(const sg_reader *r) {
 /* "He was accompanied by the Minister": the state of the person whom the sentence is about. */
 static uint32_t state_of_subject(sg_reader *r) {
   uint32_t person = first_entity(r, r->sentence, people);
-  const char *country = person == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, person)->country;
+  const char *country = person == SG_NO_ACTOR ? NULL : sg_entity_seen(r, person)->country;
   return country ? sg_entity_of_country(r, country) : SG_NO_ACTOR;
 }
 
 /* The state that the text is about, when it speaks of one far more than of the others. */
 static uint32_t leading_state(const sg_reader *r) {
-  uint32_t two[2], count = most_mentioned(r, states, 2, two);
+  uint32_t two[2], count = sg_most_mentioned(r, SG_COUNTRY, 2, two);
   if (count == 2 && 2 * sg_entity_at(r->out, two[0])->mention_count <
                         3 * sg_entity_at(r->out, two[1])->mention_count)
     return SG_NO_ACTOR;
@@ -374,7 +341,8 @@ uint32_t sg_context_state(sg_reader *r) {
   state = state_of_subject(r);
   if (state != SG_NO_ACTOR)
     return state;
-  for (const sg_sentence *s = r->sentence; s > r->tokens->sentences && !s->paragraph_start; s--) {
+  uint32_t left = SG_SENTENCES_BACK;
+  for (const sg_sentence *s = r->sentence; left-- > 0 && !s->paragraph_start; s--) {
     state = state_of_sentence(r, s - 1);
     if (state != SG_NO_ACTOR)
       return state;
@@ -411,17 +379,15 @@ static uint32_t object_person(const sg_reader *r) {
 
 /* The last group that the text spoke of. */
 static void take_last_group(const sg_reader *r, uint32_t at, sg_candidate *candidate) {
-  const sg_mention *mentions = r->out->mentions.items;
-  for (uint32_t m = r->out->mentions.count; m-- > 0 && !candidate->end;) {
-    if (mentions[m].entity_count < 2)
-      continue;
-    candidate->count = mentions[m].entity_count;
-    for (uint32_t i = 0; i < candidate->count; i++)
-      candidate->entities[i] = sg_mention_entity(r->out, &mentions[m], i);
-    candidate->end = candidate->name_end = at + 1;
-    candidate->name_first = at;
-    candidate->kind = SG_MENTION_GROUP;
-  }
+  if (!r->known->last_group)
+    return;
+  const sg_mention *group = (const sg_mention *)r->out->mentions.items + r->known->last_group - 1;
+  candidate->count = group->entity_count;
+  for (uint32_t i = 0; i < candidate->count; i++)
+    candidate->entities[i] = sg_mention_entity(r->out, group, i);
+  candidate->end = candidate->name_end = at + 1;
+  candidate->name_first = at;
+  candidate->kind = SG_MENTION_GROUP;
 }
 
 bool sg_owns_relation(const sg_reader *r, uint32_t at) {
@@ -441,7 +407,7 @@ static void read_country_of_person(sg_reader *r, uint32_t at, sg_candidate *cand
   if (!(form_is(r, at, "his") || form_is(r, at, "her")) || !is_at(r, at + 1, SG_CLASS_COUNTRY_NOUN))
     return;
   uint32_t person = sg_topic_entity(r, people);
-  const char *country = person == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, person)->country;
+  const char *country = person == SG_NO_ACTOR ? NULL : sg_entity_seen(r, person)->country;
   if (country)
     take_one(candidate, at, at + 2, sg_entity_of_country(r, country), SG_MENTION_DEFINITE);
 }
@@ -488,11 +454,11 @@ static uint32_t object_thing(const sg_reader *r, uint32_t at) {
     const sg_mention *mentions = r->out->mentions.items;
     for (uint32_t m = r->out->mentions.count; m-- > 0 && mentions[m].first >= r->sentence->first;) {
       work = sg_mention_entity(r->out, &mentions[m], 0);
-      if (mentions[m].first < border && sg_entity_at(r->out, work)->type == SG_INITIATIVE)
+      if (mentions[m].first < border && sg_entity_seen(r, work)->type == SG_INITIATIVE)
         return work;
     }
     uint32_t named = first_entity(r, r->sentence, states | bodies);
-    if (named != SG_NO_ACTOR && sg_entity_at(r->out, named)->last_token < border)
+    if (named != SG_NO_ACTOR && sg_entity_seen(r, named)->last_token < border)
       return SG_NO_ACTOR; /* "A built it, but no bank joined it": A, or its work */
   }
   if (r->sentence == r->tokens->sentences || r->sentence->paragraph_start)
@@ -505,8 +471,7 @@ static uint32_t object_thing(const sg_reader *r, uint32_t at) {
   uint32_t thing = work_verb ? first_entity(r, r->sentence - 1, works) : SG_NO_ACTOR;
   if (thing == SG_NO_ACTOR)
     thing = first_entity(r, r->sentence - 1, states | bodies);
-  bool named =
-      thing != SG_NO_ACTOR && sg_entity_at(r->out, thing)->last_token >= r->sentence->first;
+  bool named = thing != SG_NO_ACTOR && sg_entity_seen(r, thing)->last_token >= r->sentence->first;
   return named ? SG_NO_ACTOR : thing;
 }
 
@@ -597,30 +562,23 @@ static bool type_fits(sg_actor_type kind, sg_actor_type type) {
 
 /* What a person leads, of that type: "the head of Alibaba" has named the company, too. */
 static uint32_t led_by(const sg_reader *r, uint32_t person, sg_actor_type type) {
-  const sg_link *links = r->out->links.items;
-  for (uint32_t i = r->out->links.count; i-- > 0;)
-    if (links[i].source == person && strcmp(links[i].relation, "holds_office") == 0 &&
-        sg_entity_at(r->out, links[i].target)->type == type)
-      return links[i].target;
+  sg_office_walk walk = sg_offices_of(r, person);
+  for (const sg_link *link; (link = sg_next_office(&walk));)
+    if (sg_entity_at(r->out, link->target)->type == type)
+      return link->target;
   return SG_NO_ACTOR;
 }
 
-/* The latest actor whose name has the head, or any of the type for a generic head. */
-static uint32_t latest_called(const sg_reader *r, const char *head, sg_actor_type kind,
-                              uint32_t since) {
-  const sg_mention *mentions = r->out->mentions.items;
-  for (uint32_t m = r->out->mentions.count; m-- > 0 && mentions[m].first >= since;) {
-    uint32_t entity = sg_mention_entity(r->out, &mentions[m], 0);
-    const sg_entity *e = sg_entity_at(r->out, entity);
-    bool named = strstr(sg_normal_form(r->arena, e->label, strlen(e->label)), head) != NULL;
-    if ((named && type_fits(kind, e->type)) || (is_generic(head) && e->type == kind))
-      return entity;
-    uint32_t led =
-        e->type == SG_OFFICIAL && is_generic(head) ? led_by(r, entity, kind) : SG_NO_ACTOR;
-    if (led != SG_NO_ACTOR)
-      return led;
-  }
-  return SG_NO_ACTOR;
+/* An actor whose name has the head, or any of the type for a generic head. */
+static uint32_t called_by(const sg_reader *r, uint32_t entity, const char *head,
+                          sg_actor_type kind) {
+  const sg_entity *e = sg_entity_at(r->out, entity);
+  if (is_generic(head) && e->type == kind)
+    return entity;
+  if (type_fits(kind, e->type) &&
+      strstr(sg_normal_form(r->arena, e->label, strlen(e->label)), head))
+    return entity;
+  return e->type == SG_OFFICIAL && is_generic(head) ? led_by(r, entity, kind) : SG_NO_ACTOR;
 }
 
 /* The only programme that the headline of the text names, or SG_NO_ACTOR. */
@@ -632,7 +590,7 @@ static uint32_t titled_initiative(const sg_reader *r) {
     uint32_t entity = sg_mention_entity(r->out, &mentions[m], 0);
     if (mentions[m].first >= title->end)
       break;
-    if (sg_entity_at(r->out, entity)->type != SG_INITIATIVE || entity == found)
+    if (sg_entity_seen(r, entity)->type != SG_INITIATIVE || entity == found)
       continue;
     if (found != SG_NO_ACTOR)
       return SG_NO_ACTOR;
@@ -646,9 +604,9 @@ static uint32_t main_initiative(const sg_reader *r) {
   uint32_t two[2], titled = titled_initiative(r);
   if (titled != SG_NO_ACTOR)
     return titled;
-  if (!most_mentioned(r, 1U << SG_INITIATIVE, 1, two))
+  if (!sg_most_mentioned(r, SG_INITIATIVE, 1, two))
     return SG_NO_ACTOR;
-  uint32_t count = most_mentioned(r, 1U << SG_INITIATIVE, 2, two);
+  uint32_t count = sg_most_mentioned(r, SG_INITIATIVE, 2, two);
   uint32_t most = sg_entity_at(r->out, two[0])->mention_count;
   bool alone = count < 2 || sg_entity_at(r->out, two[1])->mention_count * 2 <= most;
   return alone && most > 1 ? two[0] : SG_NO_ACTOR;
@@ -657,7 +615,7 @@ static uint32_t main_initiative(const sg_reader *r) {
 static uint32_t definite_entity(sg_reader *r, const char *head, sg_actor_type kind) {
   bool initiative = kind == SG_INITIATIVE;
   bool vague = initiative && !strchr(head, ' ');
-  uint32_t entity = latest_called(r, head, kind, vague ? sg_paragraph_start(r) : 0);
+  uint32_t entity = sg_latest_meant(r, head, kind, called_by, vague ? sg_paragraph_start(r) : 0);
   if (entity == SG_NO_ACTOR && initiative && is_generic(head))
     entity = main_initiative(r);
   return entity;
@@ -713,7 +671,7 @@ static void read_definite(sg_reader *r, uint32_t at, sg_candidate *candidate) {
       /* of the state that the text is about */
       uint32_t state = sg_context_state(r);
       if (state != SG_NO_ACTOR)
-        entity = sg_entity_of_body(r, "Government", sg_entity_at(r->out, state)->country, NULL);
+        entity = sg_entity_of_body(r, "Government", sg_entity_seen(r, state)->country, NULL);
     }
     take_one(candidate, at, end, entity, SG_MENTION_DEFINITE);
     candidate->cases = match->sense.form & SG_FORM_CASES;

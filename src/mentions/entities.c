@@ -2,85 +2,117 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "lexicon/firm.h"
 #include "mentions/reader.h"
 
-static const char *key_of(const sg_reader *r, const char *name) {
-  const char *form = sg_normal_form(r->arena, name, strlen(name));
+const char *sg_name_of_key(sg_arena *arena, const char *name) {
+  const char *form = sg_normal_form(arena, name, strlen(name));
   if (strncmp(form, "the ", 4) == 0)
     form += 4;
-  char *key = sg_arena_string(r->arena, form);
+  char *key = sg_arena_string(arena, form);
   for (char *c = key; *c; c++)
     if (*c == '-')
       *c = ' ';
   return key;
 }
 
+static const char *key_of(const sg_reader *r, const char *name) {
+  return sg_name_of_key(r->arena, name);
+}
+
 uint32_t sg_entity_find(const sg_reader *r, const char *name) {
-  const uint32_t *found = sg_map_find(&r->by_name, key_of(r, name));
-  return found && *found ? *found - 1 : SG_NO_ACTOR;
+  return sg_entity_by_key(r, SG_KEY_NAME, key_of(r, name));
 }
 
 uint32_t sg_entity_new(sg_reader *r, sg_actor_type type, const char *label) {
-  sg_entity *entity = sg_array_push(r->arena, &r->out->entities, sizeof *entity);
-  entity->type = type;
-  entity->label = label;
-  entity->actor = SG_NO_ACTOR;
-  entity->first_token = UINT32_MAX;
-  return r->out->entities.count - 1;
+  uint32_t index = sg_entities_seen(r);
+  sg_entity *entity = sg_entity_change(r, index);
+  *entity =
+      (sg_entity){.type = type, .label = label, .actor = SG_NO_ACTOR, .first_token = UINT32_MAX};
+  return index;
 }
 
 void sg_entity_register(sg_reader *r, uint32_t entity, const char *name) {
-  uint32_t *slot = sg_map_put(r->arena, &r->by_name, key_of(r, name));
-  if (!*slot)
-    *slot = entity + 1;
+  sg_propose_key(r, SG_KEY_NAME, key_of(r, name), entity);
 }
 
 void sg_entity_add_name(sg_reader *r, uint32_t index, const char *name, bool lookup) {
-  sg_entity *entity = sg_entity_at(r->out, index);
   if (lookup)
     sg_entity_register(r, index, name);
-  if (strcmp(entity->label, name) == 0)
-    return;
-  const char **names = entity->names.items;
-  for (uint32_t i = 0; i < entity->names.count; i++)
-    if (strcmp(names[i], name) == 0)
-      return;
-  *(const char **)sg_array_push(r->arena, &entity->names, sizeof(const char *)) = name;
+  if (strcmp(sg_entity_seen(r, index)->label, name) != 0)
+    sg_propose_text(r, index, false, name);
+}
+
+void sg_entity_add_role(sg_reader *r, uint32_t index, const char *role) {
+  sg_propose_text(r, index, true, role);
+}
+
+/* The lexicon's actor with exactly this name, or SG_NO_ACTOR: "Parliament of Latvia". */
+static uint32_t lexicon_actor(const sg_reader *r, const char *name) {
+  const sg_sense *sense = sg_lexicon_sense_of(r->arena, r->lexicon, name, SG_CLASS_ACTOR);
+  return sense ? sense->value : SG_NO_ACTOR;
 }
 
 uint32_t sg_entity_named(sg_reader *r, sg_actor_type type, const char *name) {
+  if (type == SG_COMPANY)
+    return sg_entity_of_firm(r, name);
   uint32_t known = sg_entity_find(r, name);
-  if (known != SG_NO_ACTOR && sg_entity_at(r->out, known)->type == type)
+  if (known != SG_NO_ACTOR && sg_entity_seen(r, known)->type == type)
     return known;
   uint32_t entity = sg_entity_new(r, type, name);
   sg_entity_register(r, entity, name);
   return entity;
 }
 
-/* The surname of a two-part Chinese or Korean name comes first. */
-static const char *surname_of(const sg_reader *r, const char *name) {
-  const char *form = key_of(r, name), *blank = strchr(form, ' '), *last = strrchr(form, ' ');
-  if (!blank)
-    return form;
-  const char *first = sg_arena_copy(r->arena, form, (size_t)(blank - form));
-  uint32_t word = sg_lexicon_word(r->lexicon, first), count = 0;
-  uint32_t state = word ? sg_lexicon_step(r->lexicon, 0, word) : 0;
-  const sg_sense *senses = state ? sg_lexicon_senses(r->lexicon, state, &count) : NULL;
-  for (uint32_t i = 0; i < count; i++)
-    if (senses[i].class_id == SG_CLASS_FAMILY_NAME_FIRST)
-      return first;
-  return last + 1;
+static void register_firm(sg_reader *r, uint32_t entity, const char *name) {
+  const char *core = sg_firm_core(r->arena, r->lexicon, name, false);
+  const char *group = sg_firm_core(r->arena, r->lexicon, name, true);
+  if (core)
+    sg_propose_key(r, SG_KEY_FIRM, core, entity);
+  if (group)
+    sg_propose_key(r, SG_KEY_GROUP, group, entity);
 }
 
-void sg_entity_register_surname(sg_reader *r, uint32_t entity, const char *surname) {
-  uint32_t *slot = sg_map_put(r->arena, &r->by_surname, key_of(r, surname));
-  if (!*slot)
-    *slot = entity + 1;
+/* A group and a firm of one name are two where one sentence speaks of both. */
+static bool is_beside(const sg_reader *r, uint32_t entity) {
+  uint32_t at = sg_entity_seen(r, entity)->last_token;
+  return at >= r->sentence->first && at < r->sentence->end;
 }
 
-uint32_t sg_entity_of_surname(const sg_reader *r, const char *surname) {
-  const uint32_t *found = sg_map_find(&r->by_surname, key_of(r, surname));
-  return found && *found ? *found - 1 : SG_NO_ACTOR;
+/* The firm that the text, or the lexicon, knows by a variant of the name. */
+static uint32_t known_variant(sg_reader *r, const char *name) {
+  const char *core = sg_firm_core(r->arena, r->lexicon, name, false);
+  const char *group = sg_firm_core(r->arena, r->lexicon, name, true);
+  uint32_t known = core ? sg_entity_by_key(r, SG_KEY_FIRM, core) : SG_NO_ACTOR;
+  if (known == SG_NO_ACTOR && group) {
+    known = sg_entity_by_key(r, SG_KEY_GROUP, group);
+    if (known != SG_NO_ACTOR && is_beside(r, known))
+      return SG_NO_ACTOR;
+  }
+  uint32_t actor = core && known == SG_NO_ACTOR ? lexicon_actor(r, core) : SG_NO_ACTOR;
+  if (actor != SG_NO_ACTOR && sg_lexicon_actor(r->lexicon, actor)->type == SG_COMPANY)
+    known = sg_entity_of_actor(r, actor);
+  return known;
+}
+
+uint32_t sg_entity_of_firm(sg_reader *r, const char *name) {
+  uint32_t known = sg_entity_find(r, name);
+  if (known == SG_NO_ACTOR || sg_entity_seen(r, known)->type != SG_COMPANY)
+    known = known_variant(r, name);
+  if (known == SG_NO_ACTOR || sg_entity_seen(r, known)->type != SG_COMPANY) {
+    known = sg_entity_new(r, SG_COMPANY, name);
+    sg_entity_register(r, known, name);
+    register_firm(r, known, name);
+    return known;
+  }
+  const char *label = sg_entity_seen(r, known)->label;
+  bool longer = sg_entity_seen(r, known)->actor == SG_NO_ACTOR && strlen(name) > strlen(label);
+  if (longer) {
+    sg_entity_change(r, known)->label = name; /* the fullest name is the label */
+    sg_entity_register(r, known, name);
+  }
+  sg_entity_add_name(r, known, longer ? label : name, true);
+  return known;
 }
 
 /* Its own, or for an official that of the first office. */
@@ -94,21 +126,23 @@ static const char *country_of_actor(const sg_reader *r, const sg_actor_entry *en
 }
 
 uint32_t sg_entity_of_actor(sg_reader *r, uint32_t actor) {
-  if (r->of_actor[actor])
-    return r->of_actor[actor] - 1;
+  uint32_t known = sg_entity_by_actor(r, actor);
+  if (known != SG_NO_ACTOR)
+    return known;
   const sg_actor_entry *entry = sg_lexicon_actor(r->lexicon, actor);
   uint32_t own = entry->labels[r->language];
   const char *label = sg_lexicon_text(r->lexicon, own ? own : entry->label);
   uint32_t entity = sg_entity_new(r, (sg_actor_type)entry->type, label);
-  sg_entity *e = sg_entity_at(r->out, entity);
+  sg_entity *e = sg_entity_change(r, entity);
   e->actor = actor;
   e->country = country_of_actor(r, entry);
-  r->of_actor[actor] = entity + 1;
   sg_entity_register(r, entity, label);
   if (own && own != entry->label)
     sg_entity_add_name(r, entity, sg_lexicon_text(r->lexicon, entry->label), true);
-  if (e->type == SG_OFFICIAL)
-    sg_entity_register_surname(r, entity, surname_of(r, label));
+  if (entry->type == SG_COMPANY)
+    register_firm(r, entity, label);
+  if (entry->type == SG_OFFICIAL)
+    sg_person_register(r, entity, label);
   return entity;
 }
 
@@ -145,38 +179,6 @@ uint32_t sg_entity_of_country(sg_reader *r, const char *code) {
   return actor == UINT32_MAX ? SG_NO_ACTOR : sg_entity_of_actor(r, actor);
 }
 
-/* "Ministry of Transport" is short for a "Ministry of Transport and Communications". */
-static bool is_same_body(const char *known, const char *key) {
-  size_t n = strlen(key);
-  return strcmp(known, key) == 0 ||
-         (strncmp(key, "ministry of ", 12) == 0 && strncmp(known, key, n) == 0 &&
-          (strncmp(known + n, " and ", 5) == 0 || known[n] == ','));
-}
-
-/* A body of the same base name that the text has named before, of that state or of any. */
-static uint32_t known_body(const sg_reader *r, const char *base, const char *country) {
-  const char *key = key_of(r, base);
-  const sg_entity *all = r->out->entities.items;
-  for (uint32_t i = r->out->entities.count; i-- > 0;) {
-    if (all[i].type != SG_MINISTRY ||
-        (country && all[i].country && strcmp(country, all[i].country) != 0))
-      continue;
-    const char **names = all[i].names.items;
-    if (strcmp(key_of(r, all[i].label), key) == 0)
-      return i;
-    for (uint32_t n = 0; n < all[i].names.count; n++)
-      if (is_same_body(key_of(r, names[n]), key))
-        return i;
-  }
-  return SG_NO_ACTOR;
-}
-
-/* The lexicon's actor with exactly this name, or SG_NO_ACTOR: "Parliament of Latvia". */
-static uint32_t lexicon_actor(const sg_reader *r, const char *name) {
-  const sg_sense *sense = sg_lexicon_sense_of(r->arena, r->lexicon, name, SG_CLASS_ACTOR);
-  return sense ? sense->value : SG_NO_ACTOR;
-}
-
 /* "Creditor Committee", "Regulatory Council": such a body is often of several states, or of an
  * organization, so that the state named last says nothing of it. */
 static bool may_be_of_several(const sg_reader *r, const char *base) {
@@ -192,12 +194,12 @@ static bool may_be_of_several(const sg_reader *r, const char *base) {
 }
 
 uint32_t sg_entity_of_body(sg_reader *r, const char *base, const char *country, const char *label) {
-  uint32_t known = known_body(r, base, country);
-  if (known != SG_NO_ACTOR && (!country || sg_entity_at(r->out, known)->country))
+  uint32_t known = sg_body_called(r, base, country);
+  if (known != SG_NO_ACTOR && (!country || sg_entity_seen(r, known)->country))
     return known;
   if (!country && !may_be_of_several(r, base)) {
     uint32_t state = sg_context_state(r);
-    country = state == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, state)->country;
+    country = state == SG_NO_ACTOR ? NULL : sg_entity_seen(r, state)->country;
   }
   if (!label)
     label = base;
@@ -210,83 +212,29 @@ uint32_t sg_entity_of_body(sg_reader *r, const char *base, const char *country, 
   uint32_t actor = country ? lexicon_actor(r, label) : SG_NO_ACTOR;
   uint32_t entity =
       actor != SG_NO_ACTOR ? sg_entity_of_actor(r, actor) : sg_entity_named(r, SG_MINISTRY, label);
-  sg_entity_at(r->out, entity)->country = country;
+  sg_entity_change(r, entity)->country = country;
   sg_entity_add_name(r, entity, base, false);
   return entity;
 }
 
-/* "A. Mamin" and "Askar Mamin" may be one person, "A. Mamin" and "Bolat Mamin" are not. */
-static bool initials_agree(const sg_reader *r, const char *one, const char *other) {
-  const char *a = key_of(r, one), *b = key_of(r, other);
-  bool single = !strchr(a, ' ') || !strchr(b, ' ');
-  return single || *a == *b;
-}
-
-uint32_t sg_entity_of_person(sg_reader *r, uint32_t first, uint32_t end) {
-  const char *name = sg_plain_text(r, first, end);
+uint32_t sg_entity_of_person(sg_reader *r, const char *name) {
   uint32_t known = sg_entity_find(r, name);
+  if (known == SG_NO_ACTOR || sg_entity_seen(r, known)->type != SG_OFFICIAL)
+    known = sg_person_called(r, name);
   if (known == SG_NO_ACTOR) {
-    known = sg_entity_of_surname(r, surname_of(r, name));
-    if (known != SG_NO_ACTOR && !initials_agree(r, name, sg_entity_at(r->out, known)->label))
-      known = SG_NO_ACTOR;
-  }
-  if (known == SG_NO_ACTOR || sg_entity_at(r->out, known)->type != SG_OFFICIAL) {
     known = sg_entity_new(r, SG_OFFICIAL, name);
-    sg_entity_register(r, known, name);
-    sg_entity_register_surname(r, known, surname_of(r, name));
+    sg_person_register(r, known, name);
     return known;
   }
-  sg_entity *entity = sg_entity_at(r->out, known);
+  const sg_entity *entity = sg_entity_seen(r, known);
+  const char *other = name;
   if (entity->actor == SG_NO_ACTOR && strlen(name) > strlen(entity->label)) {
-    const char *shorter = entity->label;
-    entity->label = name; /* the fullest name of the text is the label */
-    sg_entity_register(r, known, name);
-    name = shorter;
+    other = entity->label;
+    sg_entity_change(r, known)->label = name; /* the fullest name of the text is the label */
   }
-  sg_entity_add_name(r, known, name, true);
+  sg_entity_add_name(r, known, other, true);
+  sg_person_register(r, known, name);
   return known;
-}
-
-void sg_add_link(sg_reader *r, uint32_t source, const char *relation, uint32_t target,
-                 uint32_t first, uint32_t end) {
-  if (source == target || source == SG_NO_ACTOR || target == SG_NO_ACTOR)
-    return;
-  const sg_link *links = r->out->links.items;
-  for (uint32_t i = 0; i < r->out->links.count; i++)
-    if (links[i].source == source && links[i].target == target &&
-        strcmp(links[i].relation, relation) == 0 && links[i].first == first)
-      return;
-  sg_link *link = sg_array_push(r->arena, &r->out->links, sizeof *link);
-  *link = (sg_link){source, target, relation, first, end};
-}
-
-uint32_t sg_latest_entities(const sg_reader *r, uint32_t types, uint32_t wanted, uint32_t since,
-                            uint32_t *entities) {
-  uint32_t found = 0;
-  const sg_mention *mentions = r->out->mentions.items;
-  for (uint32_t m = r->out->mentions.count; m-- > 0 && found < wanted;) {
-    if (mentions[m].first < since)
-      break;
-    for (uint32_t i = mentions[m].entity_count; i-- > 0 && found < wanted;) {
-      uint32_t entity = sg_mention_entity(r->out, &mentions[m], i);
-      bool fits = (types >> sg_entity_at(r->out, entity)->type) & 1;
-      for (uint32_t k = 0; k < found && fits; k++)
-        fits = entities[k] != entity;
-      if (fits)
-        entities[found++] = entity;
-    }
-  }
-  for (uint32_t i = 0; i < found / 2; i++) {
-    uint32_t swap = entities[i];
-    entities[i] = entities[found - 1 - i];
-    entities[found - 1 - i] = swap;
-  }
-  return found;
-}
-
-uint32_t sg_latest_entity(const sg_reader *r, uint32_t types) {
-  uint32_t entity;
-  return sg_latest_entities(r, types, 1, 0, &entity) ? entity : SG_NO_ACTOR;
 }
 
 static bool is_quotation_mark(const char *form) {
@@ -296,18 +244,23 @@ static bool is_quotation_mark(const char *form) {
 
 const char *sg_plain_text(const sg_reader *r, uint32_t first, uint32_t end) {
   sg_array text = {0};
-  const sg_token *t = r->tokens->tokens;
   const char *prose = r->tokens->prose->text;
   bool blank = false;
   for (uint32_t i = first; i < end; i++) {
-    blank = blank || t[i].blank_before;
-    if (is_quotation_mark(t[i].form))
+    const sg_token *token = sg_token_at(r->tokens, i);
+    blank = blank || token->blank_before;
+    if (is_quotation_mark(token->form))
       continue;
     if (blank && text.count)
       *(char *)sg_array_push(r->arena, &text, 1) = ' ';
     blank = false;
-    for (uint32_t b = t[i].start; b < t[i].end; b++)
-      *(char *)sg_array_push(r->arena, &text, 1) = prose[b];
+    for (uint32_t b = token->start, step; b < token->end; b += step) {
+      uint32_t code;
+      step = sg_utf8_decode(prose + b, token->end - b, &code);
+      bool hyphen = code == 0x2010 || code == 0x2011; /* of typographers */
+      for (uint32_t k = 0; k < (hyphen ? 1 : step); k++)
+        *(char *)sg_array_push(r->arena, &text, 1) = hyphen ? '-' : prose[b + k];
+    }
   }
   *(char *)sg_array_push(r->arena, &text, 1) = 0;
   return text.items;

@@ -43,29 +43,42 @@ typedef struct sg_mention {
 typedef struct sg_link {
   uint32_t source, target; /* entities */
   const char *relation;
-  uint32_t first, end; /* the tokens that say so */
+  uint32_t first, end;               /* the tokens that say so */
+  bool ended;                        /* "former minister" */
+  uint32_t older_office, older_post; /* see recall.c */
 } sg_link;
 
 typedef struct sg_mentions {
   const sg_tokens *tokens;
   sg_array entities;    /* sg_entity */
   sg_array mentions;    /* sg_mention, not overlapping; those of speakers last, others in order */
+  uint32_t in_order;    /* how many of them stand in the order of the text */
   sg_array members;     /* uint32_t: entities */
   sg_array links;       /* sg_link */
   uint32_t *mention_at; /* for each token: index + 1 of the mention that covers it */
+  sg_entity *nobody;    /* what sg_entity_at finds where there is none */
 } sg_mentions;
 
 /** Finds all mentions in a text of that day (yyyymmdd, 0: unknown). All of it lives in `arena`. */
 void sg_find_mentions(sg_arena *arena, const sg_tokens *tokens, uint32_t date,
                       sg_mentions *mentions);
 
+/** The same, asking each recogniser `times` times and dropping all answers but the last. A test
+ * shows that asking changes nothing. */
+void sg_find_mentions_asking(sg_arena *arena, const sg_tokens *tokens, uint32_t date,
+                             uint32_t times, sg_mentions *mentions);
+
+/** The number of the first mention at or behind token `at`, in the order of the text; the number of
+ * all but those of speakers when there is none. */
+uint32_t sg_mention_from(const sg_mentions *mentions, uint32_t at);
+
 /** The mention that covers token `at`, or NULL. */
 const sg_mention *sg_mention_at(const sg_mentions *mentions, uint32_t at);
 
-/** Entity number `index`. */
+/** Entity number `index`; one without a name for SG_NO_ACTOR. */
 sg_entity *sg_entity_at(const sg_mentions *mentions, uint32_t index);
 
-/** Entity number `i` of a mention. */
+/** Entity number `i` of a mention, SG_NO_ACTOR behind the last. */
 uint32_t sg_mention_entity(const sg_mentions *mentions, const sg_mention *mention, uint32_t i);
 
 /** Whether the mention, which may be NULL, is the name of one actor of that type. */

@@ -231,6 +231,22 @@ static bool skip_field(const sg_reader *r, uint32_t *end, sg_actor_type type) {
   return field;
 }
 
+/* "named after Taras Shevchenko": the token behind whom a body is named after, or `at`. */
+static uint32_t behind_namesake(const sg_reader *r, uint32_t at) {
+  const sg_match *words = match_at(r, at, SG_CLASS_NAMED_AFTER);
+  if (!words)
+    return at;
+  uint32_t name = at + words->length, end = name;
+  while (end < name + 4 && (is_name_word(r, end) || token(r, end)->initials))
+    end++;
+  return end > name ? end : at;
+}
+
+static bool starts_actor(const sg_reader *r, uint32_t at) {
+  return match_at(r, at, SG_CLASS_ACTOR) || match_at(r, at, SG_CLASS_DEMONYM) ||
+         is_at(r, at, SG_CLASS_GIVEN_NAME);
+}
+
 static bool read_name(sg_reader *r, uint32_t at, named *n) {
   memset(n, 0, sizeof *n);
   n->first = n->base_first = at;
@@ -247,6 +263,8 @@ static bool read_name(sg_reader *r, uint32_t at, named *n) {
       !(end == h.end + 1 && sg_token_form(r->tokens, end, "of")) &&
       !sg_token_form(r->tokens, h.end, "and"))
     end = h.end;
+  if (end > h.end && h.type == SG_EVENT && starts_actor(r, h.end))
+    end = h.end; /* "At the G20 Summit Brazil met" */
   n->base_end = end;
   while ((continues(r, end, n->type) || skip_field(r, &end, n->type)) &&
          !body_of_body(r, end + 1, n->type)) {
@@ -260,6 +278,9 @@ static bool read_name(sg_reader *r, uint32_t at, named *n) {
     if (country != SG_NO_ACTOR)
       break;
   }
+  uint32_t honoured = behind_namesake(r, end);
+  if (honoured > end)
+    end = n->base_end = honoured;
   n->end = end;
   /* "Centres for Disease Control" is one body, "Ministries of Justice" are several */
   n->plural = n->plural && (!n->complement || n->type == SG_MINISTRY);
@@ -281,27 +302,7 @@ static void split_state(sg_reader *r, named *n) {
 }
 
 static const char *country_code(const sg_reader *r, uint32_t country) {
-  return country == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, country)->country;
-}
-
-/* "(CNPC)" behind a name: the end of the bracket, after giving the acronym to the entity. */
-uint32_t sg_read_acronym(sg_reader *r, uint32_t at, uint32_t entity) {
-  uint32_t close = at;
-  if (at + 2 >= r->sentence->end || !sg_token_form(r->tokens, at, "("))
-    return at;
-  while (close < r->sentence->end && close < at + 5 && !sg_token_form(r->tokens, close, ")"))
-    close++;
-  if (close >= r->sentence->end || close == at + 1 || !sg_token_form(r->tokens, close, ")"))
-    return at;
-  uint32_t first = at + 1, last = close;
-  if (is_quote(r, first) && close - first > 2) {
-    first++;
-    last--;
-  }
-  if (!token(r, first)->capital || sg_token_match(r->tokens, first, last, SG_CLASS_DEMONYM))
-    return at;
-  sg_entity_add_name(r, entity, sg_plain_text(r, first, last), true);
-  return close + 1;
+  return country == SG_NO_ACTOR ? NULL : sg_entity_seen(r, country)->country;
 }
 
 /* "Telecel Group" is "Telecel" later on, when that is a name and no word. */
@@ -334,14 +335,15 @@ static uint32_t make_entity(sg_reader *r, const named *n) {
   bool told = n->type == SG_COMPANY && n->country != SG_NO_ACTOR && n->base_end > n->base_first + 1;
   const char *label = told ? sg_plain_text(r, n->base_first, n->base_end) : name;
   uint32_t entity = sg_entity_named(r, n->type, label);
-  sg_entity *e = sg_entity_at(r->out, entity);
   if (told)
     sg_entity_add_name(r, entity, name, true);
   add_short_name(r, n, entity);
   uint32_t before;
   read_state_before(r, n->first, &before);
-  if (!e->country && n->type != SG_AGREEMENT && n->type != SG_EVENT)
-    e->country = country_code(r, n->country != SG_NO_ACTOR ? n->country : before);
+  const char *country = country_code(r, n->country != SG_NO_ACTOR ? n->country : before);
+  if (country && !sg_entity_seen(r, entity)->country && n->type != SG_AGREEMENT &&
+      n->type != SG_EVENT)
+    sg_entity_change(r, entity)->country = country;
   return entity;
 }
 
@@ -355,32 +357,15 @@ static uint32_t read_parent(sg_reader *r, const named *n, uint32_t entity, uint3
   sg_read_actor_name(r, at, &parent);
   if (!parent.end)
     return end;
-  sg_actor_type type = sg_entity_at(r->out, parent.entities[0])->type;
+  sg_actor_type type = sg_entity_seen(r, parent.entities[0])->type;
   if (type != SG_MINISTRY && type != SG_ORGANIZATION && type != SG_COMPANY)
     return end;
   sg_add_link(r, entity, "part_of", parent.entities[0], n->first, parent.end);
-  sg_entity *e = sg_entity_at(r->out, entity);
-  const char *country = sg_entity_at(r->out, parent.entities[0])->country;
+  const char *country = sg_entity_seen(r, parent.entities[0])->country;
   if (country)
-    e->country = country;
+    sg_entity_change(r, entity)->country = country;
   sg_entity_add_name(r, entity, sg_plain_text(r, n->first, parent.end), true);
   return parent.end;
-}
-
-/* "German Agency for International Cooperation (GIZ)": the lexicon knows it by its acronym. */
-static uint32_t known_by_acronym(sg_reader *r, const named *n) {
-  if (!form_is(r, n->end, "(") || !form_is(r, n->end + 2, ")") ||
-      !token(r, n->end + 1)->all_capitals)
-    return SG_NO_ACTOR;
-  const sg_match *match = match_at(r, n->end + 1, SG_CLASS_ACTOR);
-  if (!match || match->length != 1 || n->type == SG_OFFICIAL || n->type == SG_AGREEMENT)
-    return SG_NO_ACTOR;
-  sg_actor_type type = (sg_actor_type)sg_lexicon_actor(r->lexicon, match->sense.value)->type;
-  if (type == SG_COUNTRY || type == SG_OFFICIAL || type == SG_AGREEMENT)
-    return SG_NO_ACTOR;
-  uint32_t entity = sg_entity_of_actor(r, match->sense.value);
-  sg_entity_add_name(r, entity, sg_plain_text(r, n->first, n->end), true);
-  return entity;
 }
 
 void sg_read_named(sg_reader *r, uint32_t at, sg_candidate *candidate) {
@@ -389,12 +374,15 @@ void sg_read_named(sg_reader *r, uint32_t at, sg_candidate *candidate) {
       sg_token_is(r->tokens, at, SG_CLASS_DETERMINER) || !read_name(r, at, &n) || n.plural)
     return;
   split_state(r, &n);
-  if (n.base_first >= n.base_end)
-    return;
+  bool described = n.type == SG_INITIATIVE || n.type == SG_AGREEMENT;
+  if (n.base_first >= n.base_end || (r->title_case && described))
+    return; /* "Gas Deal" in a headline is no name */
   /* "Committee of the Ministry of X" is a body in a body: the inner name is read on its own */
-  uint32_t entity = known_by_acronym(r, &n), end = n.end;
+  uint32_t entity = sg_known_by_acronym(r, n.end, n.type), end = n.end;
   if (entity == SG_NO_ACTOR)
     entity = make_entity(r, &n);
+  else
+    sg_entity_add_name(r, entity, sg_plain_text(r, n.first, n.end), true);
   end = read_parent(r, &n, entity, end);
   if (end == n.end && n.country != SG_NO_ACTOR &&
       (n.type == SG_MINISTRY || n.type == SG_ORGANIZATION || n.type == SG_COMPANY))
@@ -446,7 +434,7 @@ void sg_read_quoted(sg_reader *r, uint32_t at, sg_candidate *candidate) {
     candidate->end = inner.end > close ? inner.end : close + 1;
     if (inner.count == 1 && inner.end <= close + 1)
       candidate->end =
-          sg_skip_common_head(r, candidate->end, sg_entity_at(r->out, inner.entities[0])->type);
+          sg_skip_common_head(r, candidate->end, sg_entity_seen(r, inner.entities[0])->type);
     return;
   }
   sg_actor_type type;
@@ -461,7 +449,7 @@ void sg_read_quoted(sg_reader *r, uint32_t at, sg_candidate *candidate) {
       return;
     known = sg_entity_named(r, type, name);
   }
-  uint32_t stop = sg_skip_common_head(r, close + 1, sg_entity_at(r->out, known)->type);
+  uint32_t stop = sg_skip_common_head(r, close + 1, sg_entity_seen(r, known)->type);
   take(candidate, at, close + 1, stop, known, SG_MENTION_NAME);
 }
 

@@ -99,22 +99,23 @@ static bool is_plural(const sg_reader *r, uint32_t at, uint32_t first, const sg_
          form_is(r, before, "пакет") || sg_russian_is_verb(token(r, before)->written);
 }
 
-/* The agreement named last that has the head, or any for a word that fits all. */
-static uint32_t antecedent(const sg_reader *r, const char *lemma) {
+static uint32_t agreement_called(const sg_reader *r, uint32_t entity, const char *lemma,
+                                 sg_actor_type kind) {
   static const char *const any[] = {"соглашение", "договор", "документ"};
+  const sg_entity *e = sg_entity_at(r->out, entity);
   bool loose = false;
+  if (e->type != kind)
+    return SG_NO_ACTOR;
   for (size_t i = 0; i < sizeof any / sizeof *any; i++)
     loose = loose || strcmp(any[i], lemma) == 0;
   const char *head = sg_normal_form(r->arena, lemma, strlen(lemma));
-  const sg_mention *mentions = r->out->mentions.items;
-  for (uint32_t m = r->out->mentions.count; m-- > 0;) {
-    uint32_t entity = sg_mention_entity(r->out, &mentions[m], 0);
-    const sg_entity *e = sg_entity_at(r->out, entity);
-    if (e->type == SG_AGREEMENT &&
-        (loose || strstr(sg_normal_form(r->arena, e->label, strlen(e->label)), head)))
-      return entity;
-  }
-  return SG_NO_ACTOR;
+  return loose || strstr(sg_normal_form(r->arena, e->label, strlen(e->label)), head) ? entity
+                                                                                     : SG_NO_ACTOR;
+}
+
+/* The agreement named last that has the head, or any for a word that fits all. */
+static uint32_t antecedent(sg_reader *r, const char *lemma) {
+  return sg_latest_meant(r, lemma, SG_AGREEMENT, agreement_called, 0);
 }
 
 static bool names_partner(const sg_reader *r, uint32_t at) {
@@ -162,8 +163,8 @@ void sg_read_russian_agreement(sg_reader *r, uint32_t at, sg_candidate *candidat
       return;
     if (known == SG_NO_ACTOR) {
       known = sg_entity_new(r, SG_AGREEMENT, lemma);
-      sg_entity_at(r->out, known)->described = true;
-      sg_entity_at(r->out, known)->indefinite = true;
+      sg_entity *fresh_one = sg_entity_change(r, known);
+      fresh_one->described = fresh_one->indefinite = true;
     }
     take(candidate, at, head_end, head_end, known, SG_MENTION_NAME);
     candidate->cases = match->sense.form & SG_FORM_CASES;
@@ -171,7 +172,7 @@ void sg_read_russian_agreement(sg_reader *r, uint32_t at, sg_candidate *candidat
   }
   const char *label = label_of(r, at, head, lemma, head_end, end);
   uint32_t entity = sg_entity_named(r, SG_AGREEMENT, label);
-  sg_entity_at(r->out, entity)->described = true;
+  sg_entity_change(r, entity)->described = true;
   sg_entity_add_name(r, entity, label_of(r, at, head, lemma, head_end, head_end), false);
   take(candidate, at, end, end, entity, SG_MENTION_NAME);
   candidate->cases = match->sense.form & SG_FORM_CASES;

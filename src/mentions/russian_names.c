@@ -25,14 +25,12 @@ static const struct {
 /* --- words ---------------------------------------------------------------------------------- */
 
 uint32_t sg_russian_token_cases(const sg_reader *r, uint32_t at) {
-  const sg_token *t = token(r, at);
+  const sg_match *match;
   uint32_t cases = 0;
-  for (uint32_t i = 0; i < t->match_count; i++) {
-    const sg_match *match = &r->tokens->matches[t->first_match + i];
+  for (uint32_t i = 0; (match = sg_token_phrase(r->tokens, at, i)); i++)
     if (match->length == 1)
       cases |= match->sense.form & SG_FORM_CASES;
-  }
-  return cases ? cases : sg_russian_cases(t->written);
+  return cases ? cases : sg_russian_cases(token(r, at)->written);
 }
 
 static bool is_cyrillic(const sg_token *t) {
@@ -44,9 +42,9 @@ static bool is_cyrillic(const sg_token *t) {
 static bool is_verb(const sg_reader *r, uint32_t at) {
   static const uint32_t predicate = SG_FORM_PAST | SG_FORM_THIRD | SG_FORM_BASE | SG_FORM_SHORT;
   const sg_token *t = token(r, at);
+  const sg_match *match;
   bool known = false;
-  for (uint32_t i = 0; i < t->match_count; i++) {
-    const sg_match *match = &r->tokens->matches[t->first_match + i];
+  for (uint32_t i = 0; (match = sg_token_phrase(r->tokens, at, i)); i++) {
     if (match->length == 1 && match->sense.form & SG_FORM_CASES)
       known = true;
     if (match->length == 1 && match->sense.form & predicate && !(match->sense.form & SG_FORM_CASES))
@@ -133,10 +131,28 @@ static bool starts_person(const sg_reader *r, uint32_t at) {
          !sg_russian_is_adjective(token(r, at)->written);
 }
 
+/* "имени М. В. Ломоносова": the token behind whom a body is named after, or `at`. */
+static uint32_t behind_namesake(const sg_reader *r, uint32_t at) {
+  enum { LONGEST = 7 };
+  const sg_match *words = match_at(r, at, SG_CLASS_NAMED_AFTER);
+  if (!words)
+    return at;
+  uint32_t name = at + words->length, end = name, stop = name + LONGEST;
+  while (end < stop && (is_name_word(r, end) || token(r, end)->initials ||
+                        (form_is(r, end, ".") && end > name && token(r, end + 1)->capital)))
+    end++;
+  return end > name ? end : at;
+}
+
 uint32_t sg_russian_complement(const sg_reader *r, uint32_t at, bool small) {
   uint32_t start = at, end = at, stop = at + COMPLEMENT_MAX;
   bool topic = false;
   while (at < r->sentence->end && at < stop) {
+    uint32_t honoured = behind_namesake(r, at);
+    if (honoured > at && !small) {
+      end = at = honoured;
+      continue;
+    }
     if (opens_topic(r, at)) {
       at += 2;
       topic = true;
@@ -325,7 +341,7 @@ static uint32_t demonym_state(sg_reader *r, const named *n) {
 }
 
 static const char *code_of(const sg_reader *r, uint32_t state) {
-  return state == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, state)->country;
+  return state == SG_NO_ACTOR ? NULL : sg_entity_seen(r, state)->country;
 }
 
 uint32_t sg_russian_ministry(sg_reader *r, uint32_t first, uint32_t end, uint32_t state_end,
@@ -339,7 +355,7 @@ uint32_t sg_russian_ministry(sg_reader *r, uint32_t first, uint32_t end, uint32_
 static uint32_t make_entity(sg_reader *r, const named *n, uint32_t state, uint32_t end) {
   const char *base = label_of(r, n);
   uint32_t known = sg_entity_find(r, base);
-  if (known != SG_NO_ACTOR && sg_entity_at(r->out, known)->type == n->type &&
+  if (known != SG_NO_ACTOR && sg_entity_seen(r, known)->type == n->type &&
       (n->type != SG_MINISTRY || state == SG_NO_ACTOR))
     return known;
   const char *label = base;
@@ -359,9 +375,8 @@ static uint32_t make_entity(sg_reader *r, const named *n, uint32_t state, uint32
     return sg_entity_of_body(r, base, code_of(r, state), capitalised(r, label));
   }
   uint32_t entity = sg_entity_named(r, n->type, label);
-  sg_entity *e = sg_entity_at(r->out, entity);
-  if (!e->country && n->type != SG_EVENT)
-    e->country = code_of(r, state);
+  if (state != SG_NO_ACTOR && !sg_entity_seen(r, entity)->country && n->type != SG_EVENT)
+    sg_entity_change(r, entity)->country = code_of(r, state);
   sg_entity_add_name(r, entity, base, true);
   return entity;
 }
@@ -418,11 +433,13 @@ static bool read_introduced(sg_reader *r, const named *n, sg_candidate *candidat
   if (!inner.end || inner.count != 1)
     return false;
   if (is_relational(r, n) && !is_opening(r, at) &&
-      sg_entity_at(r->out, inner.entities[0])->actor != SG_NO_ACTOR)
+      sg_entity_seen(r, inner.entities[0])->actor != SG_NO_ACTOR)
     return false;
-  sg_entity *e = sg_entity_at(r->out, inner.entities[0]);
-  if (e->actor == SG_NO_ACTOR && e->mention_count == 0 && e->type == SG_COMPANY)
-    e->type = n->type; /* "проект X" is no firm */
+  const sg_entity *e = sg_entity_seen(r, inner.entities[0]);
+  if (e->actor == SG_NO_ACTOR && e->mention_count == 0 && e->type == SG_COMPANY) {
+    sg_entity_change(r, inner.entities[0])->type = n->type; /* "проект X" is no firm */
+    e = sg_entity_seen(r, inner.entities[0]);
+  }
   if (e->type != n->type && e->type != SG_COMPANY && e->type != SG_ORGANIZATION)
     return false;
   *candidate = inner;
@@ -443,10 +460,10 @@ void sg_read_russian_named(sg_reader *r, uint32_t at, sg_candidate *candidate) {
     return;
   if (read_introduced(r, &n, candidate)) {
     uint32_t state = demonym_state(r, &n);
-    sg_entity *e = sg_entity_at(r->out, candidate->entities[0]);
+    const sg_entity *e = sg_entity_seen(r, candidate->entities[0]);
     if (state != SG_NO_ACTOR && (!e->country || strcmp(e->country, code_of(r, state)) == 0) &&
         (e->type == SG_COMPANY || e->type == SG_ORGANIZATION || e->type == SG_MINISTRY)) {
-      e->country = code_of(r, state);
+      sg_entity_change(r, candidate->entities[0])->country = code_of(r, state);
       sg_add_link(r, candidate->entities[0], "part_of", state, at, candidate->end);
     }
     return;
@@ -483,10 +500,10 @@ void sg_read_russian_named(sg_reader *r, uint32_t at, sg_candidate *candidate) {
 static uint32_t skip_forms(const sg_reader *r, uint32_t at, bool *form, bool *quoted) {
   for (uint32_t before = UINT32_MAX; before != at;) {
     before = at;
-    const sg_match *match = at < r->sentence->end && token(r, at)->all_capitals
-                                ? match_at(r, at, SG_CLASS_COMPANY_FORM)
-                                : NULL;
-    if (match) {
+    const sg_match *match = match_at(r, at, SG_CLASS_COMPANY_FORM);
+    if (!match)
+      match = match_at(r, at, SG_CLASS_COMPANY_HEAD); /* «Холдинг «Вектор» */
+    if (match && (token(r, at)->all_capitals || is_opening(r, at + match->length))) {
       at += match->length;
       *form = true;
     }
@@ -555,6 +572,15 @@ static bool is_with(const sg_reader *r, uint32_t open) {
   return open > r->sentence->first && (form_is(r, open - 1, "с") || form_is(r, open - 1, "со"));
 }
 
+/* The longest head that ends right before token `at`. */
+static bool head_before(const sg_reader *r, uint32_t at, named *n) {
+  enum { LONGEST = 3 };
+  for (uint32_t step = LONGEST; step > 0; step--)
+    if (at >= r->sentence->first + step && head_at(r, at - step, n) && n->head_end == at)
+      return true;
+  return false;
+}
+
 void sg_read_russian_quoted(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   bool form = false, quoted = false;
   uint32_t first = skip_forms(r, at, &form, &quoted);
@@ -566,8 +592,8 @@ void sg_read_russian_quoted(sg_reader *r, uint32_t at, sg_candidate *candidate) 
   sg_candidate inner = {0};
   sg_read_gazetteer(r, first, &inner);
   named before = {0};
-  bool headed = at > r->sentence->first && head_at(r, at - 1, &before);
-  bool country = inner.end && sg_entity_at(r->out, inner.entities[0])->type == SG_COUNTRY;
+  bool headed = head_before(r, at, &before);
+  bool country = inner.end && sg_entity_seen(r, inner.entities[0])->type == SG_COUNTRY;
   if (inner.end && inner.kind == SG_MENTION_NAME && (!quoted || inner.end >= close) &&
       !(country && quoted && headed)) { /* «Армения» may be a party */
     *candidate = inner;
@@ -598,9 +624,12 @@ void sg_read_russian_quoted(sg_reader *r, uint32_t at, sg_candidate *candidate) 
   else if (known == SG_NO_ACTOR && !form && !type_inside(r, first, close, &type) &&
            (close > first + 3 || names_work(r, at)))
     return;
+  uint32_t end = quoted ? skip_closing(r, close) : close;
+  if (known == SG_NO_ACTOR)
+    known = sg_known_by_acronym(r, end, type);
   if (known == SG_NO_ACTOR)
     known = sg_entity_named(r, type, name);
-  uint32_t end = quoted ? skip_closing(r, close) : close;
+  sg_entity_add_name(r, known, name, true);
   take(candidate, at, end, sg_read_acronym(r, end, known), known, SG_MENTION_NAME);
   take_cases(candidate, SG_FORM_CASES);
 }
@@ -713,11 +742,16 @@ void sg_read_russian_pair(sg_reader *r, uint32_t at, sg_candidate *candidate) {
 void sg_russian_actor_name(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   static void (*const readers[])(sg_reader *, uint32_t, sg_candidate *) = {
       sg_read_gazetteer, sg_read_russian_named, sg_read_russian_quoted};
+  const sg_edit *before = r->proposed;
   for (size_t i = 0; i < sizeof readers / sizeof *readers; i++) {
     sg_candidate found = {0};
+    const sg_edit *best = r->proposed;
+    r->proposed = before;
     readers[i](r, at, &found);
     if (found.kind == SG_MENTION_NAME && found.end > candidate->end)
       *candidate = found;
+    else
+      r->proposed = best;
   }
   if (!candidate->end && at < r->sentence->end && !is_cyrillic(token(r, at)) &&
       token(r, at)->capital)

@@ -16,6 +16,7 @@ typedef struct office {
   sg_class class_id;
   const char *title; /* "president", as the lexicon calls offices of a state */
   bool guessed;      /* the text does not say whose office it is */
+  bool former;       /* the text says that it is held no more */
 } office;
 
 /* --- offices -------------------------------------------------------------------------------- */
@@ -40,6 +41,30 @@ static bool can_employ(sg_actor_type type) {
 
 static bool read_office(sg_reader *r, uint32_t at, office *o);
 
+/* Takes the actor whose name stands at `at` for the body of the office; false if there is none. */
+static bool read_body(sg_reader *r, uint32_t at, office *o) {
+  sg_candidate name = {0};
+  const sg_edit *before = r->proposed;
+  if (at < r->sentence->end)
+    sg_russian_actor_name(r, at, &name);
+  if (!name.end || name.count != 1 || (name.cases && !(name.cases & SG_FORM_GENITIVE)) ||
+      !can_employ(sg_entity_seen(r, name.entities[0])->type))
+    return sg_drop(r, before);
+  o->body = name.entities[0];
+  o->end = name.end;
+  if (sg_entity_seen(r, o->body)->type == SG_COUNTRY)
+    o->state = o->body;
+  return true;
+}
+
+/* "правления", "по развитию", "департамента экспорта" before the body, and "европейской дипломатии"
+ * without one. */
+static void read_department(sg_reader *r, office *o) {
+  uint32_t end = sg_russian_complement(r, o->end, true);
+  if (end > o->end && !read_body(r, end, o) && end < r->sentence->end && token(r, end)->capital)
+    o->end = end;
+}
+
 /* "энергетики Узбекистана", "CNPC", "Казахстана", "в Казахстане" behind an office. */
 static void read_complement(sg_reader *r, office *o) {
   uint32_t at = o->end, end = at;
@@ -56,8 +81,8 @@ static void read_complement(sg_reader *r, office *o) {
       o->class_id == SG_CLASS_OFFICE_MINISTER ? sg_russian_complement(r, at, true) : at;
   uint32_t state = sg_russian_state(r, fields, &end);
   if (fields > at) {
-    const char *country = state != SG_NO_ACTOR      ? sg_entity_at(r->out, state)->country
-                          : o->state != SG_NO_ACTOR ? sg_entity_at(r->out, o->state)->country
+    const char *country = state != SG_NO_ACTOR      ? sg_entity_seen(r, state)->country
+                          : o->state != SG_NO_ACTOR ? sg_entity_seen(r, o->state)->country
                                                     : NULL;
     o->end = state == SG_NO_ACTOR ? fields : end;
     o->body = sg_russian_ministry(r, at, fields, o->end, country);
@@ -69,21 +94,17 @@ static void read_complement(sg_reader *r, office *o) {
     o->body = o->state = state;
     o->end = end;
   } else if (at < r->sentence->end) {
-    sg_candidate name = {0};
-    sg_russian_actor_name(r, at, &name);
-    if (name.end && name.count == 1 && (!name.cases || name.cases & SG_FORM_GENITIVE) &&
-        can_employ(sg_entity_at(r->out, name.entities[0])->type)) {
-      o->body = name.entities[0];
-      o->end = name.end;
-      if (sg_entity_at(r->out, o->body)->type == SG_COUNTRY)
-        o->state = o->body;
+    if (read_body(r, at, o)) {
+      office parent = {.end = o->end, .body = SG_NO_ACTOR};
       uint32_t of = sg_russian_state(r, o->end, &end);
       if (of != SG_NO_ACTOR)
         o->end = end;
+      else if (sg_entity_seen(r, o->body)->type == SG_MINISTRY && read_body(r, o->end, &parent)) {
+        sg_add_link(r, o->body, "part_of", parent.body, at, parent.end); /* "департамент ... МИД" */
+        o->end = parent.end;
+      }
     } else {
-      end = sg_russian_complement(r, at, true); /* "глава европейской дипломатии" */
-      if (end > at && end < r->sentence->end && token(r, end)->capital)
-        o->end = end;
+      read_department(r, o);
     }
   }
   bool in = o->class_id == SG_CLASS_OFFICE_ENVOY &&
@@ -102,12 +123,13 @@ static uint32_t state_of_topic(sg_reader *r) {
   uint32_t here, person = sg_topic_entity(r, 1U << SG_OFFICIAL);
   if (sg_latest_entities(r, 1U << SG_COUNTRY, 1, r->sentence->first, &here))
     return here;
-  const char *country = person == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, person)->country;
+  const char *country = person == SG_NO_ACTOR ? NULL : sg_entity_seen(r, person)->country;
   uint32_t state = country ? sg_entity_of_country(r, country) : SG_NO_ACTOR;
   return state == SG_NO_ACTOR ? sg_context_state(r) : state;
 }
 
 static bool read_office(sg_reader *r, uint32_t at, office *o) {
+  const sg_edit *before_office = r->proposed;
   *o = (office){.first = at, .body = SG_NO_ACTOR, .host = SG_NO_ACTOR, .state = SG_NO_ACTOR};
   const sg_match *demonym = match_at(r, at, SG_CLASS_DEMONYM);
   if (demonym) {
@@ -117,11 +139,12 @@ static bool read_office(sg_reader *r, uint32_t at, office *o) {
   const sg_match *word = office_word(r, at, &o->class_id);
   for (const sg_match *rank;
        (rank = match_at(r, at, SG_CLASS_OFFICE_RANK)) && (!word || rank->length > word->length);) {
+    o->former = o->former || match_at(r, at, SG_CLASS_OFFICE_FORMER);
     at += rank->length;
     word = office_word(r, at, &o->class_id);
   }
   if (!word || (word->sense.form & SG_FORM_PLURAL && !(word->sense.form & SG_FORM_SINGULAR)))
-    return false;
+    return sg_drop(r, before_office);
   o->cases = word->sense.form & SG_FORM_CASES;
   o->title = sg_lexicon_text(r->lexicon, word->sense.value);
   o->end = at + word->length;
@@ -144,23 +167,19 @@ static bool read_office(sg_reader *r, uint32_t at, office *o) {
 
 static void give_office(sg_reader *r, uint32_t person, const office *o, uint32_t first,
                         uint32_t end) {
-  if (o->body != SG_NO_ACTOR)
+  if (o->former)
+    sg_add_ended_link(r, person, "holds_office", o->body, first, end);
+  else
     sg_add_link(r, person, "holds_office", o->body, first, end);
   if (o->host != SG_NO_ACTOR)
     sg_add_link(r, person, "accredited_to", o->host, first, end);
-  sg_entity *entity = sg_entity_at(r->out, person);
-  if (!entity->country && o->state != SG_NO_ACTOR)
-    entity->country = sg_entity_at(r->out, o->state)->country;
-  const char *role = sg_plain_text(r, o->first, o->end);
-  const char **roles = entity->roles.items;
-  for (uint32_t i = 0; i < entity->roles.count; i++)
-    if (strcmp(roles[i], role) == 0)
-      return;
-  *(const char **)sg_array_push(r->arena, &entity->roles, sizeof role) = role;
+  if (!sg_entity_seen(r, person)->country && o->state != SG_NO_ACTOR)
+    sg_entity_change(r, person)->country = sg_entity_seen(r, o->state)->country;
+  sg_entity_add_role(r, person, sg_plain_text(r, o->first, o->end));
 }
 
 static void use_known_state(sg_reader *r, uint32_t person, office *o) {
-  const char *country = sg_entity_at(r->out, person)->country;
+  const char *country = sg_entity_seen(r, person)->country;
   uint32_t state = country ? sg_entity_of_country(r, country) : SG_NO_ACTOR;
   if (state != SG_NO_ACTOR)
     o->body = o->state = state;
@@ -232,16 +251,6 @@ static bool has_skeleton(const sg_reader *r, const char *text, sg_class class_id
   return sense != NULL;
 }
 
-/* The words of the name without their case endings. */
-static const char *stems_of(const sg_reader *r, const name *n) {
-  const char *stems = "";
-  for (uint32_t i = 0; i < n->count; i++) {
-    const char *stem = sg_russian_stem(r->arena, token(r, n->words[i])->form);
-    stems = *stems ? sg_arena_format(r->arena, "%s %s", stems, stem) : stem;
-  }
-  return stems;
-}
-
 /* Chinese and Korean surnames come first. */
 static const char *surname_stem(const sg_reader *r, const name *n) {
   bool first = n->count > 1 && is_at(r, n->words[0], SG_CLASS_FAMILY_NAME_FIRST);
@@ -277,6 +286,31 @@ static bool looks_like_person(const sg_reader *r, const name *n) {
          !sg_russian_is_adjective(token(r, n->words[0])->written);
 }
 
+/* What the patronymic or the surname tells of the case when no office and no known name does. */
+static uint32_t cases_by_ending(const char *word) {
+  static const struct {
+    const char *ending;
+    uint32_t cases;
+  } told[] = {{"вича", SG_FORM_GENITIVE | SG_FORM_ACCUSATIVE},
+              {"вичу", SG_FORM_DATIVE},
+              {"вичем", SG_FORM_INSTRUMENTAL},
+              {"виче", SG_FORM_PREPOSITIONAL},
+              {"вны", SG_FORM_GENITIVE},
+              {"вне", SG_FORM_DATIVE},
+              {"вну", SG_FORM_ACCUSATIVE},
+              {"вной", SG_FORM_INSTRUMENTAL},
+              {"овым", SG_FORM_INSTRUMENTAL},
+              {"евым", SG_FORM_INSTRUMENTAL},
+              {"иным", SG_FORM_INSTRUMENTAL}};
+  size_t length = strlen(word);
+  for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
+    size_t ending = strlen(told[i].ending);
+    if (length > ending && strcmp(word + length - ending, told[i].ending) == 0)
+      return told[i].cases;
+  }
+  return 0;
+}
+
 /* The case of a name without an office, as far as its words tell. */
 static uint32_t cases_of_name(const sg_reader *r, const name *n) {
   static const char *const open[] = {"а", "у",  "е",  "ы",  "и",  "ю",
@@ -285,6 +319,11 @@ static uint32_t cases_of_name(const sg_reader *r, const name *n) {
     const sg_match *given = match_at(r, n->words[i], SG_CLASS_GIVEN_NAME);
     if (given && given->sense.form & SG_FORM_CASES)
       return given->sense.form & SG_FORM_CASES;
+  }
+  for (uint32_t i = n->count; i-- > 1;) {
+    uint32_t told = cases_by_ending(token(r, n->words[i])->form);
+    if (told)
+      return told;
   }
   const char *form = token(r, n->words[n->count - 1])->form;
   for (size_t i = 0; open[i]; i++) {
@@ -295,13 +334,37 @@ static uint32_t cases_of_name(const sg_reader *r, const name *n) {
   return SG_FORM_NOMINATIVE;
 }
 
+/* "Марией Сергеевной Кузнецовой", "Елену Бурмистрову" */
+static bool is_feminine(const sg_reader *r, const name *n) {
+  static const char *const endings[] = {"овна", "евна",  "овны",  "евны", "овне", "евне", "овну",
+                                        "евну", "овной", "евной", "овой", "евой", "иной", "ской",
+                                        "ова",  "ева",   "ину",   "ову",  "еву",  "скую", NULL};
+  for (uint32_t i = 1; i < n->count; i++) {
+    const char *word = token(r, n->words[i])->written;
+    for (size_t e = 0; endings[e]; e++) {
+      size_t length = strlen(word), ending = strlen(endings[e]);
+      const sg_match *given = match_at(r, n->words[0], SG_CLASS_GIVEN_NAME);
+      const char *lemma = given ? sg_lexicon_text(r->lexicon, given->sense.value) : "";
+      size_t last = strlen(lemma);
+      bool woman =
+          last > 2 && (strcmp(lemma + last - 2, "а") == 0 || strcmp(lemma + last - 2, "я") == 0);
+      if (length > ending && strcmp(word + length - ending, endings[e]) == 0 && (!given || woman))
+        return given != NULL || e < 10;
+    }
+  }
+  return false;
+}
+
 static const char *nominative(const sg_reader *r, const name *n, uint32_t cases) {
   const char *text = "";
-  uint32_t word = 0;
+  uint32_t word = 0, feminine = is_feminine(r, n) ? SG_RUSSIAN_FEMININE : 0;
   for (uint32_t at = n->first; at < n->end; at++) {
     const char *part = sg_plain_text(r, at, at + 1);
     if (word < n->count && at == n->words[word]) {
-      part = sg_russian_person(r->arena, part, cases);
+      const sg_match *given = match_at(r, at, SG_CLASS_GIVEN_NAME);
+      part = given && given->length == 1 && !(given->sense.form & SG_FORM_NOMINATIVE)
+                 ? sg_lexicon_text(r->lexicon, given->sense.value)
+                 : sg_russian_person(r->arena, part, feminine ? cases | feminine : cases);
       word++;
     }
     bool blank = *text && token(r, at)->blank_before;
@@ -310,45 +373,28 @@ static const char *nominative(const sg_reader *r, const name *n, uint32_t cases)
   return text;
 }
 
-static uint32_t remember(sg_reader *r, uint32_t person, const name *n) {
-  sg_entity_register(r, person, stems_of(r, n));
-  sg_entity_register_surname(r, person, surname_stem(r, n));
-  return person;
-}
-
-/* A known person of that surname whose other names are unknown or given by initials. */
-static uint32_t same_surname(const sg_reader *r, const name *n) {
-  uint32_t known = sg_entity_of_surname(r, surname_stem(r, n));
-  if (known == SG_NO_ACTOR || n->count == 1 || n->initials)
-    return known;
-  const char *label = sg_entity_at(r->out, known)->label;
-  return !strchr(label, ' ') || strchr(label, '.') ? known : SG_NO_ACTOR;
-}
-
 /* The person of that name; made when new. */
 static uint32_t person_of(sg_reader *r, const name *n, uint32_t cases) {
-  uint32_t value, known = sg_entity_find(r, stems_of(r, n));
-  if (known == SG_NO_ACTOR || sg_entity_at(r->out, known)->type != SG_OFFICIAL)
-    known = same_surname(r, n);
   const char *label = nominative(r, n, cases);
-  if (known != SG_NO_ACTOR && n->count > 1 && sg_entity_at(r->out, known)->actor == SG_NO_ACTOR &&
-      strlen(label) > strlen(sg_entity_at(r->out, known)->label))
-    sg_entity_at(r->out, known)->label = label; /* the fullest name is the label */
-  if (known == SG_NO_ACTOR && n->count > 1 && has_skeleton(r, label, SG_CLASS_SKELETON, &value))
-    known = sg_entity_of_actor(r, value);
+  uint32_t known = sg_person_called(r, label);
   if (known == SG_NO_ACTOR)
     known = sg_entity_new(r, SG_OFFICIAL, label);
-  sg_entity *entity = sg_entity_at(r->out, known);
+  else if (n->count > 1 && sg_entity_seen(r, known)->actor == SG_NO_ACTOR &&
+           strlen(label) > strlen(sg_entity_seen(r, known)->label))
+    sg_entity_change(r, known)->label = label; /* the fullest name is the label */
+  const sg_entity *entity = sg_entity_seen(r, known);
+  const char *other = label;
   uint32_t code;
   sg_utf8_decode(entity->label, strlen(entity->label), &code);
   if (sg_script_of(code) == SG_SCRIPT_LATIN && n->count > 1) { /* known by an English name only */
-    const char *english = entity->label;
-    entity->label = label;
-    label = english;
+    other = entity->label;
+    sg_entity_change(r, known)->label = label;
   }
-  if (cases & SG_FORM_NOMINATIVE || n->count > 1)
-    sg_entity_add_name(r, known, label, false);
-  return remember(r, known, n);
+  bool repeated = sg_is_same_name(r, other, sg_entity_seen(r, known)->label);
+  if (!repeated && (cases & SG_FORM_NOMINATIVE || n->count > 1))
+    sg_entity_add_name(r, known, other, false);
+  sg_person_register(r, known, label);
+  return known;
 }
 
 static uint32_t person_at(sg_reader *r, uint32_t at, const office *o, uint32_t *person,
@@ -360,13 +406,13 @@ static uint32_t person_at(sg_reader *r, uint32_t at, const office *o, uint32_t *
     *person = sg_entity_of_actor(r, known->sense.value);
     *cases = known->sense.form & SG_FORM_CASES;
     if (n.count)
-      remember(r, *person, &n);
+      sg_person_register(r, *person, nominative(r, &n, *cases));
     return at + known->length;
   }
   if (!n.count)
     return at;
   if (n.count == 1 && !n.initials) {
-    *person = sg_entity_of_surname(r, surname_stem(r, &n));
+    *person = sg_person_of_surname(r, token(r, n.words[0])->form);
     *cases = sg_russian_cases(token(r, n.words[0])->written) |
              (ends_like_surname(token(r, n.words[0])->form) ? SG_FORM_NOMINATIVE : 0U);
     if (*person != SG_NO_ACTOR)
@@ -384,36 +430,64 @@ static uint32_t person_at(sg_reader *r, uint32_t at, const office *o, uint32_t *
   return n.end;
 }
 
-/* ", глава Сбербанка," behind a name. */
-static uint32_t read_office_behind(sg_reader *r, uint32_t at, uint32_t person, uint32_t first) {
+/* "является", "стал": the token behind a copula, or `at`. */
+static uint32_t skip_copula(const sg_reader *r, uint32_t at) {
+  while (is_at(r, at, SG_CLASS_ADVERB))
+    at++;
+  const sg_match *copula = match_at(r, at, SG_CLASS_COPULA);
+  if (!copula)
+    copula = match_at(r, at, SG_CLASS_BE);
+  return copula ? at + copula->length : at;
+}
+
+/* ", глава Сбербанка,", "(глава Сбербанка)", "– глава Сбербанка", "является главой Сбербанка"
+ * behind a name. */
+static uint32_t read_office_behind(sg_reader *r, uint32_t at, uint32_t *person, uint32_t first) {
   office o;
-  bool bracket = form_is(r, at, "(");
-  if ((!form_is(r, at, ",") && !bracket) || !read_office(r, at + 1, &o) || o.guessed ||
-      (o.body == SG_NO_ACTOR && o.host == SG_NO_ACTOR))
+  const sg_edit *before = r->proposed;
+  bool comma = form_is(r, at, ","), bracket = form_is(r, at, "(");
+  bool dash = at < r->sentence->end && sg_is_dash(token(r, at)->form) && token(r, at)->blank_before;
+  uint32_t behind = comma || bracket || dash ? at + 1 : skip_copula(r, at);
+  if (behind == at || !read_office(r, behind, &o))
     return at;
-  bool closed = o.end >= r->sentence->end || token(r, o.end)->kind == SG_MARK;
-  if (!closed || may_be_in_name(r, o.end))
+  bool copula = !comma && !bracket && !dash;
+  bool closed = copula || o.end >= r->sentence->end || token(r, o.end)->kind == SG_MARK;
+  if (o.guessed || (o.body == SG_NO_ACTOR && o.host == SG_NO_ACTOR) || !closed ||
+      may_be_in_name(r, o.end)) {
+    sg_drop(r, before);
     return at;
-  give_office(r, person, &o, first, o.end);
-  return o.end + (bracket && form_is(r, o.end, ")"));
+  }
+  *person = sg_person_in_office(r, *person, o.body, sg_entity_seen(r, *person)->label);
+  give_office(r, *person, &o, first, o.end);
+  return copula || dash ? at : o.end + (bracket && form_is(r, o.end, ")"));
+}
+
+/* How much the role makes somebody the head of a state: 0 is most, `none` not at all. */
+static size_t headship(const sg_reader *r, const char *role, size_t none) {
+  static const char *const titles[] = {"президент", "председател", "глав",
+                                       "лидер",     "корол",       "премьер"};
+  const char *form = sg_normal_form(r->arena, role, strlen(role));
+  for (size_t t = 0; t < sizeof titles / sizeof *titles; t++)
+    if (strstr(form, titles[t]))
+      return t;
+  return none;
 }
 
 /* Whoever holds an office of that state that makes one its head: "глава государства". */
 static uint32_t head_of_state(const sg_reader *r, uint32_t state) {
-  static const char *const titles[] = {"президент", "председател", "глав",
-                                       "лидер",     "корол",       "премьер"};
-  const sg_link *links = r->out->links.items;
-  for (size_t t = 0; t < sizeof titles / sizeof *titles; t++)
-    for (uint32_t i = r->out->links.count; i-- > 0;) {
-      if (links[i].target != state || strcmp(links[i].relation, "holds_office") != 0)
-        continue;
-      const sg_entity *person = sg_entity_at(r->out, links[i].source);
-      const char **roles = person->roles.items;
-      for (uint32_t k = 0; k < person->roles.count; k++)
-        if (strstr(sg_normal_form(r->arena, roles[k], strlen(roles[k])), titles[t]))
-          return links[i].source;
+  size_t best = SIZE_MAX;
+  uint32_t head = SG_NO_ACTOR;
+  sg_office_walk walk = sg_offices_in(r, state);
+  for (const sg_link *link; best > 0 && (link = sg_next_office(&walk));) {
+    const sg_entity *person = sg_entity_at(r->out, link->source);
+    const char **roles = person->roles.items;
+    for (uint32_t k = 0; k < person->roles.count; k++) {
+      size_t rank = headship(r, roles[k], SIZE_MAX);
+      head = rank < best ? link->source : head;
+      best = rank < best ? rank : best;
     }
-  return SG_NO_ACTOR;
+  }
+  return head;
 }
 
 /* The holder of an office that is named without a name, as the text told. */
@@ -422,13 +496,11 @@ static uint32_t holder_of(sg_reader *r, const office *o) {
     uint32_t named = head_of_state(r, o->body);
     return named != SG_NO_ACTOR
                ? named
-               : sg_entity_in_office(r, o->title, sg_entity_at(r->out, o->state)->country);
+               : sg_entity_in_office(r, o->title, sg_entity_seen(r, o->state)->country);
   }
-  const sg_link *links = r->out->links.items;
-  for (uint32_t i = r->out->links.count; i-- > 0;)
-    if (links[i].target == o->body && strcmp(links[i].relation, "holds_office") == 0)
-      return links[i].source;
-  return SG_NO_ACTOR;
+  sg_office_walk walk = sg_offices_in(r, o->body);
+  const sg_link *link = sg_next_office(&walk);
+  return link ? link->source : SG_NO_ACTOR;
 }
 
 static uint32_t skip_honorifics(const sg_reader *r, uint32_t at) {
@@ -452,7 +524,8 @@ void sg_read_russian_person(sg_reader *r, uint32_t at, sg_candidate *candidate) 
       use_known_state(r, person, &o);
     if (titled)
       give_office(r, person, &o, at, end);
-    take(candidate, first, end, read_office_behind(r, end, person, first), person, SG_MENTION_NAME);
+    uint32_t behind = read_office_behind(r, end, &person, first);
+    take(candidate, first, end, behind, person, SG_MENTION_NAME);
     candidate->cases = titled && o.cases ? o.cases : cases;
     return;
   }

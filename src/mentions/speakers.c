@@ -12,7 +12,7 @@ static bool speaks_before(const sg_reader *r, uint32_t first, uint32_t at) {
 /* Does a verb of saying stand right before or behind the mention: "said X", "X noted"? */
 static bool is_speaker(const sg_reader *r, const sg_mention *mention) {
   if (mention->entity_count != 1 || token(r, mention->first)->quoted ||
-      sg_entity_at(r->out, sg_mention_entity(r->out, mention, 0))->type != SG_OFFICIAL)
+      sg_entity_seen(r, sg_mention_entity(r->out, mention, 0))->type != SG_OFFICIAL)
     return false;
   uint32_t behind = mention->end + form_is(r, mention->end, ",");
   while (is_at(r, behind, SG_CLASS_ADVERB) || is_at(r, behind, SG_CLASS_HAVE))
@@ -26,9 +26,9 @@ static uint32_t speaker_in(sg_reader *r, const sg_sentence *sentence) {
   const sg_mention *mentions = r->out->mentions.items;
   uint32_t found = SG_NO_ACTOR;
   r->sentence = sentence;
-  for (uint32_t m = 0; m < r->out->mentions.count && found == SG_NO_ACTOR; m++)
-    if (mentions[m].first >= sentence->first && mentions[m].end <= sentence->end &&
-        is_speaker(r, &mentions[m]))
+  for (uint32_t m = sg_mention_from(r->out, sentence->first);
+       m < r->out->in_order && mentions[m].first < sentence->end && found == SG_NO_ACTOR; m++)
+    if (mentions[m].end <= sentence->end && is_speaker(r, &mentions[m]))
       found = sg_mention_entity(r->out, &mentions[m], 0);
   r->sentence = kept;
   return found;
@@ -38,10 +38,10 @@ static uint32_t speaker_in(sg_reader *r, const sg_sentence *sentence) {
  * paragraph, or of the next one. */
 static uint32_t speaker_of(sg_reader *r) {
   const sg_sentence *last = r->tokens->sentences + r->tokens->sentence_count - 1;
-  uint32_t found = SG_NO_ACTOR;
-  for (const sg_sentence *s = r->sentence; found == SG_NO_ACTOR; s--) {
+  uint32_t found = SG_NO_ACTOR, left = SG_SENTENCES_BACK;
+  for (const sg_sentence *s = r->sentence; left-- > 0 && found == SG_NO_ACTOR; s--) {
     found = speaker_in(r, s);
-    if (s->paragraph_start || s == r->tokens->sentences)
+    if (s->paragraph_start)
       break;
   }
   if (found == SG_NO_ACTOR && r->sentence < last && !r->sentence[1].paragraph_start)
@@ -51,21 +51,19 @@ static uint32_t speaker_of(sg_reader *r) {
 
 /* An official of a state speaks for the state, another person for what he leads. */
 static uint32_t represented(sg_reader *r, uint32_t person) {
-  const sg_link *links = r->out->links.items;
   const char *country = sg_entity_at(r->out, person)->country;
-  for (uint32_t i = 0; i < r->out->links.count; i++) {
-    if (links[i].source != person || strcmp(links[i].relation, "holds_office") != 0)
-      continue;
-    const sg_entity *body = sg_entity_at(r->out, links[i].target);
+  const sg_link *office = sg_first_office(r, person);
+  if (office) {
+    const sg_entity *body = sg_entity_at(r->out, office->target);
     bool of_state = body->type == SG_COUNTRY || body->type == SG_MINISTRY;
-    return of_state && body->country ? sg_entity_of_country(r, body->country) : links[i].target;
+    return of_state && body->country ? sg_entity_of_country(r, body->country) : office->target;
   }
   return country ? sg_entity_of_country(r, country) : SG_NO_ACTOR;
 }
 
-void sg_read_speakers(sg_reader *r) {
+void sg_read_speakers(sg_known *known, sg_reader *r) {
   for (uint32_t s = 0; s < r->tokens->sentence_count; s++) {
-    r->sentence = &r->tokens->sentences[s];
+    r->sentence = sg_sentence_number(r->tokens, s);
     bool cased = r->sentence->language == sg_language_index("ru");
     for (uint32_t at = r->sentence->first; at < r->sentence->end; at++) {
       if (!token(r, at)->quoted || sg_mention_at(r->out, at))
@@ -78,13 +76,13 @@ void sg_read_speakers(sg_reader *r) {
         match = match_at(r, at, SG_CLASS_POSSESSIVE);
       uint32_t person = match ? speaker_of(r) : SG_NO_ACTOR;
       uint32_t actor = person == SG_NO_ACTOR ? SG_NO_ACTOR : represented(r, person);
-      if (actor == SG_NO_ACTOR || (country && sg_entity_at(r->out, actor)->type != SG_COUNTRY))
+      if (actor == SG_NO_ACTOR || (country && sg_entity_seen(r, actor)->type != SG_COUNTRY))
         continue;
       sg_candidate candidate;
       take(&candidate, at, at + match->length, at + match->length, actor, SG_MENTION_PRONOUN);
       bool dictionary_form = form_is(r, at, sg_lexicon_text(r->lexicon, match->sense.value));
       candidate.cases = dictionary_form && cased ? SG_FORM_NOMINATIVE : 0;
-      sg_add_mention_of(r, at, &candidate);
+      sg_add_mention_of(known, r, at, &candidate);
     }
   }
 }

@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "mentions/look.h"
+#include "mentions/names.h"
 
 enum { LONGEST_RUN = 6, APPOSITION_WORDS = 7, WORDS_BEFORE = 3 };
 
@@ -36,7 +37,7 @@ static bool breaks_run(const sg_reader *r, uint32_t at) {
       SG_CLASS_OFFICE_HEAD,  SG_CLASS_OFFICE_MINISTER, SG_CLASS_OFFICE_ENVOY, SG_CLASS_PREPOSITION,
       SG_CLASS_SUBORDINATOR, SG_CLASS_CONJUNCTION,     SG_CLASS_PRONOUN_GROUP};
   const sg_token *t = token(r, at);
-  return t->kind != SG_WORD || !t->capital || t->initials ||
+  return t->kind != SG_WORD || !t->capital || t->initials || sg_is_running_word(r, at) ||
          any_match(r, at, classes, sizeof classes / sizeof *classes);
 }
 
@@ -72,6 +73,9 @@ static run read_run(const sg_reader *r, uint32_t at) {
       continue;
     }
     if (found.words && is_form(r, at))
+      break;
+    const sg_match *actor = found.words ? match_at(r, at, SG_CLASS_ACTOR) : NULL;
+    if (actor && sg_starts_clause(r, found.first, at, at + actor->length))
       break;
     if (breaks_run(r, at))
       break;
@@ -268,7 +272,7 @@ static bool known_firm(const sg_reader *r, uint32_t first, uint32_t end, sg_acto
   if (match && first + match->length == end)
     *type = (sg_actor_type)sg_lexicon_actor(r->lexicon, match->sense.value)->type;
   else if (learned != SG_NO_ACTOR)
-    *type = sg_entity_at(r->out, learned)->type;
+    *type = sg_entity_seen(r, learned)->type;
   else
     return false;
   return *type == SG_COMPANY || *type == SG_ORGANIZATION;
@@ -356,24 +360,33 @@ static bool is_read_otherwise(const sg_reader *r, const run *n) {
   return false;
 }
 
-/* "(CEPI)" behind a name says what CEPI is. */
-static bool is_acronym_of_another(const sg_reader *r, const char *name) {
-  return strstr(r->tokens->prose->text, sg_arena_format(r->arena, "(%s)", name)) != NULL;
+/* "(CEPI)" behind a name says what CEPI is: the names that are introduced like this. */
+static sg_map other_names(sg_reader *r) {
+  sg_map names = {0};
+  for (uint32_t s = 0; s < r->tokens->sentence_count; s++) {
+    r->sentence = sg_sentence_number(r->tokens, s);
+    sg_other_name other;
+    for (uint32_t at = r->sentence->first + 1; at < r->sentence->end; at++)
+      if (token(r, at - 1)->kind == SG_WORD && sg_find_other_name(r, at, &other))
+        *sg_map_put(r->arena, &names, sg_plain_text(r, other.first, other.last)) = 1;
+  }
+  return names;
 }
 
-static void learn(sg_reader *r, const run *n, sg_actor_type type) {
+static void learn(sg_reader *r, const sg_map *others, const run *n, sg_actor_type type) {
   const char *name = sg_plain_text(r, n->first, n->end);
-  if (sg_entity_find(r, name) != SG_NO_ACTOR || is_acronym_of_another(r, name))
+  if (sg_entity_find(r, name) != SG_NO_ACTOR || sg_map_find(others, name))
     return;
   uint32_t entity = sg_entity_named(r, type, name);
+  sg_entity_change(r, entity)->last_token = n->first;
   uint32_t end = sg_skip_company_form(r, n->end);
   if (end > n->end)
     sg_entity_add_name(r, entity, sg_plain_text(r, n->first, end), false);
 }
 
-static void learn_once(sg_reader *r) {
+static void learn_once(sg_known *known, sg_reader *r, const sg_map *others) {
   for (uint32_t s = 0; s < r->tokens->sentence_count; s++) {
-    r->sentence = &r->tokens->sentences[s];
+    r->sentence = sg_sentence_number(r->tokens, s);
     if (r->sentence->capitals || r->sentence->heading ||
         r->sentence->language != sg_language_index("en"))
       continue;
@@ -385,14 +398,16 @@ static void learn_once(sg_reader *r) {
         continue;
       }
       if (!is_read_otherwise(r, &n) && settle(r, &n, &type))
-        learn(r, &n, type);
+        learn(r, others, &n, type);
+      sg_commit(known, r);
       at = n.end;
     }
   }
 }
 
 /* Twice, because a name learned further down may explain one in a list further up. */
-void sg_learn_names(sg_reader *r) {
-  learn_once(r);
-  learn_once(r);
+void sg_learn_names(sg_known *known, sg_reader *r) {
+  const sg_map others = other_names(r);
+  learn_once(known, r, &others);
+  learn_once(known, r, &others);
 }

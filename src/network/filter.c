@@ -4,6 +4,7 @@
 #include "network/backbone.h"
 #include "network/graph.h"
 #include "network/network.h"
+#include "network/parts.h"
 
 typedef struct filter_request {
   const sg_network *from;
@@ -86,8 +87,8 @@ static void keep_plain(filter_request *r) {
     r->keep_actor[i] = wanted_type(r->filter, sg_network_actor(r->from, i)->type);
   for (unsigned i = 0; i < r->from->ties.count; i++) {
     const sg_tie *tie = sg_network_tie(r->from, i);
-    r->keep_tie[i] = wanted_tie(r->filter, tie) && r->keep_actor[tie->source] &&
-                     r->keep_actor[tie->target] && !(r->filter->fold && is_folded(r->from, tie));
+    r->keep_tie[i] =
+        wanted_tie(r->filter, tie) && r->keep_actor[tie->source] && r->keep_actor[tie->target];
   }
 }
 
@@ -149,6 +150,17 @@ static void keep_between(filter_request *r) {
   for (unsigned i = 0; i < count; i++)
     r->keep_actor[i] = r->keep_actor[i] && (side[i] || seen[i] == 3);
   drop_ties_of_dropped(r);
+}
+
+/* What labels tell leaves the picture; when wanted, not the lines without which it falls apart. */
+static void fold(filter_request *r) {
+  bool *spare = sg_arena_alloc(r->to->arena, r->from->ties.count + 1);
+  for (unsigned i = 0; i < r->from->ties.count; i++) {
+    spare[i] = r->keep_tie[i] && is_folded(r->from, sg_network_tie(r->from, i));
+    r->keep_tie[i] = r->keep_tie[i] && !spare[i];
+  }
+  if (r->filter->bridges)
+    sg_parts_bridge(r->to->arena, r->from, spare, r->keep_actor, r->keep_tie);
 }
 
 typedef struct ranked {
@@ -227,8 +239,14 @@ static sg_status filter_network(sg_arena *arena, void *context, sg_error *error)
     keep_between(r);
   if (f->ego)
     keep_ego(r);
+  if (f->fold)
+    fold(r);
   if (f->top)
     keep_top(r);
+  if (f->parts) {
+    sg_parts_keep(r->to->arena, r->from, f->parts, r->keep_actor);
+    drop_ties_of_dropped(r);
+  }
   if (f->backbone) {
     sg_backbone(r->to->arena, r->from, f->backbone, r->keep_actor, r->keep_tie);
     drop_ties_of_dropped(r);

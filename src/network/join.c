@@ -25,11 +25,13 @@ static void register_all(sg_network *network) {
   for (uint32_t i = network->apart.count; i < network->actors.count; i++) {
     sg_document_actor actor = as_document_actor(sg_network_actor(network, i));
     *(const char **)sg_array_push(network->arena, &network->apart, sizeof(const char *)) = NULL;
+    *(uint32_t *)sg_array_push(network->arena, &network->named_in, sizeof(uint32_t)) = 0;
     sg_merge_register(network, &actor, i);
   }
 }
 
 static void add_documents(sg_network *network, const sg_network *other) {
+  network->additions++;
   for (unsigned i = 0; i < sg_network_documents(other); i++) {
     const char *name = sg_network_document(other, i);
     bool known = false;
@@ -53,44 +55,60 @@ typedef struct pair_of_networks {
   const sg_network *one, *other;
 } pair_of_networks;
 
-/* A tie of an actor, or NULL. */
-static const sg_tie *tie_of(const sg_network *network, unsigned actor) {
-  for (unsigned i = 0; i < sg_network_ties(network); i++) {
-    const sg_tie *tie = sg_network_tie(network, i);
-    if (tie->source == actor || tie->target == actor)
-      return tie;
-  }
-  return NULL;
+/* What has to be found again and again while networks are joined. Numbers are + 1, 0: none. */
+typedef struct join_index {
+  uint32_t *first_tie; /* of each actor of the other network */
+  sg_map stated; /* "relation place label" → actor of the first tie of the made network that is
+                    stated there and has an actor of that label */
+} join_index;
+
+static const char *stated_key(sg_arena *arena, const sg_tie *tie, const sg_evidence *e,
+                              const char *label) {
+  return sg_arena_format(arena, "%s %u %u %u %s | %s", tie->relation, e->position.line,
+                         e->position.column, e->position.page, e->document, label);
 }
 
-static bool states_at(const sg_tie *tie, const sg_evidence *place) {
-  for (unsigned i = 0; i < tie->evidence_count; i++) {
-    const sg_evidence *e = &tie->evidence[i];
-    if (e->position.line == place->position.line && e->position.column == place->position.column &&
-        e->position.page == place->position.page && strcmp(e->document, place->document) == 0)
-      return true;
+static void note_stated(sg_arena *arena, join_index *index, const sg_network *network,
+                        const sg_tie *tie, const sg_evidence *e) {
+  const unsigned ends[] = {tie->target, tie->source};
+  for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+    const char *label = sg_network_actor(network, ends[i])->label;
+    uint32_t *slot = sg_map_put(arena, &index->stated, stated_key(arena, tie, e, label));
+    if (!*slot)
+      *slot = ends[i] + 1;
   }
-  return false;
+}
+
+static void make_index(sg_arena *arena, const pair_of_networks *p, join_index *index) {
+  index->first_tie =
+      sg_arena_alloc(arena, (sg_network_actors(p->other) + 1) * sizeof *index->first_tie);
+  for (unsigned i = sg_network_ties(p->other); i-- > 0;) {
+    index->first_tie[sg_network_tie(p->other, i)->source] = i + 1;
+    index->first_tie[sg_network_tie(p->other, i)->target] = i + 1;
+  }
+  for (unsigned i = 0; i < sg_network_ties(p->made); i++) {
+    const sg_tie *tie = sg_network_tie(p->made, i);
+    for (unsigned k = 0; k < tie->evidence_count; k++)
+      note_stated(arena, index, p->made, tie, &tie->evidence[k]);
+  }
 }
 
 /* The same described agreement, + 1, when both networks were read from its document: it has the
  * same label, and a tie that is stated at the same place; else 0. */
-static uint32_t of_same_place(const sg_network *network, const sg_network *other, unsigned actor) {
-  const sg_tie *tie = tie_of(other, actor);
-  int untied = tie ? -1 : sg_network_find(network, sg_network_actor(other, actor)->id);
-  if (untied >= 0)
-    return (uint32_t)untied + 1; /* it says nothing that could tell it from its namesake */
-  for (unsigned i = 0; tie && tie->evidence_count && i < sg_network_ties(network); i++) {
-    const sg_tie *mine = sg_network_tie(network, i);
-    const char *label = sg_network_actor(other, actor)->label;
-    if (strcmp(mine->relation, tie->relation) == 0 && states_at(mine, &tie->evidence[0])) {
-      if (strcmp(sg_network_actor(network, mine->target)->label, label) == 0)
-        return mine->target + 1;
-      if (strcmp(sg_network_actor(network, mine->source)->label, label) == 0)
-        return mine->source + 1;
-    }
+static uint32_t of_same_place(sg_arena *arena, const pair_of_networks *p, const join_index *index,
+                              unsigned actor) {
+  uint32_t number = index->first_tie[actor];
+  const sg_tie *tie = number ? sg_network_tie(p->other, number - 1) : NULL;
+  const sg_actor *wanted = sg_network_actor(p->other, actor);
+  if (!tie) { /* it says nothing that could tell it from its namesake */
+    int untied = sg_network_find(p->made, wanted->id);
+    return untied < 0 ? 0 : (uint32_t)untied + 1;
   }
-  return 0;
+  if (!tie->evidence_count)
+    return 0;
+  const uint32_t *same =
+      sg_map_find(&index->stated, stated_key(arena, tie, &tie->evidence[0], wanted->label));
+  return same ? *same : 0;
 }
 
 /* Puts the tie between the actors that its own became. False: they became one. */
@@ -103,14 +121,16 @@ static bool move_tie(sg_tie *tie, const uint32_t *index) {
 static sg_status join(sg_arena *arena, void *context, sg_error *error) {
   (void)error;
   const pair_of_networks *p = context;
+  join_index known = {0};
   unsigned count = sg_network_actors(p->other);
   uint32_t *index = sg_arena_alloc(arena, (count + 1) * sizeof *index);
   const char *from = sg_network_documents(p->other) ? sg_network_document(p->other, 0) : "network";
   register_all(p->made);
   add_documents(p->made, p->other);
+  make_index(arena, p, &known);
   for (unsigned i = 0; i < count; i++) {
     sg_document_actor actor = as_document_actor(sg_network_actor(p->other, i));
-    uint32_t same = actor.described ? of_same_place(p->made, p->other, i) : 0;
+    uint32_t same = actor.described ? of_same_place(arena, p, &known, i) : 0;
     index[i] = same ? same - 1 : sg_merge_actor(p->made, &actor, from);
   }
   for (unsigned i = 0; i < sg_network_ties(p->other); i++) {
@@ -119,8 +139,10 @@ static sg_status join(sg_arena *arena, void *context, sg_error *error) {
     if (!move_tie(&tie, index))
       continue;
     sg_tie *made = sg_network_push_tie(p->made, &tie);
-    made->years = sg_join_list(arena, made->years, from_tie->years, true);
-    made->amounts = sg_join_list(arena, made->amounts, from_tie->amounts, false);
+    uint32_t number = (uint32_t)(made - (const sg_tie *)p->made->ties.items);
+    made->years = sg_join_sorted(arena, made->years, from_tie->years);
+    made->amounts =
+        sg_network_add_to_list(p->made, SG_TEXT_AMOUNTS, number, made->amounts, from_tie->amounts);
     add_evidence(p->made, made, from_tie);
   }
   return SG_OK;

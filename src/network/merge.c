@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/translit.h"
+#include "lexicon/firm.h"
 #include "network/merge.h"
 
 typedef struct add_request {
@@ -28,6 +29,10 @@ static const char *skeleton_slot(sg_network *network, const sg_document_actor *a
   enum { LEAST = 5 };
   const char *skeleton = sg_name_skeleton(network->arena, name);
   bool person = actor->type == SG_OFFICIAL;
+  if (actor->type == SG_COMPANY) { /* "Acme Corp" and "Acme Corporation" */
+    const char *core = sg_firm_core(network->arena, sg_lexicon_builtin(), name, false);
+    skeleton = core ? sg_name_skeleton(network->arena, core) : "";
+  }
   if (actor->described || strlen(skeleton) < LEAST || (person && !strchr(skeleton, ' ')) ||
       (!person && actor->type != SG_COMPANY))
     return NULL;
@@ -47,6 +52,13 @@ static bool may_be(const sg_network *network, const sg_document_actor *from, uin
   return !*actor->country || !from->country || strcmp(actor->country, from->country) == 0;
 }
 
+/* Two people of one name in a document are two: it has found them apart. */
+static bool is_namesake(const sg_network *network, const sg_document_actor *from, uint32_t index) {
+  const uint32_t *named_in = network->named_in.items;
+  return from->type == SG_OFFICIAL && !from->lexicon && named_in[index] == network->additions &&
+         strcmp(sg_network_actor(network, index)->label, from->label) == 0;
+}
+
 /* How an actor of a document was found to be one of the network's. */
 typedef struct identity {
   uint32_t actor; /* + 1, 0: none */
@@ -56,7 +68,8 @@ typedef struct identity {
 static uint32_t found_in(const sg_network *network, const sg_map *map, const char *key,
                          const sg_document_actor *from) {
   const uint32_t *slot = key ? sg_map_find(map, key) : NULL;
-  return slot && *slot && may_be(network, from, *slot - 1) ? *slot : 0;
+  bool fits = slot && *slot && may_be(network, from, *slot - 1);
+  return fits && !is_namesake(network, from, *slot - 1) ? *slot : 0;
 }
 
 static identity identify(sg_network *network, const sg_document_actor *from) {
@@ -118,9 +131,10 @@ static void merge_into(sg_network *network, uint32_t index, const sg_document_ac
   actor->mentions += from->mentions;
   if (!*actor->country && from->country)
     actor->country = sg_arena_string(network->arena, from->country);
-  actor->role = sg_join_list(network->arena, actor->role, from->role, false);
-  actor->merges = sg_arena_format(network->arena, "%s%s in %s: %s\n", actor->merges, from->label,
-                                  document, reason);
+  actor->role = sg_network_add_to_list(network, SG_TEXT_ROLES, index, actor->role, from->role);
+  const char *line =
+      sg_arena_format(network->arena, "%s in %s: %s\n", from->label, document, reason);
+  actor->merges = sg_network_add_line(network, SG_TEXT_MERGES, index, actor->merges, line);
   sg_network_add_alias(network, index, from->label);
   for (unsigned i = 0; i < from->name_count; i++)
     sg_network_add_alias(network, index, from->names[i]);
@@ -140,6 +154,7 @@ uint32_t sg_merge_actor(sg_network *network, const sg_document_actor *from, cons
   identity known = identify(network, from);
   if (known.actor) {
     merge_into(network, known.actor - 1, from, document, known.reason);
+    ((uint32_t *)network->named_in.items)[known.actor - 1] = network->additions;
     sg_merge_register(network, from, known.actor - 1);
     return known.actor - 1;
   }
@@ -154,6 +169,8 @@ uint32_t sg_merge_actor(sg_network *network, const sg_document_actor *from, cons
   sg_network_add_alias(network, index, from->label);
   *(const char **)sg_array_push(network->arena, &network->apart, sizeof(const char *)) =
       from->apart ? sg_arena_string(network->arena, from->apart) : NULL;
+  *(uint32_t *)sg_array_push(network->arena, &network->named_in, sizeof(uint32_t)) =
+      network->additions;
   sg_merge_register(network, from, index);
   return index;
 }
@@ -176,13 +193,16 @@ static void add_fact(sg_network *network, const sg_extraction *extraction, const
                           .position = fact->position,
                           .sentence = statement->text,
                           .frame = fact->frame,
+                          .path = fact->path,
                           .trigger = fact->trigger,
                           .source_words = fact->source_words,
                           .target_words = fact->target_words,
                           .cue = fact->cue};
   sg_tie *kept = sg_network_push_tie(network, &tie);
-  kept->years = sg_join_list(network->arena, kept->years, fact->years, true);
-  kept->amounts = sg_join_list(network->arena, kept->amounts, fact->amount, false);
+  uint32_t index = (uint32_t)(kept - (const sg_tie *)network->ties.items);
+  kept->years = sg_join_sorted(network->arena, kept->years, fact->years);
+  kept->amounts =
+      sg_network_add_to_list(network, SG_TEXT_AMOUNTS, index, kept->amounts, fact->amount);
   sg_network_push_evidence(network, kept, &evidence);
 }
 
@@ -193,6 +213,7 @@ static sg_status add(sg_arena *arena, void *context, sg_error *error) {
   uint32_t *actors = sg_arena_alloc(arena, (count + 1) * sizeof *actors);
   *(const char **)sg_array_push(arena, &r->network->documents, sizeof(const char *)) =
       sg_arena_string(arena, sg_extraction_document(r->extraction));
+  r->network->additions++;
   for (unsigned i = 0; i < count; i++)
     actors[i] = sg_merge_actor(r->network, sg_extraction_actor(r->extraction, i),
                                sg_extraction_document(r->extraction));

@@ -117,9 +117,12 @@ static const char *make_id(sg_network *network, const char *label) {
   for (char *c = slug; *c; c++)
     if (*c == ' ' || *c == '&' || *c == '+')
       *c = '-';
-  const char *id = *slug ? slug : "actor";
-  for (unsigned n = 2; sg_map_find(&network->ids, id); n++)
-    id = sg_arena_format(network->arena, "%s-%u", *slug ? slug : "actor", n);
+  const char *base = *slug ? slug : "actor", *id = base;
+  uint32_t *known = sg_map_find(&network->ids, base);
+  uint32_t number = known ? *known : 1; /* up to which they are taken */
+  while (sg_map_find(&network->ids, id))
+    id = sg_arena_format(network->arena, "%s-%u", base, ++number);
+  *sg_map_put(network->arena, &network->ids, base) = number;
   *sg_map_put(network->arena, &network->ids, id) = 1;
   return id;
 }
@@ -152,16 +155,25 @@ uint32_t sg_network_push_actor(sg_network *network, const sg_actor *actor) {
   return index;
 }
 
+/* The room of lists of so many items doubles when it is used up. */
+static bool is_full(unsigned count) {
+  return (count & (count - 1)) == 0;
+}
+
 void sg_network_add_alias(sg_network *network, uint32_t index, const char *alias) {
   sg_actor *actor = (sg_actor *)network->actors.items + index;
   if (strcmp(actor->label, alias) == 0)
     return;
-  for (unsigned i = 0; i < actor->alias_count; i++)
-    if (strcmp(actor->aliases[i], alias) == 0)
-      return;
-  const char **aliases = sg_arena_alloc(network->arena, (actor->alias_count + 1) * sizeof *aliases);
-  if (actor->alias_count)
-    memcpy(aliases, actor->aliases, actor->alias_count * sizeof *aliases);
+  const char *key = sg_arena_format(network->arena, "alias %u %s", index, alias);
+  uint32_t *known = sg_map_put(network->arena, &network->listed, key);
+  if ((*known)++)
+    return;
+  const char **aliases = (const char **)(uintptr_t)actor->aliases;
+  if (is_full(actor->alias_count)) {
+    aliases = sg_arena_alloc(network->arena, (actor->alias_count * 2 + 1) * sizeof *aliases);
+    if (actor->alias_count)
+      memcpy(aliases, actor->aliases, actor->alias_count * sizeof *aliases);
+  }
   aliases[actor->alias_count++] = copied(network, alias);
   actor->aliases = aliases;
 }
@@ -209,9 +221,7 @@ void sg_network_push_evidence(sg_network *network, sg_tie *tie, const sg_evidenc
   if ((*known)++)
     return;
   sg_evidence *all = (sg_evidence *)(uintptr_t)tie->evidence;
-  bool full =
-      (tie->evidence_count & (tie->evidence_count - 1)) == 0; /* room doubles when used up */
-  if (full) {
+  if (is_full(tie->evidence_count)) {
     all = sg_arena_alloc(network->arena, (tie->evidence_count * 2 + 1) * sizeof *all);
     if (tie->evidence_count)
       memcpy(all, tie->evidence, tie->evidence_count * sizeof *all);
@@ -225,6 +235,7 @@ void sg_network_push_evidence(sg_network *network, sg_tie *tie, const sg_evidenc
   copy->target_words = moved(evidence->target_words, evidence->sentence);
   copy->cue = moved(evidence->cue, evidence->sentence);
   copy->frame = copied(network, evidence->frame);
+  copy->path = copied(network, evidence->path);
   tie->evidence = all;
   tie->weight++;
 }
@@ -233,27 +244,73 @@ static int by_text(const void *left, const void *right) {
   return strcmp(*(const char *const *)left, *(const char *const *)right);
 }
 
-const char *sg_join_list(sg_arena *arena, const char *list, const char *more, bool sorted) {
-  sg_array parts = {0};
-  const char *both[2] = {list, more};
-  for (int i = 0; i < 2; i++)
-    for (const char *at = both[i]; at && *at;) {
-      const char *end = strstr(at, " | ");
-      const char *part = sg_arena_copy(arena, at, end ? (size_t)(end - at) : strlen(at));
-      bool known = false;
-      for (uint32_t k = 0; k < parts.count && !known; k++)
-        known = strcmp(((const char **)parts.items)[k], part) == 0;
-      if (!known)
-        *(const char **)sg_array_push(arena, &parts, sizeof part) = part;
-      at = end ? end + 3 : NULL;
-    }
-  if (sorted && parts.count)
-    qsort(parts.items, parts.count, sizeof(const char *), by_text);
-  const char *joined = "";
+/* The parts of "2018 | 2021", one after the other; NULL behind the last. */
+static const char *next_part(sg_arena *arena, const char **at) {
+  if (!*at || !**at)
+    return NULL;
+  const char *end = strstr(*at, " | ");
+  const char *part = sg_arena_copy(arena, *at, end ? (size_t)(end - *at) : strlen(*at));
+  *at = end ? end + strlen(" | ") : NULL;
+  return part;
+}
+
+static bool has_part(const sg_array *parts, const char *part) {
+  for (uint32_t i = 0; i < parts->count; i++)
+    if (strcmp(((const char **)parts->items)[i], part) == 0)
+      return true;
+  return false;
+}
+
+const char *sg_join_sorted(sg_arena *arena, const char *list, const char *more) {
+  sg_array parts = {0}, joined = {0};
+  const char *at = list, *part;
+  while ((part = next_part(arena, &at)))
+    *(const char **)sg_array_push(arena, &parts, sizeof part) = part;
+  uint32_t before = parts.count;
+  for (at = more; (part = next_part(arena, &at));)
+    if (!has_part(&parts, part))
+      *(const char **)sg_array_push(arena, &parts, sizeof part) = part;
+  if (parts.count == before)
+    return list;
+  qsort(parts.items, parts.count, sizeof(const char *), by_text);
   for (uint32_t i = 0; i < parts.count; i++)
-    joined = i ? sg_arena_format(arena, "%s | %s", joined, ((const char **)parts.items)[i])
-               : ((const char **)parts.items)[i];
-  return joined;
+    sg_text_add(arena, &joined, i ? " | " : "", ((const char **)parts.items)[i]);
+  return joined.items;
+}
+
+static sg_array *text_of(sg_network *network, sg_growing_text kind, uint32_t index) {
+  sg_array *texts = &network->texts[kind];
+  while (texts->count <= index)
+    sg_array_push(network->arena, texts, sizeof(sg_array));
+  return (sg_array *)texts->items + index;
+}
+
+static void add_parts(sg_network *network, sg_growing_text kind, uint32_t index, sg_array *text,
+                      const char *list) {
+  for (const char *part; (part = next_part(network->arena, &list));) {
+    const char *key = sg_arena_format(network->arena, "%d %u %s", (int)kind, index, part);
+    uint32_t *known = sg_map_put(network->arena, &network->listed, key);
+    if (!(*known)++)
+      sg_text_add(network->arena, text, text->count ? " | " : "", part);
+  }
+}
+
+const char *sg_network_add_to_list(sg_network *network, sg_growing_text kind, uint32_t index,
+                                   const char *list, const char *more) {
+  if (!more || !*more)
+    return list;
+  sg_array *text = text_of(network, kind, index);
+  if (!text->count)
+    add_parts(network, kind, index, text, list);
+  add_parts(network, kind, index, text, more);
+  return text->items;
+}
+
+const char *sg_network_add_line(sg_network *network, sg_growing_text kind, uint32_t index,
+                                const char *lines, const char *line) {
+  sg_array *text = text_of(network, kind, index);
+  sg_text_add(network->arena, text, text->count ? "" : lines, line);
+  return text->items;
 }
 
 typedef struct find_request {

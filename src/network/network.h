@@ -5,21 +5,34 @@
 #include "base/map.h"
 #include "silkgraph/network.h"
 
+/** Texts of actors (roles, merges) and ties (amounts) that become longer with each document. */
+typedef enum sg_growing_text {
+  SG_TEXT_ROLES,
+  SG_TEXT_MERGES,
+  SG_TEXT_AMOUNTS,
+  SG_GROWING_TEXTS
+} sg_growing_text;
+
 struct sg_network {
   sg_arena *arena;
   const char *title;
-  const char *language; /* of labels, or NULL: of the text */
-  sg_array documents;   /* const char * */
-  sg_array actors;      /* sg_actor */
-  sg_array ties;        /* sg_tie */
-  sg_map ids;           /* id → 1 */
-  sg_map by_lexicon;    /* lexicon id → actor + 1 */
-  sg_map by_name;       /* "type/state/normal name" → actor + 1 */
-  sg_map by_skeleton;   /* "type/skeleton of the name" → actor + 1 */
-  sg_map by_same;       /* name of a `same` entry → actor + 1 */
-  sg_array apart;       /* const char *, for each actor: its `distinct` entry or NULL */
-  sg_map tie_of;        /* "source relation target modality" → tie + 1 */
-  sg_map evidence_of;   /* see evidence_key in network.c → 1 */
+  const char *language;             /* of labels, or NULL: of the text */
+  sg_array documents;               /* const char * */
+  sg_array actors;                  /* sg_actor */
+  sg_array ties;                    /* sg_tie */
+  sg_map ids;                       /* id → the last number that was put behind it, 1: none */
+  sg_map by_lexicon;                /* lexicon id → actor + 1 */
+  sg_map by_name;                   /* "type/state/normal name" → actor + 1 */
+  sg_map by_skeleton;               /* "type/skeleton of the name" → actor + 1 */
+  sg_map by_same;                   /* name of a `same` entry → actor + 1 */
+  sg_array apart;                   /* const char *, for each actor: its `distinct` entry or NULL */
+  uint32_t additions;               /* how many documents and networks were added */
+  sg_array named_in;                /* uint32_t, for each actor: the addition that last gave its
+                                       label, counted from 1 */
+  sg_map tie_of;                    /* "source relation target modality" → tie + 1 */
+  sg_map evidence_of;               /* see evidence_key in network.c → 1 */
+  sg_map listed;                    /* what lists and aliases have → 1 */
+  sg_array texts[SG_GROWING_TEXTS]; /* sg_array of bytes, for each actor or tie */
 };
 
 /** Adds an actor with an id made from its label; strings are copied. */
@@ -31,8 +44,18 @@ sg_tie *sg_network_push_tie(sg_network *network, const sg_tie *tie);
 /** Adds evidence to a tie (strings copied), the first one of each sentence. */
 void sg_network_push_evidence(sg_network *network, sg_tie *tie, const sg_evidence *evidence);
 
-/** Adds the parts of `more` ("2018 | 2021") that `list` lacks; sorted when `sorted`. */
-const char *sg_join_list(sg_arena *arena, const char *list, const char *more, bool sorted);
+/** Adds the parts of `more` ("2018 | 2021") that the short list lacks, sorted; `more` may be NULL.
+ */
+const char *sg_join_sorted(sg_arena *arena, const char *list, const char *more);
+
+/** The list of actor or tie `index` with those parts of `more` that it lacks at its end; `more` may
+ * be NULL. Lists of one kind may only grow by this function. */
+const char *sg_network_add_to_list(sg_network *network, sg_growing_text kind, uint32_t index,
+                                   const char *list, const char *more);
+
+/** The lines of actor or tie `index` with one more. */
+const char *sg_network_add_line(sg_network *network, sg_growing_text kind, uint32_t index,
+                                const char *lines, const char *line);
 
 /** The form under which names of actors are compared. */
 const char *sg_name_key(sg_arena *arena, const char *name);

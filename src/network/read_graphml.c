@@ -107,7 +107,7 @@ static void read_evidence(sg_arena *arena, read_request *r, xmlNode *node, sg_ti
   const char *places = data(arena, node, "evidence"), *quotes = data(arena, node, "quote");
   for (const char *place; (place = next_part(arena, &places));) {
     const char *quote = next_part(arena, &quotes);
-    sg_evidence evidence = {.sentence = quote ? quote : "", .frame = ""};
+    sg_evidence evidence = {.sentence = quote ? quote : "", .frame = "", .path = ""};
     read_place(arena, place, &evidence);
     sg_network_push_evidence(r->network, tie, &evidence);
   }

@@ -49,9 +49,11 @@ static const char *visible_lines(sg_arena *arena, const char *lines) {
   const char *shown = "";
   while (*lines) {
     size_t length = strcspn(lines, "\n");
-    shown = sg_arena_format(arena, "%s%s%s", shown, *shown ? "\n" : "",
-                            sg_visible(arena, sg_arena_copy(arena, lines, length)));
-    lines += length + (lines[length] == '\n');
+    bool ends = lines[length] == '\n';
+    shown = sg_arena_format(arena, "%s%s%s", shown,
+                            sg_visible(arena, sg_arena_copy(arena, lines, length)),
+                            ends ? "\n" : "");
+    lines += length + ends;
   }
   return shown;
 }
@@ -98,6 +100,7 @@ static void read_evidence(sg_arena *arena, read_request *r, const json_t *object
       .document = sg_safe_name(arena, text(arena, object, "document")),
       .sentence = text(arena, object, "sentence"),
       .frame = text(arena, object, "frame"),
+      .path = text(arena, object, "path"),
       .position = {count(object, "line"), count(object, "column"), count(object, "page")}};
   size_t length = strlen(evidence.sentence);
   evidence.trigger = words(object, "trigger", length);

@@ -6,6 +6,7 @@
 #include "base/file.h"
 #include "base/utf8.h"
 #include "base/visible.h"
+#include "source/characters.h"
 
 typedef struct open_request {
   const char *path;  /* NULL when from memory */
@@ -65,6 +66,30 @@ static sg_document *new_document(sg_arena *arena, const char *text, uint32_t len
   return document;
 }
 
+static sg_document *as_read(sg_arena *arena, const sg_source_text *made) {
+  sg_document *document = new_document(arena, made->text, (uint32_t)made->length);
+  if (made->original)
+    document->original = new_document(arena, made->original, (uint32_t)made->original_length);
+  document->spans = made->spans.items;
+  document->span_count = made->spans.count;
+  document->pages = made->pages.items;
+  document->page_count = made->pages.count;
+  return document;
+}
+
+static sg_document *with_normal_characters(sg_arena *arena, sg_document *read) {
+  sg_array spans = {0};
+  size_t length;
+  const char *text = sg_characters_normal(arena, read->text, read->length, &length, &spans);
+  if (text == read->text)
+    return read;
+  sg_document *document = new_document(arena, text, (uint32_t)length);
+  document->original = read;
+  document->spans = spans.items;
+  document->span_count = spans.count;
+  return document;
+}
+
 static sg_status open_document(sg_arena *arena, void *context, sg_error *error) {
   open_request *r = context;
   const char *bytes = r->bytes;
@@ -92,16 +117,10 @@ static sg_status open_document(sg_arena *arena, void *context, sg_error *error) 
     status = sg_fail(error, SG_ERROR_LIMIT, "too large");
   if (status)
     return sg_fail_at(error, r->path ? r->path : r->name, 0, 0), status;
-  r->document = new_document(arena, made.text, (uint32_t)made.length);
+  r->document = with_normal_characters(arena, as_read(arena, &made));
   r->document->name = sg_safe_name(arena, r->name);
   r->document->note = made.note;
   r->document->date = made.date;
-  if (made.original)
-    r->document->original = new_document(arena, made.original, (uint32_t)made.original_length);
-  r->document->spans = made.spans.items;
-  r->document->span_count = made.spans.count;
-  r->document->pages = made.pages.items;
-  r->document->page_count = made.pages.count;
   return SG_OK;
 }
 
@@ -233,12 +252,13 @@ static uint32_t source_offset(const sg_document *document, uint32_t offset) {
   if (!document->span_count || document->spans[low].start > offset)
     return 0;
   uint32_t source = document->spans[low].source + (offset - document->spans[low].start);
-  return source < document->original->length ? source : document->original->length - 1;
+  uint32_t last = document->original->length ? document->original->length - 1 : 0;
+  return source < last ? source : last;
 }
 
 sg_position sg_document_position(const sg_document *document, uint32_t offset) {
   if (document->original)
-    return position_in(document->original, source_offset(document, offset));
+    return sg_document_position(document->original, source_offset(document, offset));
   sg_position position = position_in(document, offset);
   while (position.page < document->page_count && document->pages[position.page] <= offset)
     position.page++;

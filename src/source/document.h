@@ -11,13 +11,14 @@ struct sg_document {
   const char *name;
   const char *note;
   uint32_t date;    /* yyyymmdd, 0: unknown */
-  const char *text; /* UTF-8; of a plain text character for character as in the file */
+  const char *text; /* UTF-8 */
   uint32_t length;
-  /* For other files, where in them the text comes from: the file as a document of its own and the
-   * spans, or the places in the text where pages begin. */
+  /* What the text was made from, and the spans that say from where in it: the characters as they
+   * were read for normal ones, the file for what a reader made of it. NULL for the last of them. */
   const struct sg_document *original;
   const sg_source_span *spans;
   uint32_t span_count;
+  /* the places in the text where pages begin, for files with pages */
   const uint32_t *pages;
   uint32_t page_count;
   const uint32_t *line_starts;

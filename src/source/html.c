@@ -1,334 +1,428 @@
-/* Web pages: the article without menus, comments and share buttons. The main content is the element
- * whose paragraphs have most text that is no link, after Kohlschütter et al., "Boilerplate
- * Detection using Shallow Text Features" (WSDM 2010), and Mozilla's Readability. libxml2 parses;
- * the way back from a word to its place in the file is found by walking the file along with the
- * text. */
-#include <libxml/HTMLparser.h>
+/* Web pages: the article without menus, comments and share buttons. Gumbo parses as browsers do,
+ * and page.c finds the article. */
+#include "source/html.h"
+
+#include <jansson.h>
 #include <string.h>
+#include <strings.h>
 
 #include "base/utf8.h"
 #include "source/charset.h"
 #include "source/document.h"
-#include "source/readers.h"
+#include "source/page.h"
 
 enum {
-  HEAD = 1024,        /* bytes within which a page says what it is */
-  WINDOW = 1 << 16,   /* bytes within which the next word of the text is looked for in the file */
-  LEAST_ARTICLE = 140 /* characters of paragraphs that make an article */
+  HEAD = 1024,           /* bytes within which a page says what it is */
+  DECLARATION = 1 << 16, /* and what charset it is in */
+  DEEPEST = 2000,        /* open elements; a browser stops at 512 */
+  LONGEST_MARK = 6       /* of a footnote */
 };
 
-typedef struct page {
+typedef struct writer {
   sg_arena *arena;
-  sg_array text, spans;
   const char *source;
-  size_t length, cursor;
-  const uint32_t *lines; /* where each line of the source begins */
-  uint32_t line_count;
-  xmlNode *root;
-} page;
-
-/* --- which elements ------------------------------------------------------------------------- */
-
-static bool is_one_of(const char *word, const char *const *list) {
-  while (*list && strcmp(*list, word) != 0)
-    list++;
-  return *list != NULL;
-}
-
-static const char *name_of(const xmlNode *node) {
-  return node->type == XML_ELEMENT_NODE ? (const char *)node->name : "";
-}
-
-/* Does an attribute contain one of the words that furniture is named by? */
-static bool names_furniture(const xmlNode *node, const char *attribute) {
-  static const char *const words[] = {
-      "comment",    "share",    "social", "related",    "promo",   "advert",
-      "banner",     "cookie",   "menu",   "breadcrumb", "sidebar", "subscribe",
-      "newsletter", "footer",   "popup",  "recommend",  "navbar",  "pagination",
-      "most-read",  "trending", "login",  NULL};
-  xmlChar *value = xmlGetProp(node, (const xmlChar *)attribute);
-  bool found = false;
-  for (size_t i = 0; value && words[i] && !found; i++)
-    found = strstr((const char *)value, words[i]) != NULL;
-  xmlFree(value);
-  return found;
-}
-
-static bool has_role(const xmlNode *node, const char *const *roles) {
-  xmlChar *value = xmlGetProp(node, (const xmlChar *)"role");
-  bool found = value && is_one_of((const char *)value, roles);
-  xmlFree(value);
-  return found;
-}
-
-static bool is_furniture(const xmlNode *node) {
-  static const char *const elements[] = {"script", "style",    "noscript", "template",   "nav",
-                                         "footer", "aside",    "form",     "button",     "select",
-                                         "iframe", "svg",      "head",     "figcaption", "object",
-                                         "dialog", "textarea", NULL};
-  static const char *const roles[] = {"navigation", "complementary", "banner", "contentinfo",
-                                      "search",     "dialog",        NULL};
-  if (node->type == XML_COMMENT_NODE || node->type == XML_PI_NODE || node->type == XML_DTD_NODE)
-    return true;
-  if (node->type != XML_ELEMENT_NODE)
-    return false;
-  bool whole = strcmp(name_of(node), "body") == 0 || strcmp(name_of(node), "html") == 0 ||
-               strcmp(name_of(node), "article") == 0 || strcmp(name_of(node), "main") == 0;
-  return is_one_of(name_of(node), elements) || xmlHasProp(node, (const xmlChar *)"hidden") ||
-         (!whole && (names_furniture(node, "class") || names_furniture(node, "id"))) ||
-         has_role(node, roles);
-}
-
-static bool is_block(const xmlNode *node) {
-  static const char *const elements[] = {
-      "p",          "div", "section", "article", "main", "h1",      "h2",     "h3",
-      "h4",         "h5",  "h6",      "li",      "ul",   "ol",      "table",  "tr",
-      "td",         "th",  "dl",      "dt",      "dd",   "br",      "hr",     "header",
-      "blockquote", "pre", "figure",  "body",    "html", "address", "center", NULL};
-  return is_one_of(name_of(node), elements);
-}
-
-/* --- the main content ----------------------------------------------------------------------- */
-
-/* The next node of the tree below `root` in the order of the file; children are passed over where
- * `below` is false. NULL at the end. No recursion, so that a hostile page cannot exhaust the stack.
- */
-static xmlNode *next_node(const xmlNode *root, xmlNode *node, bool below) {
-  if (below && node->type == XML_ELEMENT_NODE && node->children)
-    return node->children;
-  while (node != root && !node->next)
-    node = node->parent;
-  return node == root ? NULL : node->next;
-}
-
-/* The letters below a node, links counted against them. */
-static long text_weight(xmlNode *root) {
-  long weight = 0;
-  bool below = true;
-  for (xmlNode *node = root; node; node = next_node(root, node, below)) {
-    below = !is_furniture(node);
-    bool link = node->parent && strcmp(name_of(node->parent), "a") == 0;
-    if (node->type == XML_TEXT_NODE && node->content)
-      weight += (long)strlen((const char *)node->content) * (link ? -1 : 1);
-  }
-  return weight;
-}
-
-/* The element whose own paragraphs weigh most; an <article> or <main> around it if there is one. */
-static xmlNode *main_content(xmlNode *root) {
-  xmlNode *best = NULL;
-  long most = LEAST_ARTICLE;
-  bool below = true;
-  for (xmlNode *node = root; node; node = next_node(root, node, below)) {
-    below = !is_furniture(node);
-    long weight = 0;
-    for (xmlNode *child = below ? node->children : NULL; child && node->type == XML_ELEMENT_NODE;
-         child = child->next)
-      if (strcmp(name_of(child), "p") == 0)
-        weight += text_weight(child);
-    if (weight > most) {
-      most = weight;
-      best = node;
-    }
-  }
-  for (xmlNode *node = best; node; node = node->parent)
-    if (strcmp(name_of(node), "article") == 0 || strcmp(name_of(node), "main") == 0)
-      return node;
-  return best ? best : root;
-}
-
-/* The headline of the page stands in the content, or before it. */
-static xmlNode *headline_outside(xmlNode *root, const xmlNode *content) {
-  bool below = true;
-  for (xmlNode *node = root; node && node != content; node = next_node(root, node, below)) {
-    below = !is_furniture(node);
-    if (below && strcmp(name_of(node), "h1") == 0)
-      return node;
-  }
-  return NULL;
-}
-
-/* --- places in the file --------------------------------------------------------------------- */
-
-static void find_lines(page *p) {
-  sg_array lines = {0};
-  *(uint32_t *)sg_array_push(p->arena, &lines, sizeof(uint32_t)) = 0;
-  for (size_t i = 0; i < p->length; i++)
-    if (p->source[i] == '\n')
-      *(uint32_t *)sg_array_push(p->arena, &lines, sizeof(uint32_t)) = (uint32_t)i + 1;
-  p->lines = lines.items;
-  p->line_count = lines.count;
-}
-
-/* Where the word stands in the file outside of tags, from the cursor on; the cursor if nowhere
- * near. */
-static size_t find_word(page *p, const char *word, size_t length) {
-  size_t stop = p->length - p->cursor > WINDOW ? p->cursor + WINDOW : p->length;
-  for (size_t at = p->cursor; at + length <= stop;) {
-    if (p->source[at] == '<') {
-      const char *close = memchr(p->source + at, '>', p->length - at);
-      if (!close)
-        break;
-      at = (size_t)(close - p->source) + 1;
-      continue;
-    }
-    if (memcmp(p->source + at, word, length) == 0)
-      return at;
-    at++;
-  }
-  return p->cursor;
-}
-
-/* Notes where a word of the text comes from. Entities cannot be compared: up to the first one. */
-static void note_place(page *p, const char *word, size_t length) {
-  size_t plain = 0;
-  while (plain < length && !strchr("&<>", word[plain]) && (unsigned char)word[plain] != 0xC2)
-    plain++;
-  size_t found = plain ? find_word(p, word, plain) : p->cursor;
-  *(sg_source_span *)sg_array_push(p->arena, &p->spans, sizeof(sg_source_span)) =
-      (sg_source_span){p->text.count, (uint32_t)found};
-  if (found > p->cursor || plain)
-    p->cursor = found + plain > p->length ? p->length : found + plain;
-}
+  size_t length;
+  sg_array *text, *spans;
+  const char *at;  /* in the source */
+  unsigned breaks; /* <br> since the last word */
+} writer;
 
 /* --- text ----------------------------------------------------------------------------------- */
 
-static size_t blank_at(const char *text, size_t at, size_t length) {
+static bool is_blank(char c) {
+  return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+static char last_byte(const writer *w) {
+  return w->text->count ? ((const char *)w->text->items)[w->text->count - 1] : '\n';
+}
+
+/* A line that was broken goes on with a small letter. */
+static void put_break(writer *w, const char *word, size_t length) {
   uint32_t code;
-  uint32_t step = sg_utf8_decode(text + at, length - at, &code);
-  return sg_is_space(code) ? step : 0;
+  sg_utf8_decode(word, length, &code);
+  if (w->breaks == 1 && sg_is_letter(code) && !sg_is_upper(code)) {
+    if (!is_blank(last_byte(w)))
+      sg_source_put(w->arena, w->text, "\n", 1);
+  } else {
+    sg_source_end_paragraph(w->arena, w->text);
+  }
+  w->breaks = 0;
 }
 
-static void put_words(page *p, const char *text) {
-  size_t length = strlen(text);
-  for (size_t at = 0; at < length;) {
-    size_t blank = blank_at(text, at, length);
-    const char *all = p->text.items;
-    if (blank) {
-      if (p->text.count && all[p->text.count - 1] != ' ' && all[p->text.count - 1] != '\n')
-        sg_source_put(p->arena, &p->text, " ", 1);
-      at += blank;
+static void put_word(writer *w, const char *word, size_t length) {
+  if (w->breaks)
+    put_break(w, word, length);
+  *(sg_source_span *)sg_array_push(w->arena, w->spans, sizeof(sg_source_span)) =
+      (sg_source_span){w->text->count, (uint32_t)(w->at - w->source)};
+  sg_source_put(w->arena, w->text, word, length);
+}
+
+/* The text and the source of a node have the same words between blanks; some of the source's are
+ * written with entities. */
+static void put_words(writer *w, const char *text, const char *source_end, bool lines) {
+  for (const char *at = text; *at;) {
+    bool newline = false;
+    const char *word = at;
+    for (; is_blank(*at); at++)
+      newline = newline || *at == '\n';
+    while (w->at < source_end && is_blank(*w->at))
+      w->at++;
+    if (at > word && last_byte(w) != '\n' && (last_byte(w) != ' ' || (lines && newline)))
+      sg_source_put(w->arena, w->text, lines && newline ? "\n" : " ", 1);
+    for (word = at; *at && !is_blank(*at);)
+      at++;
+    if (at > word)
+      put_word(w, word, (size_t)(at - word));
+    while (w->at < source_end && !is_blank(*w->at))
+      w->at++;
+  }
+}
+
+/* --- elements ------------------------------------------------------------------------------- */
+
+static bool is_inline(const GumboNode *node) {
+  static const char *const elements[] = {
+      "a",     "abbr", "acronym", "b",    "bdi",   "bdo",     "big",    "br",  "cite",  "code",
+      "data",  "dfn",  "em",      "font", "i",     "img",     "ins",    "kbd", "label", "mark",
+      "input", "q",    "ruby",    "samp", "small", "span",    "strong", "sub", "sup",   "time",
+      "tt",    "u",    "var",     "wbr",  "nobr",  "picture", "source", NULL};
+  const char *name = sg_page_name(node);
+  return !*name || sg_page_is_one_of(name, elements);
+}
+
+/* What stands in a raised element, when that is short. */
+static size_t raised_text(const sg_page *page, uint32_t at, char raised[LONGEST_MARK + 1]) {
+  size_t used = 0;
+  for (uint32_t i = at; i < page->nodes[at].end; i++) {
+    const GumboNode *node = page->nodes[i].node;
+    if (node->type != GUMBO_NODE_TEXT)
       continue;
-    }
-    size_t end = at;
-    while (end < length && !blank_at(text, end, length))
-      end++;
-    note_place(p, text + at, end - at);
-    sg_source_put(p->arena, &p->text, text + at, end - at);
-    at = end;
+    for (const char *c = node->v.text.text; *c; c++)
+      if (used < LONGEST_MARK && !is_blank(*c))
+        raised[used++] = *c;
+      else if (!is_blank(*c))
+        return 0;
   }
+  raised[used] = 0;
+  return used;
 }
 
-static void start_at_line(page *p, const xmlNode *node) {
-  long line = node->parent ? xmlGetLineNo(node->parent) : 0;
-  if (line > 1 && (unsigned long)line <= p->line_count && p->lines[line - 1] > p->cursor)
-    p->cursor = p->lines[line - 1];
+/* Raised digits become the characters for them, which say by what they stand behind whether they
+ * are a power or the mark of a footnote; other marks go. False for "5<sup>th</sup>". */
+static bool put_raised(writer *w, const sg_page *page, uint32_t at) {
+  static const char *const digits[] = {"\u2070", "\u00B9", "\u00B2", "\u00B3", "\u2074",
+                                       "\u2075", "\u2076", "\u2077", "\u2078", "\u2079"};
+  char raised[LONGEST_MARK + 1];
+  size_t length = raised_text(page, at, raised);
+  bool letter = length == 1 && sg_is_letter((unsigned char)raised[0]) &&
+                (sg_is_letter((unsigned char)last_byte(w)) || (last_byte(w) & 0x80));
+  if (letter)
+    return true;
+  if (!length || strspn(raised, "0123456789[](),*;") != length)
+    return false;
+  for (size_t i = 0; i < length; i++)
+    if (sg_is_digit((unsigned char)raised[i]))
+      sg_source_put(w->arena, w->text, digits[raised[i] - '0'], strlen(digits[raised[i] - '0']));
+  return true;
 }
 
-static void put_content(page *p, xmlNode *root) {
-  bool below = true;
-  for (xmlNode *node = root; node;) {
-    below = !is_furniture(node);
-    if (below && node->type == XML_TEXT_NODE && node->content) {
-      start_at_line(p, node);
-      put_words(p, (const char *)node->content);
-    }
-    if (below && is_block(node))
-      sg_source_end_paragraph(p->arena, &p->text);
-    if (below && strcmp(name_of(node), "li") == 0)
-      sg_source_put(p->arena, &p->text, "\u2022 ", strlen("\u2022 "));
-    xmlNode *next = next_node(root, node, below);
-    /* the blocks that end between here and there */
-    for (const xmlNode *open = node;
-         open && open != root && next && open->parent != next->parent && open != next->parent;
-         open = open->parent)
-      if (is_block(open))
-        sg_source_end_paragraph(p->arena, &p->text);
-    if (next && is_block(next))
-      sg_source_end_paragraph(p->arena, &p->text);
-    node = next;
+/* Writes a node's own part and returns the next node to look at. */
+static uint32_t put_node(writer *w, const sg_page *page, uint32_t at) {
+  const GumboNode *node = page->nodes[at].node;
+  const char *name = sg_page_name(node);
+  if (page->nodes[at].left_out)
+    return page->nodes[at].end;
+  if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_CDATA ||
+      node->type == GUMBO_NODE_WHITESPACE) {
+    const GumboStringPiece *piece = &node->v.text.original_text;
+    bool known = piece->data >= w->source && piece->data < w->source + w->length;
+    w->at = known ? piece->data : w->at;
+    const char *parent = sg_page_name(page->nodes[page->nodes[at].parent].node);
+    put_words(w, node->v.text.text, known ? piece->data + piece->length : w->at,
+              strcmp(parent, "pre") == 0);
+    return at + 1;
   }
-  sg_source_end_paragraph(p->arena, &p->text);
+  if (strcmp(name, "br") == 0)
+    w->breaks++;
+  else if (!is_inline(node))
+    sg_source_end_paragraph(w->arena, w->text);
+  if (strcmp(name, "li") == 0)
+    sg_source_put(w->arena, w->text, "\u2022 ", strlen("\u2022 "));
+  return strcmp(name, "sup") == 0 && put_raised(w, page, at) ? page->nodes[at].end : at + 1;
 }
 
-static bool recognises(const char *bytes, size_t length) {
-  static const char *const signs[] = {"<!doctype html", "<html", "<head", "<body"};
-  char head[HEAD + 1];
-  size_t n = length < HEAD ? length : HEAD;
-  for (size_t i = 0; i < n; i++)
-    head[i] = bytes[i] >= 'A' && bytes[i] <= 'Z' ? (char)(bytes[i] - 'A' + 'a') : bytes[i];
-  head[n] = 0;
-  for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
-    if (strstr(head, signs[i]))
-      return true;
-  return false;
+static void put_subtree(writer *w, const sg_page *page, uint32_t root) {
+  uint32_t end = page->nodes[root].end, before = root;
+  for (uint32_t at = root; at < end;) {
+    /* the blocks that end between the last node and this one */
+    for (uint32_t open = before; open > root && page->nodes[open].end <= at;
+         open = page->nodes[open].parent)
+      if (!is_inline(page->nodes[open].node))
+        sg_source_end_paragraph(w->arena, w->text);
+    before = at;
+    at = put_node(w, page, at);
+  }
+  w->breaks = 0;
+  sg_source_end_paragraph(w->arena, w->text);
 }
+
+/* --- what a page says of itself -------------------------------------------------------------- */
 
 /* When the page was published, by its metadata. */
-static uint32_t date_of(xmlNode *root) {
+static uint32_t date_in(const GumboNode *node) {
   static const char *const names[] = {
       "article:published_time", "date",          "pubdate", "dc.date",
       "publish-date",           "datePublished", NULL};
   static const char *const keys[] = {"property", "name", "itemprop", NULL};
-  uint32_t date = 0;
-  for (xmlNode *node = root; node && !date; node = next_node(root, node, true)) {
-    bool time = strcmp(name_of(node), "time") == 0, meta = strcmp(name_of(node), "meta") == 0;
-    xmlChar *value = NULL;
-    for (size_t i = 0; meta && keys[i] && !value; i++) {
-      xmlChar *key = xmlGetProp(node, (const xmlChar *)keys[i]);
-      if (key && is_one_of((const char *)key, names))
-        value = xmlGetProp(node, (const xmlChar *)"content");
-      xmlFree(key);
-    }
-    if (time)
-      value = xmlGetProp(node, (const xmlChar *)"datetime");
-    date = value ? sg_date_number((const char *)value) : 0;
-    xmlFree(value);
+  const char *value = NULL;
+  if (strcmp(sg_page_name(node), "time") == 0)
+    value = sg_page_attribute(node, "datetime");
+  for (size_t i = 0; strcmp(sg_page_name(node), "meta") == 0 && keys[i] && !value; i++) {
+    const char *key = sg_page_attribute(node, keys[i]);
+    if (key && sg_page_is_one_of(key, names))
+      value = sg_page_attribute(node, "content");
   }
+  return value ? sg_date_number(value) : 0;
+}
+
+static const GumboNode *below(const GumboNode *node, const char *name) {
+  for (unsigned i = 0; i < node->v.element.children.length; i++) {
+    const GumboNode *child = node->v.element.children.data[i];
+    if (strcmp(sg_page_name(child), name) == 0)
+      return child;
+  }
+  return NULL;
+}
+
+static uint32_t date_of(const GumboNode *html, const sg_page *page) {
+  const GumboNode *head = below(html, "head");
+  uint32_t date = 0;
+  for (unsigned i = 0; head && i < head->v.element.children.length && !date; i++)
+    date = date_in(head->v.element.children.data[i]);
+  for (uint32_t i = 0; i < page->count && !date; i++)
+    date = date_in(page->nodes[i].node);
   return date;
 }
 
-static sg_status put_page(sg_arena *arena, void *context, sg_error *error) {
+/* The longest "articleBody" in a value of JSON; no deeper than pages nest it. */
+static const char *article_body(const json_t *value, int depth) {
+  const char *best = json_string_value(json_object_get(value, "articleBody")), *key, *found;
+  json_t *child;
+  size_t index;
+  if (depth > 4)
+    return best;
+  json_object_foreach((json_t *)(uintptr_t)value, key,
+                      child) if ((found = article_body(child, depth + 1)) &&
+                                 (!best || strlen(found) > strlen(best))) best = found;
+  json_array_foreach(value, index, child) if ((found = article_body(child, depth + 1)) &&
+                                              (!best || strlen(found) > strlen(best))) best = found;
+  return best;
+}
+
+/* The article that a <script type="application/ld+json"> carries for search engines, for pages
+ * that are put together by their scripts. A copy in the arena, or NULL. */
+static const char *carried_article(sg_arena *arena, const GumboNode *script) {
+  const char *type = sg_page_attribute(script, "type");
+  if (!type || strcasecmp(type, "application/ld+json") != 0 || !script->v.element.children.length)
+    return NULL;
+  const char *text = ((const GumboNode *)script->v.element.children.data[0])->v.text.text;
+  char *copy = sg_arena_alloc(arena, strlen(text) + 1); /* before there is a value to be freed */
+  json_t *value = json_loads(text, 0, NULL);
+  const char *found = article_body(value, 0);
+  if (found)
+    memcpy(copy, found, strlen(found) + 1); /* no longer than its JSON */
+  json_decref(value);
+  return found ? copy : NULL;
+}
+
+static const char *find_carried(sg_arena *arena, const GumboNode *html, const char **place) {
+  static const char *const parts[] = {"head", "body", NULL};
+  for (size_t part = 0; parts[part]; part++) {
+    const GumboNode *node = below(html, parts[part]);
+    for (unsigned i = 0; node && i < node->v.element.children.length; i++) {
+      const GumboNode *child = node->v.element.children.data[i];
+      const char *found =
+          strcmp(sg_page_name(child), "script") == 0 ? carried_article(arena, child) : NULL;
+      *place = child->v.element.original_tag.data;
+      if (found)
+        return found;
+    }
+  }
+  return NULL;
+}
+
+static void put_carried(writer *w, const char *article) {
+  for (const char *at = article; *at;) {
+    size_t length = strcspn(at, "\n");
+    char *line = sg_arena_copy(w->arena, at, length);
+    put_words(w, line, w->at, false);
+    sg_source_end_paragraph(w->arena, w->text);
+    at += length + (at[length] == '\n');
+  }
+}
+
+/* --- pages ---------------------------------------------------------------------------------- */
+
+static bool is_tag_at(const char *bytes, size_t length, const char *name) {
+  size_t n = strlen(name);
+  return length > n && strncasecmp(bytes, name, n) == 0 && strchr(" >\t\r\n/", bytes[n]);
+}
+
+/* A page, or a piece of one that starts with an element. */
+static bool recognises(const char *bytes, size_t length) {
+  static const char *const pages[] = {"!doctype", "html", "head", "body"};
+  static const char *const pieces[] = {"p",  "div", "article", "section", "h1", "h2",  "h3",
+                                       "ul", "ol",  "table",   "span",    "a",  "main"};
+  size_t n = length < HEAD ? length : HEAD;
+  bool first = true;
+  for (const char *at = bytes; (at = memchr(at, '<', (size_t)(bytes + n - at))); at++) {
+    size_t left = (size_t)(bytes + length - at) - 1;
+    for (size_t i = 0; i < sizeof pages / sizeof *pages; i++)
+      if (is_tag_at(at + 1, left, pages[i]))
+        return i || left < 14 || strncasecmp(at + 10, "html", 4) == 0;
+    const char *before = bytes;
+    while (before < at && is_blank(*before))
+      before++;
+    for (size_t i = 0; first && before == at && i < sizeof pieces / sizeof *pieces; i++)
+      if (is_tag_at(at + 1, left, pieces[i]))
+        return true;
+    first = false;
+  }
+  return false;
+}
+
+const char *sg_charset_declared(sg_arena *arena, const char *bytes, size_t length) {
+  size_t n = length < DECLARATION ? length : DECLARATION;
+  for (size_t i = 0; i + 9 < n; i++) {
+    bool charset = strncasecmp(bytes + i, "charset=", 8) == 0,
+         encoding = strncasecmp(bytes + i, "encoding=", 9) == 0;
+    if (!charset && !encoding)
+      continue;
+    size_t at = i + (charset ? 8 : 9), end;
+    at += bytes[at] == '"' || bytes[at] == '\'';
+    for (end = at; end < n && end - at < 32 && !strchr(" \"'>;/\r\n\t?", bytes[end]);)
+      end++;
+    return sg_arena_copy(arena, bytes + at, end - at);
+  }
+  return NULL;
+}
+
+/* Whether elements are opened that deep; a parser's time grows with the depth. */
+static bool is_too_deep(const char *page, size_t length) {
+  static const char *const own_end[] = {"p",    "br", "li",    "td",   "tr",     "img",
+                                        "meta", "hr", "input", "link", "option", "dt",
+                                        "dd",   "th", "wbr",   "col",  "source", "path"};
+  long depth = 0;
+  const char *end = page + length;
+  for (const char *at = page; depth < DEEPEST && (at = memchr(at, '<', (size_t)(end - at))); at++) {
+    bool closes = at + 1 < end && at[1] == '/', counted = true;
+    const char *name = at + 1 + closes;
+    if (name >= end || !sg_is_letter((unsigned char)*name))
+      continue;
+    for (size_t i = 0; i < sizeof own_end / sizeof *own_end && counted; i++)
+      counted = !is_tag_at(name, (size_t)(end - name), own_end[i]);
+    depth += !counted ? 0 : !closes ? 1 : depth > 0 ? -1 : 0;
+  }
+  return depth >= DEEPEST;
+}
+
+/* Gumbo's memory is an arena's, which frees it at once: its own way back is recursive. */
+static void *allocate(void *arena, size_t size) {
+  return sg_arena_alloc(arena, size);
+}
+
+static void keep(void *arena, void *memory) {
   (void)arena;
+  (void)memory;
+}
+
+typedef struct page_request {
+  writer *writer;
+  uint32_t date, left_out;
+} page_request;
+
+/* The article, and before it the headlines and leads that stand outside of it. */
+static void put_article(page_request *r, const sg_page *page) {
+  uint32_t read = 0, start = r->writer->text->count;
+  for (uint32_t i = 0; i <= page->content;) {
+    bool wanted = i == page->content || (i && sg_page_leads(page, i));
+    if (wanted && !page->nodes[i].left_out) {
+      put_subtree(r->writer, page, i);
+      read += sg_page_prose(page, i);
+    }
+    i = wanted || page->nodes[i].left_out ? page->nodes[i].end : i + 1;
+  }
+  /* menus and pictures are no loss; whole paragraphs are */
+  uint32_t all = page->all, made = r->writer->text->count - start;
+  r->left_out = all > read && made < all ? all - read : 0;
+}
+
+static sg_status parse_page(sg_arena *scratch, void *context, sg_error *error) {
   (void)error;
-  page *p = context;
-  xmlNode *content = main_content(p->root), *headline = headline_outside(p->root, content);
-  if (headline)
-    put_content(p, headline);
-  put_content(p, content);
+  page_request *r = context;
+  writer *w = r->writer;
+  GumboOptions options = kGumboDefaultOptions;
+  options.allocator = allocate;
+  options.deallocator = keep;
+  options.userdata = scratch;
+  options.max_errors = 0;
+  const GumboNode *html = gumbo_parse_with_options(&options, w->source, w->length)->root;
+  sg_page page;
+  sg_page_read(scratch, html, &page);
+  r->date = date_of(html, &page);
+  const char *carried = find_carried(scratch, html, &w->at);
+  if (carried && strlen(carried) > 2 * (size_t)sg_page_prose(&page, page.content))
+    put_carried(w, carried);
+  else
+    put_article(r, &page);
   return SG_OK;
+}
+
+static sg_status with_result(sg_arena *arena, void *context, sg_error *error) {
+  (void)arena;
+  page_request *r = context;
+  sg_arena *scratch = sg_arena_new();
+  /* the parsed page is freed even when memory for its text runs out */
+  sg_status status = scratch ? sg_arena_run(scratch, parse_page, r, error)
+                             : sg_fail(error, SG_ERROR_MEMORY, "out of memory");
+  sg_arena_free(scratch);
+  return status;
+}
+
+sg_status sg_html_put(sg_arena *arena, const char *page, size_t length, sg_array *text,
+                      sg_source_text *made, sg_error *error) {
+  if (is_too_deep(page, length))
+    return sg_fail(error, SG_ERROR_LIMIT, "a web page with more than %d elements inside each other",
+                   DEEPEST);
+  writer w = {.arena = arena,
+              .source = page,
+              .length = length,
+              .text = text,
+              .spans = &made->spans,
+              .at = page};
+  page_request request = {&w, 0, 0};
+  sg_status status = sg_arena_run(arena, with_result, &request, error);
+  made->date = made->date ? made->date : request.date;
+  sg_source_skip(arena, made, "text beside the article", request.left_out);
+  return status;
 }
 
 static sg_status read_html(sg_arena *arena, const char *bytes, size_t length, sg_source_text *made,
                            sg_error *error) {
   char *source;
   size_t source_length;
+  sg_array text = {0};
   sg_status status =
-      sg_charset_convert(arena, bytes, length, &source, &source_length, &made->note, error);
+      sg_charset_convert(arena, bytes, length, sg_charset_declared(arena, bytes, length), &source,
+                         &source_length, &made->note, error);
+  if (!status)
+    status = sg_html_put(arena, source, source_length, &text, made, error);
   if (status)
     return status;
-  page p = {.arena = arena, .source = source, .length = source_length};
-  find_lines(&p);
-  htmlDocPtr document =
-      htmlReadMemory(source, (int)source_length, NULL, "UTF-8",
-                     HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
-                         HTML_PARSE_NONET | HTML_PARSE_NODEFDTD);
-  xmlNode *root = document ? xmlDocGetRootElement(document) : NULL;
-  if (!root) {
-    xmlFreeDoc(document);
-    return sg_fail(error, SG_ERROR_FORMAT, "a web page that cannot be parsed");
-  }
-  made->date = date_of(root);
-  p.root = root;
-  /* the parsed page is freed even when memory for its text runs out */
-  status = sg_arena_run(arena, put_page, &p, error);
-  xmlFreeDoc(document);
-  if (status)
-    return status;
-  sg_source_finish(arena, &p.text, made);
+  sg_source_finish(arena, &text, made);
   made->original = source;
   made->original_length = source_length;
-  made->spans = p.spans;
   return SG_OK;
 }
 

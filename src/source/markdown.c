@@ -117,7 +117,7 @@ static sg_status read_markdown(sg_arena *arena, const char *bytes, size_t length
   char *source;
   size_t source_length;
   sg_status status =
-      sg_charset_convert(arena, bytes, length, &source, &source_length, &made->note, error);
+      sg_charset_convert(arena, bytes, length, NULL, &source, &source_length, &made->note, error);
   if (status)
     return status;
   page p = {.arena = arena, .source = source};

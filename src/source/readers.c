@@ -31,3 +31,9 @@ void sg_source_finish(sg_arena *arena, sg_array *text, sg_source_text *made) {
   made->text = text->items;
   made->length = text->count - 1;
 }
+
+void sg_source_skip(sg_arena *arena, sg_source_text *made, const char *reason, size_t size) {
+  if (size)
+    *(sg_source_skip_entry *)sg_array_push(arena, &made->skipped, sizeof(sg_source_skip_entry)) =
+        (sg_source_skip_entry){reason, (uint32_t)size};
+}

@@ -7,10 +7,17 @@
 
 #include "base/arena.h"
 
-/** The text from byte `start` on comes from byte `source` of the original, up to the next span. */
+/** The text from byte `start` on comes from byte `source` of what it was made from, up to the next
+ * span. */
 typedef struct sg_source_span {
   uint32_t start, source;
 } sg_source_span;
+
+/** What of a file was not read, and why ("pages without a text layer"). */
+typedef struct sg_source_skip_entry {
+  const char *reason;
+  uint32_t size; /* in bytes of text, more or less */
+} sg_source_skip_entry;
 
 /** What a reader makes of a file. All of it lives in the arena. */
 typedef struct sg_source_text {
@@ -20,8 +27,9 @@ typedef struct sg_source_text {
   const char *note;     /* a remark on how the bytes were read, or NULL */
   const char *original; /* the file as text, when places in it are to be told; or NULL */
   size_t original_length;
-  sg_array spans; /* sg_source_span: the way back into `original` */
-  sg_array pages; /* uint32_t: where in the text each page begins, for files with pages */
+  sg_array spans;   /* sg_source_span: the way back into `original` */
+  sg_array pages;   /* uint32_t: where in the text each page begins, for files with pages */
+  sg_array skipped; /* sg_source_skip_entry */
 } sg_source_text;
 
 typedef struct sg_source_reader {
@@ -48,6 +56,9 @@ void sg_source_end_paragraph(sg_arena *arena, sg_array *text);
 
 /** Ends the text with a zero byte and gives it to `made`. */
 void sg_source_finish(sg_arena *arena, sg_array *text, sg_source_text *made);
+
+/** Notes that `size` bytes were not read; nothing for 0. */
+void sg_source_skip(sg_arena *arena, sg_source_text *made, const char *reason, size_t size);
 
 /** The bytes of a file inside a ZIP archive, by "archive/name"; NULL when there is none. */
 char *sg_archive_read(sg_arena *arena, const char *path, size_t *length);

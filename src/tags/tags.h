@@ -69,14 +69,25 @@ typedef struct sg_tag {
   const char *lemma; /* in normal form (lower case) */
 } sg_tag;
 
-/** tags[i] belongs to tokens->tokens[i]. */
+/** tags[i] belongs to sg_token_at(tokens, i)-> */
 typedef struct sg_tags {
   const sg_tokens *tokens;
   sg_tag *tags;
+  const struct sg_look *looks; /* what the learner sees of each word, which trees need again */
 } sg_tags;
 
-/** Tags the words of the sentences that have a model for their language; the others get SG_POS_X. All
- * of it lives in `arena`. */
+/** The name of a part of speech ("NOUN") and the part of speech of a name, SG_POS_X when unknown.
+ */
+const char *sg_pos_name(sg_pos pos);
+sg_pos sg_pos_named(const char *name);
+
+/** Features from and to the text of CoNLL-U ("Case=Nom|Number=Sing"); others are left out. "_" when
+ * there is none. */
+uint32_t sg_features_named(const char *text);
+const char *sg_features_text(sg_arena *arena, uint32_t features);
+
+/** Tags the words of the sentences that have a model for their language; the others get SG_POS_X.
+ * All of it lives in `arena`. */
 void sg_tag_words(sg_arena *arena, const sg_tokens *tokens, sg_tags *tags);
 
 #endif

@@ -9,4 +9,7 @@ void sg_split_sentences(sg_arena *arena, const sg_lexicon *lexicon, const sg_tok
                         uint32_t first, uint32_t end, const sg_passage *passage,
                         sg_array *sentences);
 
+/** Whether most long words of the tokens [first, end) are in capitals. */
+bool sg_all_capitals(const sg_token *tokens, uint32_t first, uint32_t end);
+
 #endif

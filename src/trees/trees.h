@@ -62,7 +62,7 @@ typedef struct sg_node {
   uint32_t mention;    /* index in sg_mentions.mentions, or SG_ROOT */
   uint32_t head;       /* node of the same tree, or SG_ROOT */
   sg_deprel deprel;
-  sg_tag tag;          /* of the token, or of the mention's head */
+  sg_tag tag; /* of the token, or of the mention's head */
 } sg_node;
 
 /** The tree of one sentence; its nodes stand in the order of the text. */
@@ -72,8 +72,8 @@ typedef struct sg_tree {
   uint32_t count;
 } sg_tree;
 
-/** The name of a relation ("nsubj:pass") and the relation of a name, its universal relation when the
- * subtype is unknown, SG_DEP_DEP when all of it is. */
+/** The name of a relation ("nsubj:pass") and the relation of a name, its universal relation when
+ * the subtype is unknown, SG_DEP_DEP when all of it is. */
 const char *sg_deprel_name(sg_deprel deprel);
 sg_deprel sg_deprel_named(const char *name);
 

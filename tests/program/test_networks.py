@@ -100,7 +100,7 @@ class Diff(Case):
         result = run("diff", LIMA, self.changed(), "-o", out)
         self.assertEqual(result.returncode, 0, complaint(result))
         self.assertEqual(result.stdout, b"")
-        for colour in ("#1a8a3a", "#c8102e"):
+        for colour in ("#0067a5", "#c45500"):
             self.assertIn(colour, out.read_text().lower())
 
     def test_usage(self):

@@ -1,4 +1,5 @@
 """The code is formatted, and clean under clang-tidy and shellcheck."""
+import re
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -31,6 +32,16 @@ class Style(Case):
             results = list(pool.map(tidy, [s for s in SOURCES if "tests" not in s.parts]))
         self.assertTrue(results)
         self.assertFalse([output[:2000] for code, output in results if code])
+
+    def test_tokens_are_looked_at_in_the_guarded_way(self):
+        """Beyond the ends of the table there is nothing only for those who ask sg_token_at and its like."""
+        direct = re.compile(r"tokens(->|\.)(tokens|matches|sentences)\[|->tokens->tokens\b|->mention_at\[")
+        allowed = ("src/tokens/", "src/mentions/mentions.c")
+        found = [f"{path.relative_to(ROOT)}: {line.strip()}" for path in SOURCES + HEADERS
+                 if not str(path.relative_to(ROOT)).startswith(allowed)
+                 for line in path.read_text().splitlines()
+                 if direct.search(line) and not line.lstrip().startswith(("/*", "*"))]
+        self.assertFalse(found)
 
     def test_shell_scripts(self):
         code, output = self.call("shellcheck", *SCRIPTS, ".ci/run")

@@ -3,6 +3,10 @@
 #include <string.h>
 #include <unistd.h>
 
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/asan_interface.h>
+#endif
+
 #include "base/arena.h"
 #include "base/file.h"
 #include "base/map.h"
@@ -55,6 +59,25 @@ START_TEST(array_keeps_its_items) {
     ck_assert_uint_eq(((uint32_t *)array.items)[i], i);
 }
 END_TEST
+
+#ifdef __SANITIZE_ADDRESS__
+START_TEST(sanitizers_see_what_was_not_handed_out) {
+  sg_array array = {0};
+  for (size_t size = 1; size < 200; size++) {
+    char *bytes = sg_arena_alloc(arena, size);
+    sg_arena_alloc(arena, 1);
+    ck_assert(!__asan_region_is_poisoned(bytes, size));
+    ck_assert(__asan_address_is_poisoned(bytes + size));
+  }
+  for (uint32_t i = 0; i < 8; i++)
+    sg_array_push(arena, &array, sizeof i);
+  void *outgrown = array.items;
+  sg_array_push(arena, &array, sizeof(uint32_t));
+  ck_assert(array.items != outgrown);
+  ck_assert(__asan_address_is_poisoned(outgrown));
+}
+END_TEST
+#endif
 
 START_TEST(map_finds_what_was_put) {
   sg_map map = {0};
@@ -160,6 +183,9 @@ Suite *base_suite(void) {
   tcase_add_test(tcase, allocation_is_zeroed_and_aligned);
   tcase_add_test(tcase, running_out_of_memory_is_an_error);
   tcase_add_test(tcase, array_keeps_its_items);
+#ifdef __SANITIZE_ADDRESS__
+  tcase_add_test(tcase, sanitizers_see_what_was_not_handed_out);
+#endif
   tcase_add_test(tcase, map_finds_what_was_put);
   tcase_add_test(tcase, utf8_goes_there_and_back);
   tcase_add_test(tcase, utf8_tells_where_it_is_broken);

@@ -106,10 +106,22 @@ END_TEST
 
 START_TEST(lists_are_joined_without_doubles) {
   sg_arena *arena = sg_arena_new();
-  ck_assert_str_eq(sg_join_list(arena, "2018 | 2021", "2019 | 2021", true), "2018 | 2019 | 2021");
-  ck_assert_str_eq(sg_join_list(arena, "", "b | a", false), "b | a");
-  ck_assert_str_eq(sg_join_list(arena, "", NULL, true), "");
+  ck_assert_str_eq(sg_join_sorted(arena, "2018 | 2021", "2019 | 2021"), "2018 | 2019 | 2021");
+  ck_assert_str_eq(sg_join_sorted(arena, "", "b | a"), "a | b");
+  ck_assert_str_eq(sg_join_sorted(arena, "", NULL), "");
   sg_arena_free(arena);
+}
+END_TEST
+
+START_TEST(lists_grow_at_their_end) {
+  const char *list = sg_network_add_to_list(network, SG_TEXT_AMOUNTS, 3, "$5 | $1", "$1 | $2");
+  ck_assert_str_eq(list, "$5 | $1 | $2");
+  list = sg_network_add_to_list(network, SG_TEXT_AMOUNTS, 3, list, "$2 | $0");
+  ck_assert_str_eq(list, "$5 | $1 | $2 | $0");
+  ck_assert_str_eq(sg_network_add_to_list(network, SG_TEXT_AMOUNTS, 0, "", NULL), "");
+  ck_assert_str_eq(sg_network_add_to_list(network, SG_TEXT_ROLES, 3, "", "head"), "head");
+  list = sg_network_add_line(network, SG_TEXT_MERGES, 1, "a\n", "b\n");
+  ck_assert_str_eq(sg_network_add_line(network, SG_TEXT_MERGES, 1, list, "b\n"), "a\nb\nb\n");
 }
 END_TEST
 
@@ -123,6 +135,7 @@ Suite *network_suite(void) {
   tcase_add_test(tcase, unknown_ego_is_an_error);
   tcase_add_test(tcase, ids_are_readable_and_apart);
   tcase_add_test(tcase, lists_are_joined_without_doubles);
+  tcase_add_test(tcase, lists_grow_at_their_end);
   suite_add_tcase(suite, tcase);
   return suite;
 }

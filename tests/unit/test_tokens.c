@@ -61,12 +61,39 @@ START_TEST(tokens_carry_the_meanings_of_the_lexicon) {
 }
 END_TEST
 
+START_TEST(nothing_stands_beyond_the_ends) {
+  static const char *const texts[] = {"A", "Thanks", "Oman met Iran."};
+  static const uint32_t beyond[] = {0, 1, 5, 1000000, UINT32_MAX - 1, UINT32_MAX};
+  for (size_t t = 0; t < sizeof texts / sizeof *texts; t++) {
+    sg_prose prose;
+    sg_tokens tokens;
+    tokenize(texts[t], &prose, &tokens);
+    for (size_t i = 0; i < sizeof beyond / sizeof *beyond; i++) {
+      uint32_t at = beyond[i] < UINT32_MAX / 2 ? tokens.count + beyond[i] : beyond[i];
+      const sg_token *token = sg_token_at(&tokens, at);
+      ck_assert_str_eq(token->form, "");
+      ck_assert_str_eq(token->written, "");
+      ck_assert_uint_eq(token->match_count, 0);
+      ck_assert_ptr_null(sg_token_phrase(&tokens, at, 0));
+      ck_assert_ptr_null(sg_token_match(&tokens, at, UINT32_MAX, SG_CLASS_ACTOR));
+      ck_assert(!sg_token_is(&tokens, at, SG_CLASS_VERB));
+      ck_assert(sg_token_form(&tokens, at, ""));
+      const sg_sentence *sentence =
+          sg_sentence_number(&tokens, at == tokens.count ? tokens.sentence_count : at);
+      ck_assert_uint_eq(sentence->first, sentence->end);
+    }
+    ck_assert_str_eq(sg_tokens_text(arena, &tokens, 0, UINT32_MAX), texts[t]);
+  }
+}
+END_TEST
+
 Suite *tokens_suite(void) {
   Suite *suite = suite_create("tokens");
   TCase *tcase = tcase_create("tokens");
   tcase_add_checked_fixture(tcase, setup, teardown);
   tcase_add_test(tcase, sentences_end_where_they_should);
   tcase_add_test(tcase, tokens_carry_the_meanings_of_the_lexicon);
+  tcase_add_test(tcase, nothing_stands_beyond_the_ends);
   suite_add_tcase(suite, tcase);
   return suite;
 }

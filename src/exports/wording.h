@@ -1,0 +1,26 @@
+/* The words that figures and reports use themselves, in the language that was asked for. */
+#ifndef SG_EXPORTS_WORDING_H
+#define SG_EXPORTS_WORDING_H
+
+#include "base/arena.h"
+#include "silkgraph/style.h"
+
+/** What is counted, and takes another form after each number. */
+typedef enum sg_counted_thing {
+  SG_SENTENCES,
+  SG_MORE_RELATIONS,
+  SG_DOCUMENTS,
+  SG_ACTORS,
+  SG_TIES,
+  SG_MORE,
+  SG_COUNTED_THINGS
+} sg_counted_thing;
+
+/** The English text in the style's language; itself when that is English or has no other. */
+const char *sg_say(const sg_style *style, const char *english);
+
+/** A number and what it counts: "3 sentences". */
+const char *sg_counted(sg_arena *arena, const sg_style *style, sg_counted_thing thing,
+                       unsigned count);
+
+#endif

@@ -1,0 +1,23 @@
+/* How a word looks to the learner: its letters, and what the lexicon knows of it. */
+#ifndef SG_TAGS_LOOKS_H
+#define SG_TAGS_LOOKS_H
+
+#include "tokens/tokens.h"
+
+enum { SG_SUFFIX_MOST = 5, SG_PREFIX_MOST = 3 };
+
+/** All of it are hashes, and 0 where there is nothing. */
+typedef struct sg_look {
+  uint32_t word;                   /* the whole word, in small letters; digits are all alike */
+  uint32_t suffix[SG_SUFFIX_MOST]; /* the last 1, 2 ... letters */
+  uint32_t prefix[SG_PREFIX_MOST]; /* the first 1, 2 ... letters */
+  uint32_t shape;                  /* capitals, digits, hyphens */
+  uint32_t open;                   /* what decides which words without a meaning it resembles */
+  uint32_t classes;                /* bits: classes of the lexicon */
+  uint32_t verb_forms, noun_forms; /* SG_FORM_ bits that the lexicon knows it with */
+} sg_look;
+
+/** The looks of the tokens of a sentence; looks[0] belongs to its first token. */
+void sg_look_at(const sg_tokens *tokens, const sg_sentence *sentence, sg_look *looks);
+
+#endif

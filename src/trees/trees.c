@@ -1,0 +1,136 @@
+#include "trees/trees.h"
+
+#include "trees/moves.h"
+#include "trees/nodes.h"
+
+typedef struct reading {
+  const sg_mentions *mentions;
+  const sg_tags *tags;
+  const sg_model *model; /* NULL: none for the language */
+  sg_node *nodes;
+  sg_parse_word *words; /* of the nodes */
+  uint32_t count;
+} reading;
+
+static void make_nodes(reading *r, const sg_sentence *sentence) {
+  for (uint32_t at = sentence->first; at < sentence->end;) {
+    const sg_mention *mention = sg_mention_at(r->mentions, at);
+    uint32_t end = mention && mention->first <= at ? mention->end : at + 1, head = at;
+    if (end > sentence->end || end <= at)
+      end = sentence->end;
+    if (r->model && end - at > 1)
+      head = sg_head_token(r->model, r->tags, at, end);
+    r->nodes[r->count] = sg_node_of(r->mentions, mention, r->tags, at, end, head);
+    if (r->model)
+      r->words[r->count] = sg_node_word(r->mentions, r->tags, &r->nodes[r->count], head);
+    r->count++;
+    at = end;
+  }
+}
+
+/* The best move that is possible. */
+static sg_model_move choose_move(const sg_model *model, const sg_parse *parse) {
+  uint32_t keys[SG_PARSE_FEATURES];
+  int32_t scores[SG_CLASSES_MOST] = {0};
+  bool allowed[SG_MOVE_KINDS];
+  for (uint32_t kind = 0; kind < SG_MOVE_KINDS; kind++)
+    allowed[kind] = sg_parse_allows(parse, (sg_move_kind)kind);
+  sg_weights_add(&model->tree_weights, keys, sg_parse_features(parse, keys), scores);
+  uint32_t best = UINT32_MAX;
+  for (uint32_t i = 0; i < model->move_count; i++)
+    if (allowed[model->moves[i].kind] && (best == UINT32_MAX || scores[i] > scores[best]))
+      best = i;
+  return model->moves[best];
+}
+
+/* Parses the nodes [first, end) by themselves and returns their root. */
+static uint32_t parse_piece(const reading *r, uint32_t first, uint32_t end) {
+  sg_parse parse;
+  uint32_t root = first;
+  sg_parse_start(&parse, r->words + first, end - first);
+  while (!sg_parse_done(&parse)) {
+    sg_model_move move = choose_move(r->model, &parse);
+    sg_parse_move(&parse, (sg_move_kind)move.kind, (sg_deprel)move.deprel);
+  }
+  for (uint32_t i = first; i < end; i++) {
+    uint8_t head = parse.heads[i - first];
+    r->nodes[i].head = head == SG_NO_WORD ? SG_ROOT : first + head;
+    r->nodes[i].deprel = head == SG_NO_WORD ? SG_DEP_ROOT : (sg_deprel)parse.deprels[i - first];
+    if (head == SG_NO_WORD)
+      root = i;
+  }
+  return root;
+}
+
+/* How well a sentence can be cut behind a node. */
+static uint32_t fitness_of_cut(const reading *r, uint32_t at) {
+  const sg_token *token = sg_token_at(r->tags->tokens, r->nodes[at].first);
+  if (r->nodes[at].tag.pos != SG_POS_PUNCT || token->kind != SG_MARK)
+    return 0;
+  switch (token->form[0]) {
+  case ';':
+    return 3;
+  case ':':
+    return 2;
+  default:
+    return 1;
+  }
+}
+
+/* Where the piece that starts at `first` ends: at the latest of the best places. */
+static uint32_t piece_end(const reading *r, uint32_t first) {
+  enum { SHORTEST = SG_PARSE_MOST / 4 };
+  if (r->count - first <= SG_PARSE_MOST)
+    return r->count;
+  uint32_t best = first + SG_PARSE_MOST - 1, fitness = 0;
+  for (uint32_t i = first + SHORTEST; i < first + SG_PARSE_MOST; i++) {
+    uint32_t here = fitness_of_cut(r, i);
+    if (here && here >= fitness) {
+      fitness = here;
+      best = i;
+    }
+  }
+  return best + 1;
+}
+
+static void parse_nodes(const reading *r) {
+  uint32_t main = SG_ROOT;
+  for (uint32_t first = 0, end; first < r->count; first = end) {
+    end = piece_end(r, first);
+    uint32_t root = parse_piece(r, first, end);
+    if (main == SG_ROOT) {
+      main = root;
+    } else {
+      r->nodes[root].head = main;
+      r->nodes[root].deprel = SG_DEP_PARATAXIS;
+    }
+  }
+}
+
+static void hang_on_first(const reading *r) {
+  for (uint32_t i = 0; i < r->count; i++) {
+    r->nodes[i].head = i ? 0 : SG_ROOT;
+    r->nodes[i].deprel = i ? SG_DEP_DEP : SG_DEP_ROOT;
+  }
+}
+
+sg_tree sg_parse_sentence(sg_arena *arena, const sg_model *model, const sg_mentions *mentions,
+                          const sg_tags *tags, uint32_t sentence) {
+  const sg_sentence *s = sg_sentence_number(tags->tokens, sentence);
+  reading r = {.mentions = mentions, .tags = tags, .model = model};
+  r.nodes = sg_arena_alloc(arena, (s->end - s->first + 1) * sizeof *r.nodes);
+  r.words = sg_arena_alloc(arena, (s->end - s->first + 1) * sizeof *r.words);
+  make_nodes(&r, s);
+  if (model)
+    parse_nodes(&r);
+  else
+    hang_on_first(&r);
+  return (sg_tree){.sentence = sentence, .nodes = r.nodes, .count = r.count};
+}
+
+sg_tree sg_read_tree(sg_arena *arena, const sg_mentions *mentions, const sg_tags *tags,
+                     uint32_t sentence) {
+  sg_model model;
+  bool found = sg_model_of(sg_sentence_number(tags->tokens, sentence)->language, &model);
+  return sg_parse_sentence(arena, found ? &model : NULL, mentions, tags, sentence);
+}
