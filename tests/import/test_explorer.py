@@ -84,6 +84,7 @@ class Explorer(Case):
         names = ["<script>alert(1)</script>zakhtelec", "]]><img src=x onerror=alert(2)>", "javascript:alert(3)",
                  "</script><script>alert(4)</script>", "\" onmouseover=alert(5) x=\"", "' onclick='alert(6)",
                  "<svg/onload=alert(7)>", "{{data}}", "<!--", "&lt;b&gt;", "\u202egnp.exe", "\x1b[31m", "\\"]
+        names += [f"{name} {i}" for i, name in enumerate(names)]
         network = synthetic(self.folder / "n.json", len(names), 60)
         content = json.loads(network.read_text())
         for actor, name in zip(content["actors"], names):

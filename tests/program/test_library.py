@@ -9,8 +9,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from support import ROOT, Case, main  # noqa: E402
 
 RELEASE = ROOT / "build/release"
-LIBRARIES = ["igraph", "libgvc", "libutf8proc", "libxml-2.0", "poppler-glib", "libzip", "jansson",
-             "sqlite3"]
+# what the library is linked with, as its pkg-config file tells users
+LIBRARIES = re.search(r"^Requires: (.*)$", (RELEASE / "silkgraph.pc").read_text(), re.M)[1].split()
 CLIENT = r"""
 #include <graphviz/cgraph.h>
 #include <igraph/igraph.h>
