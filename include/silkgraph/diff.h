@@ -2,7 +2,10 @@
 #ifndef SILKGRAPH_DIFF_H
 #define SILKGRAPH_DIFF_H
 
+#include "silkgraph/api.h"
 #include "silkgraph/network.h"
+
+SG_API_BEGIN
 
 /**
  * Adds the actors and ties of another network, as sg_network_add does with those of a document:
@@ -17,5 +20,7 @@ sg_status sg_network_join(sg_network *network, const sg_network *other, sg_error
  * `old_weight`). What stayed is taken from the new one. NULL on failure.
  */
 sg_network *sg_network_diff(const sg_network *old, const sg_network *new_one, sg_error *error);
+
+SG_API_END
 
 #endif

@@ -2,9 +2,12 @@
 #ifndef SILKGRAPH_DOCUMENT_H
 #define SILKGRAPH_DOCUMENT_H
 
+#include "silkgraph/api.h"
 #include "silkgraph/error.h"
 
 #include <stddef.h>
+
+SG_API_BEGIN
 
 /** A document's text in UTF-8, and where its lines begin. Belongs to one thread. */
 typedef struct sg_document sg_document;
@@ -65,5 +68,7 @@ const char *sg_document_note(const sg_document *document);
 
 /** The text of line `line` (from 1) without its end; `*length` in bytes. NULL past the end. */
 const char *sg_document_line(const sg_document *document, unsigned line, size_t *length);
+
+SG_API_END
 
 #endif

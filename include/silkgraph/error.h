@@ -2,6 +2,10 @@
 #ifndef SILKGRAPH_ERROR_H
 #define SILKGRAPH_ERROR_H
 
+#include "silkgraph/api.h"
+
+SG_API_BEGIN
+
 /** What kind of thing went wrong. The program's exit codes follow from it, see docs/formats.md. */
 typedef enum sg_status {
   SG_OK = 0,
@@ -26,5 +30,7 @@ typedef struct sg_error {
 
 /** Writes "file:line:column: message" (as much of it as is known) to `out`, NUL-terminated. */
 void sg_error_print(const sg_error *error, char *out, unsigned long size);
+
+SG_API_END
 
 #endif

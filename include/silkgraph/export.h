@@ -2,8 +2,11 @@
 #ifndef SILKGRAPH_EXPORT_H
 #define SILKGRAPH_EXPORT_H
 
+#include "silkgraph/api.h"
 #include "silkgraph/network.h"
 #include "silkgraph/style.h"
+
+SG_API_BEGIN
 
 typedef struct sg_export_options {
   bool quotes;    /**< write the sentences too */
@@ -33,5 +36,7 @@ const sg_exporter *sg_exporter_for(const char *path);
  */
 sg_status sg_export(const sg_network *network, const sg_exporter *exporter, const char *path,
                     const sg_export_options *options, sg_error *error);
+
+SG_API_END
 
 #endif

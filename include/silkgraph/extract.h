@@ -2,9 +2,12 @@
 #ifndef SILKGRAPH_EXTRACT_H
 #define SILKGRAPH_EXTRACT_H
 
+#include "silkgraph/api.h"
 #include "silkgraph/document.h"
 #include "silkgraph/lexicon.h"
 #include "silkgraph/types.h"
+
+SG_API_BEGIN
 
 /** What was read from one document. Independent of the document and lexicon it was read with. */
 typedef struct sg_extraction sg_extraction;
@@ -80,5 +83,7 @@ const sg_document_actor *sg_extraction_actor(const sg_extraction *extraction, un
 unsigned sg_extraction_facts(const sg_extraction *extraction);
 const sg_fact *sg_extraction_fact(const sg_extraction *extraction, unsigned index);
 const sg_statement *sg_extraction_statement(const sg_extraction *extraction, unsigned index);
+
+SG_API_END
 
 #endif

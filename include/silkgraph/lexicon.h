@@ -2,7 +2,10 @@
 #ifndef SILKGRAPH_LEXICON_H
 #define SILKGRAPH_LEXICON_H
 
+#include "silkgraph/api.h"
 #include "silkgraph/error.h"
+
+SG_API_BEGIN
 
 /** Compiled knowledge. Immutable, so that threads may share it. */
 typedef struct sg_lexicon sg_lexicon;
@@ -34,5 +37,7 @@ typedef struct sg_lint {
 sg_status sg_lexicon_lint(const sg_lexicon *lexicon,
                           void (*report)(void *context, const sg_error *finding), void *context,
                           sg_lint *result, sg_error *error);
+
+SG_API_END
 
 #endif

@@ -2,7 +2,10 @@
 #ifndef SILKGRAPH_MEASURE_H
 #define SILKGRAPH_MEASURE_H
 
+#include "silkgraph/api.h"
 #include "silkgraph/network.h"
+
+SG_API_BEGIN
 
 /**
  * Computes all measures with igraph. Two graphs are used. The *multigraph* has every tie, without
@@ -34,5 +37,7 @@ const char *sg_measure_name(unsigned index);
 
 /** The value of a numeric measure by its index. */
 double sg_measure_value(const sg_measures *measures, unsigned index);
+
+SG_API_END
 
 #endif

@@ -5,7 +5,10 @@
 #include <stdbool.h>
 #include <stdio.h>
 
+#include "silkgraph/api.h"
 #include "silkgraph/extract.h"
+
+SG_API_BEGIN
 
 /** A directed multigraph of actors and ties. Belongs to one thread. */
 typedef struct sg_network sg_network;
@@ -137,5 +140,7 @@ sg_status sg_network_set_language(sg_network *network, const char *language, sg_
 /** The title, "" when none was set; sg_network_set_title copies. */
 const char *sg_network_title(const sg_network *network);
 sg_status sg_network_set_title(sg_network *network, const char *title, sg_error *error);
+
+SG_API_END
 
 #endif

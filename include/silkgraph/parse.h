@@ -3,12 +3,11 @@
 #ifndef SILKGRAPH_PARSE_H
 #define SILKGRAPH_PARSE_H
 
+#include "silkgraph/api.h"
 #include "silkgraph/document.h"
 #include "silkgraph/lexicon.h"
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+SG_API_BEGIN
 
 /** Receives a piece of the output; it is valid during the call only. */
 typedef void (*sg_parse_output)(void *context, const char *text);
@@ -29,8 +28,6 @@ sg_status sg_parse_document(const sg_lexicon *lexicon, const sg_document *docume
 sg_status sg_parse_words(const sg_lexicon *lexicon, const char *language, const char *conllu,
                          sg_parse_output output, void *context, sg_error *error);
 
-#ifdef __cplusplus
-}
-#endif
+SG_API_END
 
 #endif

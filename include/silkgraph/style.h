@@ -4,8 +4,11 @@
 
 #include <stdbool.h>
 
+#include "silkgraph/api.h"
 #include "silkgraph/error.h"
 #include "silkgraph/types.h"
+
+SG_API_BEGIN
 
 /** Zero-initialise for the style of the house. Strings are borrowed. */
 typedef struct sg_style {
@@ -27,5 +30,7 @@ typedef struct sg_style {
 
 /** SG_ERROR_ARGUMENT, and what there is to choose from, when the style names something unknown. */
 sg_status sg_style_check(const sg_style *style, sg_error *error);
+
+SG_API_END
 
 #endif

@@ -2,9 +2,12 @@
 #ifndef SILKGRAPH_SUGGEST_H
 #define SILKGRAPH_SUGGEST_H
 
+#include "silkgraph/api.h"
 #include "silkgraph/document.h"
 #include "silkgraph/lexicon.h"
 #include "silkgraph/types.h"
+
+SG_API_BEGIN
 
 /** What a suggestion is about. */
 typedef enum sg_suggestion_kind {
@@ -54,5 +57,7 @@ typedef void (*sg_reason)(void *context, sg_position position, const char *sente
 sg_status sg_why_not(const sg_lexicon *lexicon, const sg_document *document, const char *a,
                      const char *b, sg_reason reason, void *context, unsigned *sentences,
                      sg_error *error);
+
+SG_API_END
 
 #endif

@@ -4,6 +4,10 @@
 
 #include <stdio.h>
 
+#include "silkgraph/api.h"
+
+SG_API_BEGIN
+
 /**
  * Prints text so that a terminal shows it and does not obey it: control characters as pictures of
  * them (U+241B for ESC), ends of lines as blanks, and U+FFFD for bytes that are not UTF-8 and for
@@ -11,5 +15,7 @@
  * already; those of documents, extractions and suggestions are as the document has them.
  */
 void sg_print_visible(FILE *out, const char *text);
+
+SG_API_END
 
 #endif

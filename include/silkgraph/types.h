@@ -2,6 +2,10 @@
 #ifndef SILKGRAPH_TYPES_H
 #define SILKGRAPH_TYPES_H
 
+#include "silkgraph/api.h"
+
+SG_API_BEGIN
+
 /** What an actor is. */
 typedef enum sg_actor_type {
   SG_COUNTRY,
@@ -36,5 +40,7 @@ const char *sg_modality_name(sg_modality modality);
 int sg_actor_type_named(const char *name);
 int sg_family_named(const char *name);
 int sg_modality_named(const char *name);
+
+SG_API_END
 
 #endif

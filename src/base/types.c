@@ -3,10 +3,15 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "base/complete.h"
+
 static const char *const actor_types[] = {"country",   "ministry",     "company",    "official",
                                           "agreement", "organization", "initiative", "event"};
+SG_COMPLETE(actor_types, SG_ACTOR_TYPES);
 static const char *const families[] = {"structure", "institution", "cooperation", "conflict"};
+SG_COMPLETE(families, SG_FAMILIES);
 static const char *const modalities[] = {"actual", "prospective", "negated"};
+SG_COMPLETE(modalities, SG_MODALITIES);
 
 static int named(const char *const *names, int count, const char *name) {
   for (int i = 0; i < count; i++)

@@ -90,8 +90,10 @@ static int explain(const sg_network *network, const char *a, const char *b) {
   int one = sg_network_find(network, a), other = b ? sg_network_find(network, b) : -1;
   unsigned shown = 0;
   if (one < 0 || (b && other < 0)) {
-    fprintf(stderr, "silkgraph: no actor \"%s\" in the network\n", one < 0 ? a : b);
-    return SG_EXIT_USAGE;
+    sg_error error = {.code = SG_ERROR_ARGUMENT};
+    snprintf(error.message, sizeof error.message, "no actor \"%s\" in the network",
+             one < 0 ? a : b);
+    return sg_exit_after(&error, SG_EXIT_USAGE);
   }
   print_actor(sg_network_actor(network, (unsigned)one));
   if (b)
@@ -123,7 +125,11 @@ static void print_reason(void *context, sg_position position, const char *senten
                          const char *reason) {
   const doubt *d = context;
   char place[SG_PLACE_MAX];
-  printf("%s  %s\n    %s\n", sg_place(d->document, position, place), reason, sentence);
+  printf("%s  ", sg_place(d->document, position, place));
+  sg_print_visible(stdout, reason);
+  fputs("\n    ", stdout);
+  sg_print_visible(stdout, sentence);
+  puts("");
 }
 
 static sg_status doubt_document(void *context, const sg_document *document, const char *path,

@@ -52,9 +52,17 @@ static void failed(input_reader *r, const sg_error *error) {
   worsen(r, complain(error));
 }
 
+/* "silkgraph: FILE: what is to be said" on standard error. */
+static void say(const char *path, const char *message) {
+  sg_error said = {0};
+  snprintf(said.file, sizeof said.file, "%s", path);
+  snprintf(said.message, sizeof said.message, "%s", message);
+  sg_complain(&said);
+}
+
 static void print_remark(void *context, sg_position position, const char *message) {
   char place[SG_PLACE_MAX];
-  fprintf(stderr, "silkgraph: %s: %s\n", sg_place(context, position, place), message);
+  say(sg_place(context, position, place), message);
 }
 
 /* --- which documents ------------------------------------------------------------------------ */
@@ -175,7 +183,7 @@ static void find_path(input_reader *r, const char *path, bool given) {
   } else if (given) {
     add_document(r, path, NULL);
   } else if (r->options->verbose) {
-    fprintf(stderr, "silkgraph: %s: skipped, as it is no file\n", path);
+    say(path, "skipped, as it is no file");
   }
 }
 
@@ -184,7 +192,7 @@ static void find_in_list(input_reader *r, const char *path) {
   char *line = NULL;
   size_t capacity = 0;
   if (!file) {
-    fprintf(stderr, "silkgraph: %s: cannot be opened\n", path);
+    say(path, strerror(errno));
     worsen(r, SG_EXIT_INPUT);
     return;
   }
@@ -296,7 +304,7 @@ static void read_document(input_reader *r, size_t index) {
     return;
   }
   if (sg_document_note(document) && !r->options->quiet)
-    fprintf(stderr, "silkgraph: %s: %s\n", path, sg_document_note(document));
+    say(path, sg_document_note(document));
   if ((r->options->date && sg_document_set_date(document, r->options->date, &error)) ||
       r->use(r->context, document, path, &error))
     failed(r, &error);
@@ -340,7 +348,7 @@ static bool may_be_read(const sg_options *options, const char *path) {
   const char *output;
   if (!stat_input(path, &info) || !is_output(options, &info, &output))
     return true;
-  fprintf(stderr, "silkgraph: %s: is an input too; give the output another name\n", output);
+  say(output, "is an input too; give the output another name");
   return false;
 }
 
@@ -399,8 +407,7 @@ static sg_status add_to_network(void *context, const sg_document *document, cons
   if (!extraction)
     return error->code;
   if (sg_extraction_actors(extraction) == 0 && !r->options->quiet)
-    fprintf(stderr, "silkgraph: %s: no actor found%s\n", path,
-            verbose ? "" : " (--verbose tells what was skipped)");
+    say(path, verbose ? "no actor found" : "no actor found (--verbose tells what was skipped)");
   sg_status status = sg_network_add(r->network, extraction, error);
   sg_extraction_free(extraction);
   return status;

@@ -1,6 +1,9 @@
 /* silkgraph suggest: names and verbs that no lexicon entry or frame knows, most frequent first, as
  * lines of a lexicon. */
+#define _DEFAULT_SOURCE
 #include <limits.h>
+#include <stdlib.h>
+#include <string.h>
 
 #include "cli/cli.h"
 
@@ -21,13 +24,16 @@ static sg_status collect(void *context, const sg_document *document, const char 
 /* The first characters of a text, filled up with blanks to `least`. */
 static void print_start(const char *text, unsigned least, unsigned most) {
   unsigned count = 0;
-  for (; *text; text++) {
-    bool starts = ((unsigned char)*text & 0xC0) != 0x80;
+  size_t length = 0;
+  for (; text[length]; length++) {
+    bool starts = ((unsigned char)text[length] & 0xC0) != 0x80;
     if (starts && count == most)
       break;
     count += starts;
-    putchar(*text);
   }
+  char *start = strndup(text, length);
+  sg_print_visible(stdout, start ? start : text);
+  free(start);
   for (; count < least; count++)
     putchar(' ');
 }

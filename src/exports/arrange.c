@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/complete.h"
 #include "exports/drawing.h"
 
 /* The engine of Graphviz behind each layout. Clusters are drawn by dot and fdp only, and fdp strews
@@ -65,7 +66,8 @@ void sg_arrange_graph(const sg_drawing *d) {
 enum { LAYERS = 4, SIDES = 3 };
 
 static int layer_of(const sg_actor *actor) {
-  static const int layers[SG_ACTOR_TYPES] = {0, 1, 2, 1, 3, 2, 3, 3};
+  static const int layers[] = {0, 1, 2, 1, 3, 2, 3, 3};
+  SG_COMPLETE(layers, SG_ACTOR_TYPES);
   return layers[actor->type];
 }
 

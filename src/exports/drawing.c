@@ -40,7 +40,7 @@ const char *sg_wrapped(sg_arena *arena, const char *label, const char *newline) 
       used += width;
       column = 0;
     } else if (code >= 32) {
-      if (code == '\\')
+      if (code == '\\' && *newline == '\\') /* where backslashes mean something */
         text[used++] = '\\';
       memcpy(text + used, label + i, step);
       used += step;
@@ -49,6 +49,17 @@ const char *sg_wrapped(sg_arena *arena, const char *label, const char *newline) 
     i += step;
   }
   return text;
+}
+
+/* Text that stays what it is where Graphviz gives backslashes a meaning. */
+static const char *escaped(sg_arena *arena, const char *text) {
+  char *copy = sg_arena_alloc(arena, 2 * strlen(text) + 1), *end = copy;
+  for (; *text; text++) {
+    if (*text == '\\')
+      *end++ = '\\';
+    *end++ = *text;
+  }
+  return copy;
 }
 
 const char *sg_html(sg_arena *arena, const char *text) {
@@ -111,11 +122,17 @@ static void set_label(const sg_drawing *d, Agnode_t *node, const sg_actor *actor
   agstrfree(d->graph, label);
 }
 
+/* The actor's id. DOT has no way to write a backslash before a quotation mark or at the end. */
+static const char *node_name(const sg_drawing *d, unsigned index) {
+  const char *id = sg_network_actor(d->network, index)->id;
+  return strpbrk(id, "\\\"") ? sg_arena_format(d->arena, "actor %u", index + 1) : id;
+}
+
 static void add_node(sg_drawing *d, unsigned index, unsigned measure, double largest) {
   const sg_actor *actor = sg_network_actor(d->network, index);
   const sg_type_look *look = &d->look.types[actor->type];
   const char *change = sg_look_of_change(actor->change);
-  Agnode_t *node = agnode(d->graph, unlocked(actor->id), 1);
+  Agnode_t *node = agnode(d->graph, unlocked(node_name(d, index)), 1);
   double size = 10 + 9 * sqrt(fmax(0, sg_measure_value(&actor->measures, measure)) / largest);
   d->nodes[index] = node;
   set_label(d, node, actor, size);
@@ -156,13 +173,14 @@ static void note_change(sg_line *line, sg_change change) {
 
 static void add_relation(sg_drawing *d, sg_line *line, const sg_tie *tie) {
   sg_line_relation *relations = line->relations.items;
+  const char *label = escaped(d->arena, tie->label);
   for (uint32_t i = 0; i < line->relations.count; i++)
-    if (strcmp(relations[i].words, tie->label) == 0) {
+    if (strcmp(relations[i].words, label) == 0) {
       relations[i].weight += tie->weight;
       return;
     }
   *(sg_line_relation *)sg_array_push(d->arena, &line->relations, sizeof(sg_line_relation)) =
-      (sg_line_relation){tie->label, tie->weight};
+      (sg_line_relation){label, tie->weight};
 }
 
 static void add_tie(sg_drawing *d, const sg_tie *tie) {

@@ -99,6 +99,8 @@ static bool write_part(const sg_writing *w, const char *name, size_t length, con
   const char *title = sg_network_title(w->network);
   if (strncmp(name, "title", length) == 0)
     write_text(w->out, *title ? title : "Stakeholder network");
+  else if (strncmp(name, "policy", length) == 0)
+    fputs(sg_explorer_policy, w->out);
   else if (strncmp(name, "style", length) == 0)
     fputs(sg_explorer_style, w->out);
   else if (strncmp(name, "library", length) == 0)

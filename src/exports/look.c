@@ -2,88 +2,119 @@
 
 #include <string.h>
 
+#include "base/complete.h"
 #include "base/error.h"
 #include "silkgraph/measure.h"
 
 /* Families: blue, ochre, grey and vermilion stay apart for eyes that confuse red and green, and in
  * grey by their lightness. Fills are light, so that words can be read on them in grey too; states
  * are dark, so that they are found first. */
-static const sg_look themes[] = {
+static const sg_type_look light_types[] = {
+    {"state", "ellipse", "filled", "#0B3C5D", "#0B3C5D", "#FFFFFF"},
+    {"organ of state", "box", "filled,rounded", "#BFE3D3", "#1B7A5A", "#111111"},
+    {"company", "box", "filled", "#FFD9A0", "#B36B00", "#111111"},
+    {"official", "plain", "filled", "#FFFFFF", "#FFFFFF", "#111111"},
+    {"agreement", "note", "filled", "#FBF3CF", "#8A7A2B", "#111111"},
+    {"organization", "octagon", "filled", "#DCCFEA", "#6B4A8C", "#111111"},
+    {"initiative", "component", "filled", "#CFE5F7", "#2C6DA3", "#111111"},
+    {"event", "tab", "filled", "#F6CFDB", "#A33A5E", "#111111"}};
+SG_COMPLETE(light_types, SG_ACTOR_TYPES);
+static const sg_family_look light_families[] = {{"office, part, member, owner", "#9A9A9A"},
+                                                {"agreement, programme, event", "#8A6D00"},
+                                                {"cooperation", "#0060A8"},
+                                                {"conflict", "#C23B22"}};
+SG_COMPLETE(light_families, SG_FAMILIES);
+
+static const sg_type_look dark_types[] = {
+    {"state", "ellipse", "filled", "#E8EEF4", "#E8EEF4", "#0B1B2B"},
+    {"organ of state", "box", "filled,rounded", "#1E5A46", "#5FC9A2", "#F2F4F6"},
+    {"company", "box", "filled", "#70470A", "#F0A93B", "#F2F4F6"},
+    {"official", "plain", "filled", "#12181F", "#12181F", "#F2F4F6"},
+    {"agreement", "note", "filled", "#56501F", "#D8CA6B", "#F2F4F6"},
+    {"organization", "octagon", "filled", "#49356B", "#B497DA", "#F2F4F6"},
+    {"initiative", "component", "filled", "#1D4B75", "#74B4EA", "#F2F4F6"},
+    {"event", "tab", "filled", "#6B2440", "#EE8FB0", "#F2F4F6"}};
+SG_COMPLETE(dark_types, SG_ACTOR_TYPES);
+static const sg_family_look dark_families[] = {{"office, part, member, owner", "#7C8894"},
+                                               {"agreement, programme, event", "#D9B84A"},
+                                               {"cooperation", "#5AB0F2"},
+                                               {"conflict", "#FF7A5C"}};
+SG_COMPLETE(dark_families, SG_FAMILIES);
+
+static const sg_type_look mono_types[] = {
+    {"state", "ellipse", "filled", "#222222", "#222222", "#FFFFFF"},
+    {"organ of state", "box", "filled,rounded", "#D9D9D9", "#444444", "#000000"},
+    {"company", "box", "filled", "#F2F2F2", "#444444", "#000000"},
+    {"official", "plain", "filled", "#FFFFFF", "#FFFFFF", "#000000"},
+    {"agreement", "note", "filled", "#FFFFFF", "#444444", "#000000"},
+    {"organization", "octagon", "filled", "#C4C4C4", "#444444", "#000000"},
+    {"initiative", "component", "filled", "#E6E6E6", "#444444", "#000000"},
+    {"event", "tab", "filled", "#FFFFFF", "#444444", "#000000"}};
+SG_COMPLETE(mono_types, SG_ACTOR_TYPES);
+static const sg_family_look mono_families[] = {{"office, part, member, owner", "#B0B0B0"},
+                                               {"agreement, programme, event", "#808080"},
+                                               {"cooperation", "#404040"},
+                                               {"conflict", "#000000"}};
+SG_COMPLETE(mono_families, SG_FAMILIES);
+
+static const sg_type_look print_types[] = {
+    {"state", "ellipse", "filled,bold", "#FFFFFF", "#00304D", "#00304D"},
+    {"organ of state", "box", "filled,rounded", "#FFFFFF", "#0F6B4C", "#000000"},
+    {"company", "box", "filled", "#FFFFFF", "#A35F00", "#000000"},
+    {"official", "plain", "filled", "#FFFFFF", "#FFFFFF", "#000000"},
+    {"agreement", "note", "filled", "#FFFFFF", "#7A6B1E", "#000000"},
+    {"organization", "octagon", "filled", "#FFFFFF", "#5B3B7C", "#000000"},
+    {"initiative", "component", "filled", "#FFFFFF", "#1F5F95", "#000000"},
+    {"event", "tab", "filled", "#FFFFFF", "#932A50", "#000000"}};
+SG_COMPLETE(print_types, SG_ACTOR_TYPES);
+static const sg_family_look print_families[] = {{"office, part, member, owner", "#8C8C8C"},
+                                                {"agreement, programme, event", "#7A6000"},
+                                                {"cooperation", "#00508C"},
+                                                {"conflict", "#B02A12"}};
+SG_COMPLETE(print_families, SG_FAMILIES);
+
+static const struct {
+  const char *name, *background, *text, *muted, *rim;
+  const sg_type_look *types;
+  const sg_family_look *families;
+  sg_family_look request;
+} themes[] = {
     {"light",
      "#FFFFFF",
      "#111111",
      "#5A5A5A",
      "#9A9A9A",
-     {{"state", "ellipse", "filled", "#0B3C5D", "#0B3C5D", "#FFFFFF"},
-      {"organ of state", "box", "filled,rounded", "#BFE3D3", "#1B7A5A", "#111111"},
-      {"company", "box", "filled", "#FFD9A0", "#B36B00", "#111111"},
-      {"official", "plain", "filled", "#FFFFFF", "#FFFFFF", "#111111"},
-      {"agreement", "note", "filled", "#FBF3CF", "#8A7A2B", "#111111"},
-      {"organization", "octagon", "filled", "#DCCFEA", "#6B4A8C", "#111111"},
-      {"initiative", "component", "filled", "#CFE5F7", "#2C6DA3", "#111111"},
-      {"event", "tab", "filled", "#F6CFDB", "#A33A5E", "#111111"}},
-     {{"office, part, member, owner", "#9A9A9A"},
-      {"agreement, programme, event", "#8A6D00"},
-      {"cooperation", "#0060A8"},
-      {"conflict", "#C23B22"}},
+     light_types,
+     light_families,
      {"asked or invited", "#4F7F78"}},
     {"dark",
      "#12181F",
      "#F2F4F6",
      "#A9B4BF",
      "#6E7A86",
-     {{"state", "ellipse", "filled", "#E8EEF4", "#E8EEF4", "#0B1B2B"},
-      {"organ of state", "box", "filled,rounded", "#1E5A46", "#5FC9A2", "#F2F4F6"},
-      {"company", "box", "filled", "#70470A", "#F0A93B", "#F2F4F6"},
-      {"official", "plain", "filled", "#12181F", "#12181F", "#F2F4F6"},
-      {"agreement", "note", "filled", "#56501F", "#D8CA6B", "#F2F4F6"},
-      {"organization", "octagon", "filled", "#49356B", "#B497DA", "#F2F4F6"},
-      {"initiative", "component", "filled", "#1D4B75", "#74B4EA", "#F2F4F6"},
-      {"event", "tab", "filled", "#6B2440", "#EE8FB0", "#F2F4F6"}},
-     {{"office, part, member, owner", "#7C8894"},
-      {"agreement, programme, event", "#D9B84A"},
-      {"cooperation", "#5AB0F2"},
-      {"conflict", "#FF7A5C"}},
+     dark_types,
+     dark_families,
      {"asked or invited", "#8FC7BE"}},
     {"mono",
      "#FFFFFF",
      "#000000",
      "#555555",
      "#8A8A8A",
-     {{"state", "ellipse", "filled", "#222222", "#222222", "#FFFFFF"},
-      {"organ of state", "box", "filled,rounded", "#D9D9D9", "#444444", "#000000"},
-      {"company", "box", "filled", "#F2F2F2", "#444444", "#000000"},
-      {"official", "plain", "filled", "#FFFFFF", "#FFFFFF", "#000000"},
-      {"agreement", "note", "filled", "#FFFFFF", "#444444", "#000000"},
-      {"organization", "octagon", "filled", "#C4C4C4", "#444444", "#000000"},
-      {"initiative", "component", "filled", "#E6E6E6", "#444444", "#000000"},
-      {"event", "tab", "filled", "#FFFFFF", "#444444", "#000000"}},
-     {{"office, part, member, owner", "#B0B0B0"},
-      {"agreement, programme, event", "#808080"},
-      {"cooperation", "#404040"},
-      {"conflict", "#000000"}},
+     mono_types,
+     mono_families,
      {"asked or invited", "#6A6A6A"}},
     {"print",
      "#FFFFFF",
      "#000000",
      "#444444",
      "#777777",
-     {{"state", "ellipse", "filled,bold", "#FFFFFF", "#00304D", "#00304D"},
-      {"organ of state", "box", "filled,rounded", "#FFFFFF", "#0F6B4C", "#000000"},
-      {"company", "box", "filled", "#FFFFFF", "#A35F00", "#000000"},
-      {"official", "plain", "filled", "#FFFFFF", "#FFFFFF", "#000000"},
-      {"agreement", "note", "filled", "#FFFFFF", "#7A6B1E", "#000000"},
-      {"organization", "octagon", "filled", "#FFFFFF", "#5B3B7C", "#000000"},
-      {"initiative", "component", "filled", "#FFFFFF", "#1F5F95", "#000000"},
-      {"event", "tab", "filled", "#FFFFFF", "#932A50", "#000000"}},
-     {{"office, part, member, owner", "#8C8C8C"},
-      {"agreement, programme, event", "#7A6000"},
-      {"cooperation", "#00508C"},
-      {"conflict", "#B02A12"}},
+     print_types,
+     print_families,
      {"asked or invited", "#3F6F68"}},
 };
 
-static const char *const lines[SG_MODALITIES] = {"solid", "dashed", "dotted"};
+static const char *const lines[] = {"solid", "dashed", "dotted"};
+SG_COMPLETE(lines, SG_MODALITIES);
 static const char *const layouts[] = {"neato", "dot", "sfdp", "circular", "layers", NULL};
 static const char *const groups[] = {"type", "country", "community", NULL};
 static const char *const pages[] = {"a4", "a4-landscape", "letter", "slide", NULL};
@@ -109,13 +140,23 @@ bool sg_is_theme(const char *name) {
 }
 
 sg_look sg_look_of(const sg_style *style) {
-  sg_look look = themes[sg_is_theme(style->theme) ? theme_index(style->theme) : 0];
-  for (int i = 0; i < SG_ACTOR_TYPES; i++)
+  size_t theme = sg_is_theme(style->theme) ? theme_index(style->theme) : 0;
+  sg_look look = {.name = themes[theme].name,
+                  .background = themes[theme].background,
+                  .text = themes[theme].text,
+                  .muted = themes[theme].muted,
+                  .rim = themes[theme].rim,
+                  .request = themes[theme].request};
+  for (int i = 0; i < SG_ACTOR_TYPES; i++) {
+    look.types[i] = themes[theme].types[i];
     if (style->type_colours[i])
       look.types[i].fill = style->type_colours[i];
-  for (int i = 0; i < SG_FAMILIES; i++)
+  }
+  for (int i = 0; i < SG_FAMILIES; i++) {
+    look.families[i] = themes[theme].families[i];
     if (style->family_colours[i])
       look.families[i].colour = style->family_colours[i];
+  }
   return look;
 }
 

@@ -1,4 +1,5 @@
 /* A Mermaid flowchart, which READMEs and wikis draw. */
+#include "base/complete.h"
 #include "exports/exports.h"
 #include "exports/look.h"
 #include "exports/writing.h"
@@ -15,8 +16,8 @@ static void quoted(FILE *out, const char *text) {
 }
 
 static void arrow(FILE *out, const sg_tie *tie) {
-  static const char *const arrows[SG_MODALITIES][2] = {
-      {"---", "-->"}, {"-.-", "-.->"}, {"x--x", "--x"}};
+  static const char *const arrows[][2] = {{"---", "-->"}, {"-.-", "-.->"}, {"x--x", "--x"}};
+  SG_COMPLETE(arrows, SG_MODALITIES);
   fputs(arrows[tie->modality][tie->directed], out);
 }
 

@@ -5,12 +5,14 @@
 #include "exports/exports.h"
 #include "exports/writing.h"
 
-/* Pajek has no escape for a quotation mark. */
+/* Pajek has no escape for a quotation mark; some of its readers take a backslash before it for one.
+ */
 static void quoted(FILE *out, const char *text) {
+  size_t length = strlen(text);
   fputc('"', out);
-  for (; *text; text++)
-    fputc(*text == '"' ? '\'' : (unsigned char)*text < 32 ? ' ' : *text, out);
-  fputc('"', out);
+  for (size_t i = 0; i < length; i++)
+    fputc(text[i] == '"' ? '\'' : (unsigned char)text[i] < 32 ? ' ' : text[i], out);
+  fputs(length && text[length - 1] == '\\' ? " \"" : "\"", out);
 }
 
 /* Programs take two vertices of one label for one, so that the id is added then. */

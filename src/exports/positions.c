@@ -143,10 +143,6 @@ static void pack(placing *p) {
 
 static igraph_error_t place(placing *p, const sg_network *network) {
   igraph_t graph;
-  igraph_rng_t random; /* the default one belongs to the program, which gets it back */
-  IGRAPH_CHECK(igraph_rng_init(&random, &igraph_rngtype_mt19937));
-  IGRAPH_FINALLY(igraph_rng_destroy, &random);
-  igraph_rng_set_default(&random);
   IGRAPH_CHECK(sg_graph_make(network, false, &graph, NULL));
   IGRAPH_FINALLY(igraph_destroy, &graph);
   IGRAPH_CHECK(igraph_to_undirected(&graph, IGRAPH_TO_UNDIRECTED_COLLAPSE, NULL));
@@ -154,8 +150,7 @@ static igraph_error_t place(placing *p, const sg_network *network) {
   for (uint32_t i = 0; i < p->component_count; i++)
     IGRAPH_CHECK(place_component(p, &graph, &p->components[i]));
   igraph_destroy(&graph);
-  igraph_rng_destroy(&random);
-  IGRAPH_FINALLY_CLEAN(2);
+  IGRAPH_FINALLY_CLEAN(1);
   return IGRAPH_SUCCESS;
 }
 
@@ -169,11 +164,10 @@ sg_status sg_positions(sg_arena *arena, const sg_network *network, const sg_poin
   *positions = p.points;
   if (!count)
     return SG_OK;
-  sg_graph_quiet quiet = sg_graph_quiet_begin();
-  igraph_rng_t before = *igraph_rng_default();
+  sg_graph_quiet quiet;
+  sg_graph_quiet_begin(&quiet);
   igraph_error_t code = place(&p, network);
-  igraph_rng_set_default(&before);
-  sg_graph_quiet_end(quiet);
+  sg_graph_quiet_end(&quiet);
   pack(&p);
   return sg_graph_status(code, error);
 }

@@ -2,10 +2,12 @@
 
 #include <string.h>
 
+#include "base/complete.h"
 #include "base/map.h"
 
 /* A language is added here; its morphology in inflect.c, its grammar in src/clauses. */
-static const char *const languages[SG_LANGUAGES] = {"any", "en", "ru", "kk"};
+static const char *const languages[] = {"any", "en", "ru", "kk"};
+SG_COMPLETE(languages, SG_LANGUAGES);
 
 uint32_t sg_language_index(const char *code) {
   for (uint32_t i = 0; i < SG_LANGUAGES; i++)
@@ -19,7 +21,7 @@ const char *sg_language_code(uint32_t index) {
 }
 
 uint32_t sg_section_size(sg_section section) {
-  static const uint32_t sizes[SG_SECTIONS] = {
+  static const uint32_t sizes[] = {
       1,
       sizeof(sg_vocabulary_slot),
       sizeof(sg_edge),
@@ -35,6 +37,7 @@ uint32_t sg_section_size(sg_section section) {
       sizeof(sg_frame_example),
       sizeof(sg_source_entry),
   };
+  SG_COMPLETE(sizes, SG_SECTIONS);
   return sizes[section];
 }
 

@@ -12,6 +12,7 @@
 enum { LEIDEN_SEED = 20130907, LEIDEN_ROUNDS = 10 };
 
 static const double damping = 0.85, leiden_randomness = 0.01;
+static const double noise = 1e-12; /* what searches that start at random make of 0 */
 
 /* The graphs that measures are computed on, see measure.h. */
 typedef struct graphs {
@@ -28,7 +29,8 @@ static sg_actor *actor_at(const graphs *g, igraph_integer_t i) {
 static void store(const graphs *g, const igraph_vector_t *values, size_t field) {
   for (igraph_integer_t i = 0; i < igraph_vector_size(values); i++) {
     double value = VECTOR(*values)[i];
-    *(double *)((char *)&actor_at(g, i)->measures + field) = isfinite(value) ? value : 0;
+    bool means_something = isfinite(value) && fabs(value) > noise;
+    *(double *)((char *)&actor_at(g, i)->measures + field) = means_something ? value : 0;
   }
 }
 
@@ -275,10 +277,11 @@ static igraph_error_t measure(sg_network *network, graphs *g) {
 sg_status sg_measure(sg_network *network, sg_error *error) {
   if (sg_network_actors(network) == 0)
     return SG_OK;
-  sg_graph_quiet quiet = sg_graph_quiet_begin();
+  sg_graph_quiet quiet;
+  sg_graph_quiet_begin(&quiet);
   graphs g = {.network = network};
   igraph_error_t code = measure(network, &g);
-  sg_graph_quiet_end(quiet);
+  sg_graph_quiet_end(&quiet);
   if (!g.failure.code)
     return sg_graph_status(code, error);
   if (error)

@@ -2,6 +2,8 @@
 
 #include "base/error.h"
 
+enum { SEED = 7 };
+
 igraph_error_t sg_graph_make(const sg_network *network, bool stated, igraph_t *graph,
                              igraph_vector_int_t *ties) {
   igraph_vector_int_t edges;
@@ -31,14 +33,24 @@ static void free_stack(const char *reason, const char *file, int line, igraph_er
   IGRAPH_FINALLY_FREE();
 }
 
-sg_graph_quiet sg_graph_quiet_begin(void) {
-  return (sg_graph_quiet){igraph_set_error_handler(free_stack),
-                          igraph_set_warning_handler(igraph_warning_handler_ignore)};
+void sg_graph_quiet_begin(sg_graph_quiet *quiet) {
+  quiet->error = igraph_set_error_handler(free_stack);
+  quiet->warning = igraph_set_warning_handler(igraph_warning_handler_ignore);
+  quiet->before = *igraph_rng_default();
+  quiet->has_random = igraph_rng_init(&quiet->random, &igraph_rngtype_mt19937) == IGRAPH_SUCCESS;
+  if (!quiet->has_random)
+    return;
+  igraph_rng_seed(&quiet->random, SEED);
+  igraph_rng_set_default(&quiet->random);
 }
 
-void sg_graph_quiet_end(sg_graph_quiet quiet) {
-  igraph_set_error_handler(quiet.error);
-  igraph_set_warning_handler(quiet.warning);
+void sg_graph_quiet_end(sg_graph_quiet *quiet) {
+  if (quiet->has_random) {
+    igraph_rng_set_default(&quiet->before);
+    igraph_rng_destroy(&quiet->random);
+  }
+  igraph_set_error_handler(quiet->error);
+  igraph_set_warning_handler(quiet->warning);
 }
 
 sg_status sg_graph_status(igraph_error_t code, sg_error *error) {

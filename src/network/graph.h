@@ -13,14 +13,17 @@
 igraph_error_t sg_graph_make(const sg_network *network, bool stated, igraph_t *graph,
                              igraph_vector_int_t *ties);
 
-/** Takes igraph's error and warning handlers away, which would print or abort. */
+/** Takes igraph's error and warning handlers away, which would print or abort, and its random
+ * numbers, which would be others on each run. Where begin wrote is what end needs. */
 typedef struct sg_graph_quiet {
   igraph_error_handler_t *error;
   igraph_warning_handler_t *warning;
+  igraph_rng_t random, before; /* ours, and the one of the program */
+  bool has_random;             /* else there was no memory for it */
 } sg_graph_quiet;
 
-sg_graph_quiet sg_graph_quiet_begin(void);
-void sg_graph_quiet_end(sg_graph_quiet quiet);
+void sg_graph_quiet_begin(sg_graph_quiet *quiet);
+void sg_graph_quiet_end(sg_graph_quiet *quiet);
 
 /** SG_OK, or SG_ERROR_LIBRARY with igraph's words. */
 sg_status sg_graph_status(igraph_error_t code, sg_error *error);

@@ -79,6 +79,47 @@ class Explorer(Case):
         page = self.export(BRIEF, "net.html", "--title", "</script><b>title</b>")
         self.assertNotIn("<b>title", page.read_text())
 
+    def test_hostile_names(self):
+        """Names that would be scripts, tags or links anywhere else are words in the page, and shown."""
+        names = ["<script>alert(1)</script>zakhtelec", "]]><img src=x onerror=alert(2)>", "javascript:alert(3)",
+                 "</script><script>alert(4)</script>", "\" onmouseover=alert(5) x=\"", "' onclick='alert(6)",
+                 "<svg/onload=alert(7)>", "{{data}}", "<!--", "&lt;b&gt;", "\u202egnp.exe", "\x1b[31m", "\\"]
+        names += [f"{name} {i}" for i, name in enumerate(names)]
+        network = synthetic(self.folder / "n.json", len(names), 60)
+        content = json.loads(network.read_text())
+        for actor, name in zip(content["actors"], names):
+            actor.update(label=name, aliases=[name + " too"], role=[name], id=actor["id"] + name,
+                         merges=name)
+        ids = [actor["id"] for actor in content["actors"]]
+        for tie in content["ties"]:
+            for end in ("source", "target"):
+                tie[end] = ids[int(tie[end].split("-")[1])]
+            tie["label"] = names[int(tie["id"][1:]) % len(names)]
+            tie["amount"], tie["year"] = [tie["label"]], ["2019"]
+            tie["evidence"][0].update(sentence="say " + tie["label"], document=tie["label"])
+        content["title"] = names[3]
+        network.write_text(json.dumps(content))
+        page = self.export(network, "hostile.html")
+        self.assertIn("default-src 'none'", page.read_text())
+        found = self.explore(page)
+        self.assertEqual(found["all"]["nodes"], len(names))
+        self.assertTrue(any(names[0] in hit for hit in found["hits"]), found["hits"])
+        self.assertIn(names[0], found["actorCard"])
+        ET.fromstring(found["svg"])
+
+    def test_policy_forbids_what_was_not_there(self):
+        """A script, a handler or an image from elsewhere that got into the page would do nothing."""
+        page = self.export(BRIEF, "net.html")
+        page.write_text(page.read_text().replace(
+            "<main>", "<main><script>alert(1)</script><img src='http://127.0.0.1:9/x' onerror='alert(2)'>"))
+        result = subprocess.run(["node", HERE / "explorer.mjs", page, CHROMIUM],
+                                capture_output=True, text=True, timeout=240, check=False)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        found = json.loads(result.stdout)
+        self.assertEqual([e for e in found["errors"] if e.startswith("dialog")], [])
+        self.assertGreaterEqual(sum("Content Security Policy" in e for e in found["errors"]), 2)
+        self.assertEqual(found["requests"], [])
+
     def test_five_hundred(self):
         network = synthetic(self.folder / "n500.json", 500, 1200)
         found = self.explore(self.export(network, "n500.html"))

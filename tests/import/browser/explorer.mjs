@@ -9,6 +9,14 @@ const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "
   "--disable-background-networking", "--no-first-run"] });
 const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, acceptDownloads: true });
 page.on("pageerror", (error) => found.errors.push(error.message));
+/* what the page's policy forbids is said in the console; "dialog" is a script of somebody else's */
+page.on("console", (message) => {
+  if (message.type() === "error") found.errors.push(message.text());
+});
+page.on("dialog", (dialog) => {
+  found.errors.push(`dialog ${dialog.message()}`);
+  dialog.dismiss();
+});
 page.on("request", (request) => {
   if (!/^(file|blob|data):/.test(request.url())) found.requests.push(request.url());
 });
