@@ -135,13 +135,14 @@ static uint32_t described(sg_reader *r, uint32_t first, uint32_t head_end, uint3
     first++;
   const char *label = sg_plain_text(r, first, topic_end);
   uint32_t known = repeated ? sg_entity_find(r, label) : SG_NO_ACTOR;
-  if (known != SG_NO_ACTOR && sg_entity_at(r->out, known)->type == SG_AGREEMENT)
+  if (known != SG_NO_ACTOR && sg_entity_seen(r, known)->type == SG_AGREEMENT)
     return known;
   /* another "a contract" is another contract */
   uint32_t entity = repeated || topic_end > head_end ? sg_entity_named(r, SG_AGREEMENT, label)
                                                      : sg_entity_new(r, SG_AGREEMENT, label);
-  sg_entity_at(r->out, entity)->described = true;
-  sg_entity_at(r->out, entity)->indefinite =
+  sg_entity *agreement = sg_entity_change(r, entity);
+  agreement->described = true;
+  agreement->indefinite =
       !repeated && head_end > first && first > r->sentence->first && is_indefinite(r, first - 1);
   if (topic_end > head_end)
     sg_entity_add_name(r, entity, sg_plain_text(r, first, head_end), false);

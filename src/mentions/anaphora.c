@@ -24,7 +24,7 @@ static uint32_t states_of_sentence(sg_reader *r, uint32_t at, uint32_t *entities
     if (mentions[m].end > at)
       continue;
     for (uint32_t i = 0; i < mentions[m].entity_count && found < SG_GROUP_MAX; i++) {
-      const sg_entity *e = sg_entity_at(r->out, sg_mention_entity(r->out, &mentions[m], i));
+      const sg_entity *e = sg_entity_seen(r, sg_mention_entity(r->out, &mentions[m], i));
       bool acts = e->type == SG_COUNTRY || e->type == SG_OFFICIAL || e->type == SG_MINISTRY;
       uint32_t state = acts && e->country ? sg_entity_of_country(r, e->country) : SG_NO_ACTOR;
       bool known = state == SG_NO_ACTOR;
@@ -46,7 +46,7 @@ static uint32_t parties_of_sentence(const sg_reader *r, uint32_t at, uint32_t *e
     if (mentions[m].end > at || mentions[m].kind != SG_MENTION_NAME || found == SG_GROUP_MAX)
       continue;
     uint32_t entity = sg_mention_entity(r->out, &mentions[m], 0);
-    bool known = !((bodies >> sg_entity_at(r->out, entity)->type) & 1);
+    bool known = !((bodies >> sg_entity_seen(r, entity)->type) & 1);
     for (uint32_t k = 0; k < found && !known; k++)
       known = entities[k] == entity;
     if (!known)
@@ -74,7 +74,7 @@ static uint32_t pair_of_last_sentence(const sg_reader *r, uint32_t *entities) {
         (mentions[m].first > last->first && form_is(r, mentions[m].first - 1, "of")))
       continue;
     uint32_t entity = sg_mention_entity(r->out, &mentions[m], 0);
-    if (!(((states | people | bodies) >> sg_entity_at(r->out, entity)->type) & 1) ||
+    if (!(((states | people | bodies) >> sg_entity_seen(r, entity)->type) & 1) ||
         (found && entities[0] == entity))
       continue;
     if (found == 2)
@@ -127,46 +127,38 @@ static bool defines_parties(const sg_reader *r, const sg_sentence *sentence, uin
   return false;
 }
 
-/* The states that a treaty has defined as its parties, as far as it has been read; how many. */
-static uint32_t defined_parties(sg_reader *r) {
-  const sg_sentence *here = r->sentence;
+void sg_define_parties(sg_known *known, sg_reader *r) {
   uint32_t at;
-  for (; r->party_count < 2 && r->parties_read < (uint32_t)(here - r->tokens->sentences);
-       r->parties_read++) {
-    r->sentence = sg_sentence_number(r->tokens, r->parties_read);
-    if (defines_parties(r, r->sentence, &at))
-      r->party_count = states_of_sentence(r, at, r->parties);
+  if (known->party_count < 2 && defines_parties(r, r->sentence, &at)) {
+    known->party_count = states_of_sentence(r, at, known->parties);
+    sg_commit(known, r);
   }
-  r->sentence = here;
-  return r->party_count;
 }
 
 /* "The Parties" of a treaty. */
 static void read_parties(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   const sg_match *match = match_at(r, at, SG_CLASS_GROUP_PARTIES);
-  if (!match || defined_parties(r) < 2)
+  if (!match || r->known->party_count < 2)
     return;
-  memcpy(candidate->entities, r->parties, sizeof r->parties);
-  candidate->count = r->party_count;
+  memcpy(candidate->entities, r->known->parties, sizeof r->known->parties);
+  candidate->count = r->known->party_count;
   candidate->end = candidate->name_end = at + match->length;
   candidate->name_first = at;
   candidate->kind = SG_MENTION_GROUP;
 }
 
 /* A treaty speaks of itself as "this Declaration"; its parties are parties to it. */
-void sg_read_treaty(sg_reader *r) {
+void sg_read_treaty(sg_known *known, sg_reader *r) {
   const sg_mention *mentions = r->out->mentions.items;
-  if (!r->tokens->sentence_count)
-    return;
-  r->sentence = sg_sentence_number(r->tokens, r->tokens->sentence_count - 1);
-  for (uint32_t m = 0; defined_parties(r) > 1 && m < r->out->mentions.count; m++) {
+  for (uint32_t m = 0; known->party_count > 1 && m < r->out->mentions.count; m++) {
     uint32_t first = mentions[m].first, entity = sg_mention_entity(r->out, &mentions[m], 0);
     bool itself = sg_token_form(r->tokens, first, "this") ||
                   strncmp(token(r, first)->form, "настоящ", strlen("настоящ")) == 0;
-    if (!itself || sg_entity_at(r->out, entity)->type != SG_AGREEMENT)
+    if (!itself || sg_entity_seen(r, entity)->type != SG_AGREEMENT)
       continue;
-    for (uint32_t i = 0; i < r->party_count; i++)
-      sg_add_link(r, r->parties[i], "party_to", entity, first, mentions[m].end);
+    for (uint32_t i = 0; i < known->party_count; i++)
+      sg_add_link(r, known->parties[i], "party_to", entity, first, mentions[m].end);
+    sg_commit(known, r);
     return;
   }
 }
@@ -199,7 +191,7 @@ static bool leads_state(const sg_reader *r, uint32_t person) {
       if (is_at(r, at, SG_CLASS_OFFICE_STATE))
         return true;
   }
-  return has_led_state(r, sg_entity_at(r->out, person)->actor);
+  return has_led_state(r, sg_entity_seen(r, person)->actor);
 }
 
 /* "The two presidents": the last ones who lead states, when the text has named enough of them. */
@@ -284,7 +276,7 @@ static uint32_t entity_from(const sg_reader *r, const sg_sentence *sentence, uin
     if (mentions[m].kind == SG_MENTION_DEMONYM || has_genitive(r, &mentions[m]))
       continue;
     uint32_t entity = sg_mention_entity(r->out, &mentions[m], 0);
-    if ((types >> sg_entity_at(r->out, entity)->type) & 1)
+    if ((types >> sg_entity_seen(r, entity)->type) & 1)
       return entity;
   }
   return SG_NO_ACTOR;
@@ -309,7 +301,7 @@ uint32_t sg_topic_entity(const sg_reader *r, uint32_t types) {
 /* The state that a sentence begins with: "Bolivia has", "The Latvian parliament". */
 static uint32_t state_of_sentence(sg_reader *r, const sg_sentence *sentence) {
   uint32_t topic = first_entity(r, sentence, UINT32_MAX);
-  const sg_entity *entity = topic == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, topic);
+  const sg_entity *entity = topic == SG_NO_ACTOR ? NULL : sg_entity_seen(r, topic);
   bool telling = entity && (entity->type == SG_COUNTRY || entity->type == SG_MINISTRY);
   return telling && entity->country ? sg_entity_of_country(r, entity->country) : SG_NO_ACTOR;
 }
@@ -321,8 +313,7 @@ static uint32_t main_state_of_sentence(const sg_reader *r) {
   uint32_t count = sg_latest_entities(r, states, SG_GROUP_MAX, r->sentence->first, named);
   uint32_t best = count ? named[count - 1] : SG_NO_ACTOR;
   for (uint32_t i = count; i-- > 0;)
-    if (sg_entity_at(r->out, named[i])->mention_count >
-        2 * sg_entity_at(r->out, best)->mention_count)
+    if (sg_entity_seen(r, named[i])->mention_count > 2 * sg_entity_seen(r, best)->mention_count)
       best = named[i];
   return best;
 }
@@ -330,7 +321,7 @@ static uint32_t main_state_of_sentence(const sg_reader *r) {
 /* "He was accompanied by the Minister": the state of the person whom the sentence is about. */
 static uint32_t state_of_subject(sg_reader *r) {
   uint32_t person = first_entity(r, r->sentence, people);
-  const char *country = person == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, person)->country;
+  const char *country = person == SG_NO_ACTOR ? NULL : sg_entity_seen(r, person)->country;
   return country ? sg_entity_of_country(r, country) : SG_NO_ACTOR;
 }
 
@@ -388,9 +379,9 @@ static uint32_t object_person(const sg_reader *r) {
 
 /* The last group that the text spoke of. */
 static void take_last_group(const sg_reader *r, uint32_t at, sg_candidate *candidate) {
-  if (!r->last_group)
+  if (!r->known->last_group)
     return;
-  const sg_mention *group = (const sg_mention *)r->out->mentions.items + r->last_group - 1;
+  const sg_mention *group = (const sg_mention *)r->out->mentions.items + r->known->last_group - 1;
   candidate->count = group->entity_count;
   for (uint32_t i = 0; i < candidate->count; i++)
     candidate->entities[i] = sg_mention_entity(r->out, group, i);
@@ -416,7 +407,7 @@ static void read_country_of_person(sg_reader *r, uint32_t at, sg_candidate *cand
   if (!(form_is(r, at, "his") || form_is(r, at, "her")) || !is_at(r, at + 1, SG_CLASS_COUNTRY_NOUN))
     return;
   uint32_t person = sg_topic_entity(r, people);
-  const char *country = person == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, person)->country;
+  const char *country = person == SG_NO_ACTOR ? NULL : sg_entity_seen(r, person)->country;
   if (country)
     take_one(candidate, at, at + 2, sg_entity_of_country(r, country), SG_MENTION_DEFINITE);
 }
@@ -463,11 +454,11 @@ static uint32_t object_thing(const sg_reader *r, uint32_t at) {
     const sg_mention *mentions = r->out->mentions.items;
     for (uint32_t m = r->out->mentions.count; m-- > 0 && mentions[m].first >= r->sentence->first;) {
       work = sg_mention_entity(r->out, &mentions[m], 0);
-      if (mentions[m].first < border && sg_entity_at(r->out, work)->type == SG_INITIATIVE)
+      if (mentions[m].first < border && sg_entity_seen(r, work)->type == SG_INITIATIVE)
         return work;
     }
     uint32_t named = first_entity(r, r->sentence, states | bodies);
-    if (named != SG_NO_ACTOR && sg_entity_at(r->out, named)->last_token < border)
+    if (named != SG_NO_ACTOR && sg_entity_seen(r, named)->last_token < border)
       return SG_NO_ACTOR; /* "A built it, but no bank joined it": A, or its work */
   }
   if (r->sentence == r->tokens->sentences || r->sentence->paragraph_start)
@@ -480,8 +471,7 @@ static uint32_t object_thing(const sg_reader *r, uint32_t at) {
   uint32_t thing = work_verb ? first_entity(r, r->sentence - 1, works) : SG_NO_ACTOR;
   if (thing == SG_NO_ACTOR)
     thing = first_entity(r, r->sentence - 1, states | bodies);
-  bool named =
-      thing != SG_NO_ACTOR && sg_entity_at(r->out, thing)->last_token >= r->sentence->first;
+  bool named = thing != SG_NO_ACTOR && sg_entity_seen(r, thing)->last_token >= r->sentence->first;
   return named ? SG_NO_ACTOR : thing;
 }
 
@@ -600,7 +590,7 @@ static uint32_t titled_initiative(const sg_reader *r) {
     uint32_t entity = sg_mention_entity(r->out, &mentions[m], 0);
     if (mentions[m].first >= title->end)
       break;
-    if (sg_entity_at(r->out, entity)->type != SG_INITIATIVE || entity == found)
+    if (sg_entity_seen(r, entity)->type != SG_INITIATIVE || entity == found)
       continue;
     if (found != SG_NO_ACTOR)
       return SG_NO_ACTOR;
@@ -681,7 +671,7 @@ static void read_definite(sg_reader *r, uint32_t at, sg_candidate *candidate) {
       /* of the state that the text is about */
       uint32_t state = sg_context_state(r);
       if (state != SG_NO_ACTOR)
-        entity = sg_entity_of_body(r, "Government", sg_entity_at(r->out, state)->country, NULL);
+        entity = sg_entity_of_body(r, "Government", sg_entity_seen(r, state)->country, NULL);
     }
     take_one(candidate, at, end, entity, SG_MENTION_DEFINITE);
     candidate->cases = match->sense.form & SG_FORM_CASES;

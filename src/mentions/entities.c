@@ -4,155 +4,51 @@
 #include "base/utf8.h"
 #include "mentions/reader.h"
 
-static const char *key_of(const sg_reader *r, const char *name) {
-  const char *form = sg_normal_form(r->arena, name, strlen(name));
+const char *sg_name_of_key(sg_arena *arena, const char *name) {
+  const char *form = sg_normal_form(arena, name, strlen(name));
   if (strncmp(form, "the ", 4) == 0)
     form += 4;
-  char *key = sg_arena_string(r->arena, form);
+  char *key = sg_arena_string(arena, form);
   for (char *c = key; *c; c++)
     if (*c == '-')
       *c = ' ';
   return key;
 }
 
+static const char *key_of(const sg_reader *r, const char *name) {
+  return sg_name_of_key(r->arena, name);
+}
+
 uint32_t sg_entity_find(const sg_reader *r, const char *name) {
-  const uint32_t *found = sg_map_find(&r->by_name, key_of(r, name));
-  return found && *found ? *found - 1 : SG_NO_ACTOR;
+  return sg_entity_by_key(r, SG_KEY_NAME, key_of(r, name));
 }
-
-/* --- short names of bodies and firms ---------------------------------------------------------- */
-
-/* An entity that may be called by a short name, and the number (+ 1) of the next one. */
-typedef struct namesake {
-  uint32_t entity, next;
-} namesake;
-
-static void add_namesake(sg_reader *r, const char *key, uint32_t entity) {
-  uint32_t *slot = sg_map_put(r->arena, &r->called, key);
-  const namesake *first = *slot ? (const namesake *)r->namesakes.items + *slot - 1 : NULL;
-  if (first && first->entity == entity)
-    return;
-  *(namesake *)sg_array_push(r->arena, &r->namesakes, sizeof(namesake)) = (namesake){entity, *slot};
-  *slot = r->namesakes.count;
-}
-
-/* The namesakes of a key one after the other; `*number` is 0 at first. SG_NO_ACTOR at the end. */
-static uint32_t next_namesake(const sg_reader *r, const char *key, uint32_t *number) {
-  const namesake *all = r->namesakes.items;
-  const uint32_t *slot = *number ? &all[*number - 1].next : sg_map_find(&r->called, key);
-  *number = slot ? *slot : 0;
-  return *number ? all[*number - 1].entity : SG_NO_ACTOR;
-}
-
-static const char *body_key(const sg_reader *r, const char *name) {
-  return sg_arena_format(r->arena, "body %s", key_of(r, name));
-}
-
-/* "Ministry of Transport" is short for a "Ministry of Transport and Communications". */
-static void add_body_name(sg_reader *r, uint32_t entity, const char *name, bool shortened) {
-  const char *key = body_key(r, name);
-  add_namesake(r, key, entity);
-  const char *behind = "body ministry of ";
-  if (!shortened || strncmp(key, behind, strlen(behind)) != 0)
-    return;
-  for (const char *at = key + strlen(behind); *at; at++)
-    if (*at == ',' || strncmp(at, " and ", strlen(" and ")) == 0)
-      add_namesake(r, sg_arena_copy(r->arena, key, (size_t)(at - key)), entity);
-}
-
-/* "Adani" is short for "Adani Ports". */
-static void add_firm_name(sg_reader *r, uint32_t entity, const char *label) {
-  for (const char *at = strchr(label, ' '); at; at = strchr(at + 1, ' '))
-    add_namesake(r, sg_arena_format(r->arena, "firm %.*s", (int)(at - label), label), entity);
-}
-
-/* What the label is short for; the names are added as they come. */
-static void add_label(sg_reader *r, uint32_t index) {
-  const sg_entity *entity = sg_entity_at(r->out, index);
-  if (entity->type == SG_MINISTRY)
-    add_body_name(r, index, entity->label, false);
-  else if (entity->type == SG_COMPANY)
-    add_firm_name(r, index, entity->label);
-}
-
-void sg_entity_relabel(sg_reader *r, uint32_t index, const char *label) {
-  sg_entity_at(r->out, index)->label = label;
-  add_label(r, index);
-}
-
-void sg_entity_retype(sg_reader *r, uint32_t index, sg_actor_type type) {
-  sg_entity_at(r->out, index)->type = type;
-  add_label(r, index);
-}
-
-uint32_t sg_entity_longer(const sg_reader *r, uint32_t index) {
-  const char *label = sg_entity_at(r->out, index)->label;
-  const char *key = sg_arena_format(r->arena, "firm %s", label);
-  uint32_t number = 0, found;
-  size_t length = strlen(label);
-  while ((found = next_namesake(r, key, &number)) != SG_NO_ACTOR) {
-    const sg_entity *e = sg_entity_at(r->out, found);
-    if (e->type == SG_COMPANY && e->mention_count && found != index &&
-        e->last_token < r->sentence->first && /* "Gazprom Neft belongs to Gazprom" */
-        strncmp(e->label, label, length) == 0 && e->label[length] == ' ')
-      return found;
-  }
-  return SG_NO_ACTOR;
-}
-
-/* --- entities -------------------------------------------------------------------------------- */
 
 uint32_t sg_entity_new(sg_reader *r, sg_actor_type type, const char *label) {
-  sg_entity *entity = sg_array_push(r->arena, &r->out->entities, sizeof *entity);
-  entity->type = type;
-  entity->label = label;
-  entity->actor = SG_NO_ACTOR;
-  entity->first_token = UINT32_MAX;
-  sg_recall_entity(r);
-  add_label(r, r->out->entities.count - 1);
-  return r->out->entities.count - 1;
+  uint32_t index = sg_entities_seen(r);
+  sg_entity *entity = sg_entity_change(r, index);
+  *entity =
+      (sg_entity){.type = type, .label = label, .actor = SG_NO_ACTOR, .first_token = UINT32_MAX};
+  return index;
 }
 
 void sg_entity_register(sg_reader *r, uint32_t entity, const char *name) {
-  uint32_t *slot = sg_map_put(r->arena, &r->by_name, key_of(r, name));
-  if (!*slot)
-    *slot = entity + 1;
-}
-
-/* Adds a text to a list of an entity that lacks it; `kind` tells its lists apart. */
-static bool add_once(sg_reader *r, sg_array *list, uint32_t entity, const char *kind,
-                     const char *text) {
-  enum { FEW = 8 };
-  const char **texts = list->items;
-  for (uint32_t i = 0; i < list->count && i < FEW; i++)
-    if (strcmp(texts[i], text) == 0)
-      return false;
-  if (list->count >= FEW) {
-    uint32_t *known = sg_map_put(r->arena, &r->spellings,
-                                 sg_arena_format(r->arena, "%u %s %s", entity, kind, text));
-    if ((*known)++)
-      return false;
-  }
-  *(const char **)sg_array_push(r->arena, list, sizeof text) = text;
-  return true;
+  sg_propose_key(r, SG_KEY_NAME, key_of(r, name), entity);
 }
 
 void sg_entity_add_name(sg_reader *r, uint32_t index, const char *name, bool lookup) {
-  sg_entity *entity = sg_entity_at(r->out, index);
   if (lookup)
     sg_entity_register(r, index, name);
-  if (strcmp(entity->label, name) != 0 && add_once(r, &entity->names, index, "name", name) &&
-      entity->type == SG_MINISTRY)
-    add_body_name(r, index, name, true);
+  if (strcmp(sg_entity_seen(r, index)->label, name) != 0)
+    sg_propose_text(r, index, false, name);
 }
 
 void sg_entity_add_role(sg_reader *r, uint32_t index, const char *role) {
-  add_once(r, &sg_entity_at(r->out, index)->roles, index, "role", role);
+  sg_propose_text(r, index, true, role);
 }
 
 uint32_t sg_entity_named(sg_reader *r, sg_actor_type type, const char *name) {
   uint32_t known = sg_entity_find(r, name);
-  if (known != SG_NO_ACTOR && sg_entity_at(r->out, known)->type == type)
+  if (known != SG_NO_ACTOR && sg_entity_seen(r, known)->type == type)
     return known;
   uint32_t entity = sg_entity_new(r, type, name);
   sg_entity_register(r, entity, name);
@@ -175,14 +71,11 @@ static const char *surname_of(const sg_reader *r, const char *name) {
 }
 
 void sg_entity_register_surname(sg_reader *r, uint32_t entity, const char *surname) {
-  uint32_t *slot = sg_map_put(r->arena, &r->by_surname, key_of(r, surname));
-  if (!*slot)
-    *slot = entity + 1;
+  sg_propose_key(r, SG_KEY_SURNAME, key_of(r, surname), entity);
 }
 
 uint32_t sg_entity_of_surname(const sg_reader *r, const char *surname) {
-  const uint32_t *found = sg_map_find(&r->by_surname, key_of(r, surname));
-  return found && *found ? *found - 1 : SG_NO_ACTOR;
+  return sg_entity_by_key(r, SG_KEY_SURNAME, key_of(r, surname));
 }
 
 /* Its own, or for an official that of the first office. */
@@ -196,20 +89,20 @@ static const char *country_of_actor(const sg_reader *r, const sg_actor_entry *en
 }
 
 uint32_t sg_entity_of_actor(sg_reader *r, uint32_t actor) {
-  if (r->of_actor[actor])
-    return r->of_actor[actor] - 1;
+  uint32_t known = sg_entity_by_actor(r, actor);
+  if (known != SG_NO_ACTOR)
+    return known;
   const sg_actor_entry *entry = sg_lexicon_actor(r->lexicon, actor);
   uint32_t own = entry->labels[r->language];
   const char *label = sg_lexicon_text(r->lexicon, own ? own : entry->label);
   uint32_t entity = sg_entity_new(r, (sg_actor_type)entry->type, label);
-  sg_entity *e = sg_entity_at(r->out, entity);
+  sg_entity *e = sg_entity_change(r, entity);
   e->actor = actor;
   e->country = country_of_actor(r, entry);
-  r->of_actor[actor] = entity + 1;
   sg_entity_register(r, entity, label);
   if (own && own != entry->label)
     sg_entity_add_name(r, entity, sg_lexicon_text(r->lexicon, entry->label), true);
-  if (e->type == SG_OFFICIAL)
+  if (entry->type == SG_OFFICIAL)
     sg_entity_register_surname(r, entity, surname_of(r, label));
   return entity;
 }
@@ -247,19 +140,6 @@ uint32_t sg_entity_of_country(sg_reader *r, const char *code) {
   return actor == UINT32_MAX ? SG_NO_ACTOR : sg_entity_of_actor(r, actor);
 }
 
-/* A body of the same base name that the text has named before, of that state or of any. */
-static uint32_t known_body(const sg_reader *r, const char *base, const char *country) {
-  const char *key = body_key(r, base);
-  uint32_t number = 0, found, latest = SG_NO_ACTOR;
-  while ((found = next_namesake(r, key, &number)) != SG_NO_ACTOR) {
-    const sg_entity *e = sg_entity_at(r->out, found);
-    bool other = country && e->country && strcmp(country, e->country) != 0;
-    if (e->type == SG_MINISTRY && !other && (latest == SG_NO_ACTOR || found > latest))
-      latest = found;
-  }
-  return latest;
-}
-
 /* The lexicon's actor with exactly this name, or SG_NO_ACTOR: "Parliament of Latvia". */
 static uint32_t lexicon_actor(const sg_reader *r, const char *name) {
   const sg_sense *sense = sg_lexicon_sense_of(r->arena, r->lexicon, name, SG_CLASS_ACTOR);
@@ -281,12 +161,12 @@ static bool may_be_of_several(const sg_reader *r, const char *base) {
 }
 
 uint32_t sg_entity_of_body(sg_reader *r, const char *base, const char *country, const char *label) {
-  uint32_t known = known_body(r, base, country);
-  if (known != SG_NO_ACTOR && (!country || sg_entity_at(r->out, known)->country))
+  uint32_t known = sg_body_called(r, base, country);
+  if (known != SG_NO_ACTOR && (!country || sg_entity_seen(r, known)->country))
     return known;
   if (!country && !may_be_of_several(r, base)) {
     uint32_t state = sg_context_state(r);
-    country = state == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, state)->country;
+    country = state == SG_NO_ACTOR ? NULL : sg_entity_seen(r, state)->country;
   }
   if (!label)
     label = base;
@@ -299,7 +179,7 @@ uint32_t sg_entity_of_body(sg_reader *r, const char *base, const char *country, 
   uint32_t actor = country ? lexicon_actor(r, label) : SG_NO_ACTOR;
   uint32_t entity =
       actor != SG_NO_ACTOR ? sg_entity_of_actor(r, actor) : sg_entity_named(r, SG_MINISTRY, label);
-  sg_entity_at(r->out, entity)->country = country;
+  sg_entity_change(r, entity)->country = country;
   sg_entity_add_name(r, entity, base, false);
   return entity;
 }
@@ -316,36 +196,24 @@ uint32_t sg_entity_of_person(sg_reader *r, uint32_t first, uint32_t end) {
   uint32_t known = sg_entity_find(r, name);
   if (known == SG_NO_ACTOR) {
     known = sg_entity_of_surname(r, surname_of(r, name));
-    if (known != SG_NO_ACTOR && !initials_agree(r, name, sg_entity_at(r->out, known)->label))
+    if (known != SG_NO_ACTOR && !initials_agree(r, name, sg_entity_seen(r, known)->label))
       known = SG_NO_ACTOR;
   }
-  if (known == SG_NO_ACTOR || sg_entity_at(r->out, known)->type != SG_OFFICIAL) {
+  if (known == SG_NO_ACTOR || sg_entity_seen(r, known)->type != SG_OFFICIAL) {
     known = sg_entity_new(r, SG_OFFICIAL, name);
     sg_entity_register(r, known, name);
     sg_entity_register_surname(r, known, surname_of(r, name));
     return known;
   }
-  sg_entity *entity = sg_entity_at(r->out, known);
+  const sg_entity *entity = sg_entity_seen(r, known);
   if (entity->actor == SG_NO_ACTOR && strlen(name) > strlen(entity->label)) {
     const char *shorter = entity->label;
-    sg_entity_relabel(r, known, name); /* the fullest name of the text is the label */
+    sg_entity_change(r, known)->label = name; /* the fullest name of the text is the label */
     sg_entity_register(r, known, name);
     name = shorter;
   }
   sg_entity_add_name(r, known, name, true);
   return known;
-}
-
-void sg_add_link(sg_reader *r, uint32_t source, const char *relation, uint32_t target,
-                 uint32_t first, uint32_t end) {
-  if (source == target || source == SG_NO_ACTOR || target == SG_NO_ACTOR)
-    return;
-  const sg_link made = {source, target, relation, first, end, 0, 0};
-  if (sg_link_known(r, &made))
-    return;
-  *(sg_link *)sg_array_push(r->arena, &r->out->links, sizeof made) = made;
-  if (!r->trying)
-    sg_settle_links(r);
 }
 
 static bool is_quotation_mark(const char *form) {

@@ -37,7 +37,7 @@ static void read_capital(sg_reader *r, uint32_t at, sg_candidate *candidate) {
  */
 static bool read_subsidiary(sg_reader *r, uint32_t at, uint32_t stop, uint32_t parent,
                             sg_candidate *candidate) {
-  if (sg_entity_at(r->out, parent)->type != SG_COMPANY || stop >= r->sentence->end ||
+  if (sg_entity_seen(r, parent)->type != SG_COMPANY || stop >= r->sentence->end ||
       !token(r, stop)->capital)
     return false;
   const sg_match *state = sg_token_match(r->tokens, stop, r->sentence->end, SG_CLASS_ACTOR);
@@ -50,7 +50,7 @@ static bool read_subsidiary(sg_reader *r, uint32_t at, uint32_t stop, uint32_t p
     return false;
   uint32_t entity = sg_entity_named(r, SG_COMPANY, sg_plain_text(r, at, end));
   if (country)
-    sg_entity_at(r->out, entity)->country =
+    sg_entity_change(r, entity)->country =
         sg_lexicon_text(r->lexicon, sg_lexicon_actor(r->lexicon, state->sense.value)->id);
   sg_add_link(r, entity, "part_of", parent, at, end);
   take(candidate, at, end, end, entity, SG_MENTION_NAME);
@@ -101,11 +101,11 @@ static bool read_introduced(sg_reader *r, uint32_t at, uint32_t known, sg_candid
     if (at + length > r->sentence->end)
       continue;
     uint32_t entity = sg_entity_find(r, sg_plain_text(r, at, at + length));
-    if (entity == SG_NO_ACTOR || sg_entity_at(r->out, entity)->described ||
-        sg_entity_at(r->out, entity)->type == SG_OFFICIAL)
+    if (entity == SG_NO_ACTOR || sg_entity_seen(r, entity)->described ||
+        sg_entity_seen(r, entity)->type == SG_OFFICIAL)
       continue;
     uint32_t end = at + length;
-    if (sg_entity_at(r->out, entity)->type == SG_COMPANY)
+    if (sg_entity_seen(r, entity)->type == SG_COMPANY)
       end = sg_skip_company_form(r, end);
     take(candidate, at, end, sg_read_acronym(r, end, entity), entity, SG_MENTION_NAME);
     return true;
@@ -115,7 +115,7 @@ static bool read_introduced(sg_reader *r, uint32_t at, uint32_t known, sg_candid
 
 /* A firm that a Russian text writes in Latin letters keeps them in its label. */
 static void use_letters_of_text(sg_reader *r, uint32_t index, uint32_t at) {
-  sg_entity *entity = sg_entity_at(r->out, index);
+  const sg_entity *entity = sg_entity_seen(r, index);
   if (entity->actor == SG_NO_ACTOR) /* "Adani", the short form of a firm that the text has named */
     return;
   const sg_actor_entry *entry = sg_lexicon_actor(r->lexicon, entity->actor);
@@ -123,16 +123,28 @@ static void use_letters_of_text(sg_reader *r, uint32_t index, uint32_t at) {
   bool latin = token(r, at)->written == token(r, at)->form;
   if (latin && entity->type != SG_COUNTRY && !entity->mention_count &&
       strcmp(entity->label, label) != 0)
-    sg_entity_relabel(r, index, label);
+    sg_entity_change(r, index)->label = label;
 }
 
 /* "Adani" after "Adani Ports" is that firm cut short, unless the text has spoken of the group. */
 static uint32_t cut_short(const sg_reader *r, uint32_t entity, const sg_match *match) {
-  const sg_entity *known = sg_entity_at(r->out, entity);
+  const sg_entity *known = sg_entity_seen(r, entity);
   if (match->length > 1 || known->type != SG_COMPANY || known->mention_count)
     return entity;
   uint32_t longer = sg_entity_longer(r, entity);
   return longer == SG_NO_ACTOR ? entity : longer;
+}
+
+/* АЭС «Аккую» is called «Аккую», too. */
+static void add_quoted_part(sg_reader *r, uint32_t entity, uint32_t first, uint32_t end) {
+  uint32_t open = first;
+  while (open < end && !token(r, open)->quoted)
+    open++;
+  uint32_t close = open;
+  while (close < end && token(r, close)->quoted)
+    close++;
+  if (open > first && close > open)
+    sg_entity_add_name(r, entity, sg_plain_text(r, open, close), false);
 }
 
 void sg_read_gazetteer(sg_reader *r, uint32_t at, sg_candidate *candidate) {
@@ -157,11 +169,12 @@ void sg_read_gazetteer(sg_reader *r, uint32_t at, sg_candidate *candidate) {
     if (inflected)
       ; /* the dictionary form is a better alias */
     else if (!(match->sense.form & SG_FORM_NICKNAME) ||
-             sg_entity_at(r->out, entity)->type != SG_COUNTRY)
+             sg_entity_seen(r, entity)->type != SG_COUNTRY)
       sg_entity_add_name(r, entity, sg_plain_text(r, at, stop), false);
-    if (sg_entity_at(r->out, entity)->type == SG_COMPANY)
+    add_quoted_part(r, entity, at, stop);
+    if (sg_entity_seen(r, entity)->type == SG_COMPANY)
       stop = sg_skip_company_form(r, stop);
-    stop = sg_skip_common_head(r, stop, sg_entity_at(r->out, entity)->type);
+    stop = sg_skip_common_head(r, stop, sg_entity_seen(r, entity)->type);
     take(candidate, at, stop, sg_read_acronym(r, stop, entity), entity, SG_MENTION_NAME);
     candidate->cases = match->sense.form & SG_FORM_CASES;
   } else if (adjective) {
@@ -175,9 +188,15 @@ void sg_read_gazetteer(sg_reader *r, uint32_t at, sg_candidate *candidate) {
 
 void sg_read_actor_name(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   sg_candidate known = {0}, built = {0};
+  const sg_edit *before = r->proposed;
   sg_read_gazetteer(r, at, &known);
-  sg_read_named(r, at, &built);
   if (known.kind == SG_MENTION_DEMONYM)
     known.end = 0;
-  *candidate = built.end > known.end ? built : known;
+  const sg_edit *with_known = known.end ? r->proposed : before;
+  r->proposed = before;
+  sg_read_named(r, at, &built);
+  bool longer = built.end > known.end;
+  if (!longer)
+    r->proposed = with_known;
+  *candidate = longer ? built : known;
 }

@@ -61,57 +61,62 @@ uint32_t sg_mention_from(const sg_mentions *mentions, uint32_t at) {
   return low;
 }
 
-/* The longest candidate at `at`. The ties that the losers found are taken back. */
-static sg_candidate best_candidate(sg_reader *r, uint32_t at) {
+/* What the recogniser proposes at `at`; asked `times` times, of which only the last one counts. */
+static sg_candidate ask(const sg_reader *r, size_t recogniser, uint32_t at, uint32_t times,
+                        const sg_edit **proposed) {
+  sg_candidate candidate = {0};
+  for (uint32_t i = 0; i < times; i++) {
+    sg_reader attempt = *r;
+    candidate = (sg_candidate){0};
+    recognisers[recogniser].read(&attempt, at, &candidate);
+    *proposed = attempt.proposed;
+  }
+  return candidate;
+}
+
+/* The longest candidate at `at`; `r` takes over what it proposes. */
+static sg_candidate best_candidate(sg_reader *r, uint32_t at, uint32_t times) {
   sg_candidate best = {0};
-  sg_array *links = &r->out->links;
-  uint32_t first_link = links->count;
-  r->trying = true;
+  const sg_edit *of_best = NULL, *proposed;
   for (size_t i = 0; i < sizeof recognisers / sizeof *recognisers; i++) {
-    sg_candidate candidate = {0};
-    uint32_t before = links->count, language = sg_language_index(recognisers[i].language);
+    uint32_t language = sg_language_index(recognisers[i].language);
     if (language && language != r->sentence->language)
       continue;
-    recognisers[i].read(r, at, &candidate);
-    if (candidate.end <= best.end) {
-      links->count = before;
-      continue;
+    sg_candidate candidate = ask(r, i, at, times, &proposed);
+    if (candidate.end > best.end) {
+      best = candidate;
+      of_best = proposed;
     }
-    best = candidate;
-    sg_link *all = links->items;
-    if (links->count > before)
-      memmove(all + first_link, all + before, (links->count - before) * sizeof *all);
-    links->count = first_link + (links->count - before);
   }
-  r->trying = false;
-  sg_settle_links(r);
+  r->proposed = of_best;
   return best;
 }
 
-void sg_add_mention_of(sg_reader *r, uint32_t at, const sg_candidate *candidate) {
-  sg_mention *mention = sg_array_push(r->arena, &r->out->mentions, sizeof *mention);
+void sg_add_mention_of(sg_known *known, sg_reader *r, uint32_t at, const sg_candidate *candidate) {
+  sg_mentions *out = known->out;
+  sg_commit(known, r);
+  sg_mention *mention = sg_array_push(r->arena, &out->mentions, sizeof *mention);
   *mention = (sg_mention){.first = at,
                           .end = candidate->end,
                           .name_first = candidate->name_first,
                           .name_end = candidate->name_end,
                           .kind = candidate->kind,
                           .cases = candidate->cases,
-                          .first_entity = r->out->members.count,
+                          .first_entity = out->members.count,
                           .entity_count = candidate->count};
   for (uint32_t i = 0; i < candidate->count; i++) {
-    *(uint32_t *)sg_array_push(r->arena, &r->out->members, sizeof(uint32_t)) =
-        candidate->entities[i];
-    sg_entity *entity = sg_entity_at(r->out, candidate->entities[i]);
+    *(uint32_t *)sg_array_push(r->arena, &out->members, sizeof(uint32_t)) = candidate->entities[i];
+    sg_entity *entity = sg_entity_at(out, candidate->entities[i]);
     entity->mention_count++;
-    sg_recall_mention(r, candidate->entities[i], r->out->members.count - 1);
+    sg_recall_mention(known, candidate->entities[i], out->members.count - 1);
     entity->last_token = at;
     if (entity->first_token == UINT32_MAX)
       entity->first_token = candidate->name_first;
   }
   for (uint32_t i = at; i < candidate->end; i++)
-    r->out->mention_at[i] = r->out->mentions.count;
+    out->mention_at[i] = out->mentions.count;
   if (candidate->count > 1)
-    r->last_group = r->out->mentions.count;
+    known->last_group = out->mentions.count;
 }
 
 /* "Gavi, the Vaccine Alliance, plans": what stands between the commas is another name of it. */
@@ -120,7 +125,7 @@ static void learn_apposition(sg_reader *r, const sg_candidate *candidate) {
   if (candidate->kind != SG_MENTION_NAME || candidate->count != 1 || at >= r->sentence->end ||
       !sg_token_form(r->tokens, at - 2, ",") || !sg_token_form(r->tokens, at - 1, "the"))
     return;
-  sg_actor_type type = sg_entity_at(r->out, candidate->entities[0])->type;
+  sg_actor_type type = sg_entity_seen(r, candidate->entities[0])->type;
   uint32_t end = at;
   while (end < r->sentence->end && sg_token_at(r->tokens, end)->capital)
     end++;
@@ -144,38 +149,54 @@ static uint32_t main_language(const sg_tokens *tokens) {
   return most;
 }
 
-void sg_find_mentions(sg_arena *arena, const sg_tokens *tokens, uint32_t date,
-                      sg_mentions *mentions) {
+/* Reads the mentions of the sentence r->sentence. */
+static void read_sentence(sg_known *known, sg_reader *r, uint32_t times) {
+  for (uint32_t at = r->sentence->first; at < r->sentence->end;) {
+    sg_candidate best = best_candidate(r, at, times);
+    if (best.end > at) {
+      learn_apposition(r, &best);
+      sg_add_mention_of(known, r, at, &best);
+      known->out->in_order = known->out->mentions.count;
+    }
+    r->proposed = NULL;
+    const sg_match *place =
+        sg_token_match(r->tokens, at, r->sentence->end, SG_CLASS_NOT_ACTOR); /* "South China Sea" */
+    at = best.end > at ? best.end : place ? at + place->length : at + 1;
+  }
+}
+
+void sg_find_mentions_asking(sg_arena *arena, const sg_tokens *tokens, uint32_t date,
+                             uint32_t times, sg_mentions *mentions) {
   memset(mentions, 0, sizeof *mentions);
   mentions->tokens = tokens;
   mentions->nobody = sg_arena_alloc(arena, sizeof *mentions->nobody);
   *mentions->nobody = (sg_entity){.label = "", .actor = SG_NO_ACTOR, .first_token = UINT32_MAX};
   mentions->mention_at = sg_arena_alloc(arena, (tokens->count + 1) * sizeof(uint32_t));
+  sg_known known = {.out = mentions};
+  sg_searches searches = {0};
+  known.of_actor = sg_arena_alloc(arena, (tokens->lexicon->count[SG_SECTION_ACTORS] + 1) *
+                                             sizeof *known.of_actor);
   sg_reader r = {.arena = arena,
                  .lexicon = tokens->lexicon,
                  .tokens = tokens,
                  .language = main_language(tokens),
                  .date = date,
+                 .known = &known,
+                 .searches = &searches,
                  .out = mentions};
-  r.of_actor =
-      sg_arena_alloc(arena, (tokens->lexicon->count[SG_SECTION_ACTORS] + 1) * sizeof *r.of_actor);
-  sg_learn_names(&r);
+  sg_learn_names(&known, &r);
   for (uint32_t s = 0; s < tokens->sentence_count; s++) {
     r.sentence = sg_sentence_number(tokens, s);
-    for (uint32_t at = r.sentence->first; at < r.sentence->end;) {
-      sg_candidate best = best_candidate(&r, at);
-      if (best.end > at) {
-        sg_add_mention_of(&r, at, &best);
-        mentions->in_order = mentions->mentions.count;
-        learn_apposition(&r, &best);
-      }
-      const sg_match *place =
-          sg_token_match(tokens, at, r.sentence->end, SG_CLASS_NOT_ACTOR); /* "South China Sea" */
-      at = best.end > at ? best.end : place ? at + place->length : at + 1;
-    }
+    read_sentence(&known, &r, times);
+    sg_define_parties(&known, &r);
   }
-  sg_link_shared_offices(&r);
-  sg_link_states(&r);
-  sg_read_treaty(&r);
-  sg_read_speakers(&r);
+  sg_link_shared_offices(&known, &r);
+  sg_link_states(&known, &r);
+  sg_read_treaty(&known, &r);
+  sg_read_speakers(&known, &r);
+}
+
+void sg_find_mentions(sg_arena *arena, const sg_tokens *tokens, uint32_t date,
+                      sg_mentions *mentions) {
+  sg_find_mentions_asking(arena, tokens, date, 1, mentions);
 }

@@ -62,6 +62,11 @@ typedef struct sg_mentions {
 void sg_find_mentions(sg_arena *arena, const sg_tokens *tokens, uint32_t date,
                       sg_mentions *mentions);
 
+/** The same, asking each recogniser `times` times and dropping all answers but the last. A test
+ * shows that asking changes nothing. */
+void sg_find_mentions_asking(sg_arena *arena, const sg_tokens *tokens, uint32_t date,
+                             uint32_t times, sg_mentions *mentions);
+
 /** The number of the first mention at or behind token `at`, in the order of the text; the number of
  * all but those of speakers when there is none. */
 uint32_t sg_mention_from(const sg_mentions *mentions, uint32_t at);

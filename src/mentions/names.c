@@ -281,7 +281,7 @@ static void split_state(sg_reader *r, named *n) {
 }
 
 static const char *country_code(const sg_reader *r, uint32_t country) {
-  return country == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, country)->country;
+  return country == SG_NO_ACTOR ? NULL : sg_entity_seen(r, country)->country;
 }
 
 /* "(CNPC)" behind a name: the end of the bracket, after giving the acronym to the entity. */
@@ -334,14 +334,15 @@ static uint32_t make_entity(sg_reader *r, const named *n) {
   bool told = n->type == SG_COMPANY && n->country != SG_NO_ACTOR && n->base_end > n->base_first + 1;
   const char *label = told ? sg_plain_text(r, n->base_first, n->base_end) : name;
   uint32_t entity = sg_entity_named(r, n->type, label);
-  sg_entity *e = sg_entity_at(r->out, entity);
   if (told)
     sg_entity_add_name(r, entity, name, true);
   add_short_name(r, n, entity);
   uint32_t before;
   read_state_before(r, n->first, &before);
-  if (!e->country && n->type != SG_AGREEMENT && n->type != SG_EVENT)
-    e->country = country_code(r, n->country != SG_NO_ACTOR ? n->country : before);
+  const char *country = country_code(r, n->country != SG_NO_ACTOR ? n->country : before);
+  if (country && !sg_entity_seen(r, entity)->country && n->type != SG_AGREEMENT &&
+      n->type != SG_EVENT)
+    sg_entity_change(r, entity)->country = country;
   return entity;
 }
 
@@ -355,14 +356,13 @@ static uint32_t read_parent(sg_reader *r, const named *n, uint32_t entity, uint3
   sg_read_actor_name(r, at, &parent);
   if (!parent.end)
     return end;
-  sg_actor_type type = sg_entity_at(r->out, parent.entities[0])->type;
+  sg_actor_type type = sg_entity_seen(r, parent.entities[0])->type;
   if (type != SG_MINISTRY && type != SG_ORGANIZATION && type != SG_COMPANY)
     return end;
   sg_add_link(r, entity, "part_of", parent.entities[0], n->first, parent.end);
-  sg_entity *e = sg_entity_at(r->out, entity);
-  const char *country = sg_entity_at(r->out, parent.entities[0])->country;
+  const char *country = sg_entity_seen(r, parent.entities[0])->country;
   if (country)
-    e->country = country;
+    sg_entity_change(r, entity)->country = country;
   sg_entity_add_name(r, entity, sg_plain_text(r, n->first, parent.end), true);
   return parent.end;
 }
@@ -446,7 +446,7 @@ void sg_read_quoted(sg_reader *r, uint32_t at, sg_candidate *candidate) {
     candidate->end = inner.end > close ? inner.end : close + 1;
     if (inner.count == 1 && inner.end <= close + 1)
       candidate->end =
-          sg_skip_common_head(r, candidate->end, sg_entity_at(r->out, inner.entities[0])->type);
+          sg_skip_common_head(r, candidate->end, sg_entity_seen(r, inner.entities[0])->type);
     return;
   }
   sg_actor_type type;
@@ -461,7 +461,7 @@ void sg_read_quoted(sg_reader *r, uint32_t at, sg_candidate *candidate) {
       return;
     known = sg_entity_named(r, type, name);
   }
-  uint32_t stop = sg_skip_common_head(r, close + 1, sg_entity_at(r->out, known)->type);
+  uint32_t stop = sg_skip_common_head(r, close + 1, sg_entity_seen(r, known)->type);
   take(candidate, at, close + 1, stop, known, SG_MENTION_NAME);
 }
 

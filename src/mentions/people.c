@@ -82,7 +82,7 @@ static uint32_t read_possessor(sg_reader *r, uint32_t at, office *o) {
     sg_read_actor_name(r, at, &name);
   if (!name.end || name.count != 1)
     return at;
-  sg_actor_type type = sg_entity_at(r->out, name.entities[0])->type;
+  sg_actor_type type = sg_entity_seen(r, name.entities[0])->type;
   if (type == SG_OFFICIAL || type == SG_AGREEMENT || type == SG_EVENT)
     return at;
   o->body = name.entities[0];
@@ -116,7 +116,7 @@ static uint32_t read_office_complement(sg_reader *r, uint32_t at, office *o) {
     if (form_is(r, end, "of"))
       end = read_office_complement(r, end, &inner);
     const char *country =
-        inner.state == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, inner.state)->country;
+        inner.state == SG_NO_ACTOR ? NULL : sg_entity_seen(r, inner.state)->country;
     o->body = sg_entity_of_body(r, ministry_of(r, next, topics), country, NULL);
     o->state = inner.state;
     if (inner.state != SG_NO_ACTOR)
@@ -128,7 +128,7 @@ static uint32_t read_office_complement(sg_reader *r, uint32_t at, office *o) {
     sg_read_actor_name(r, next, &name);
   if (!name.end)
     return of ? skip_town(r, next, at) : at;
-  sg_actor_type type = sg_entity_at(r->out, name.entities[0])->type;
+  sg_actor_type type = sg_entity_seen(r, name.entities[0])->type;
   if (type == SG_OFFICIAL || type == SG_AGREEMENT)
     return at;
   if (to)
@@ -181,6 +181,7 @@ static uint32_t state_behind_name(sg_reader *r, uint32_t at) {
 }
 
 static bool read_office(sg_reader *r, uint32_t at, office *o) {
+  const sg_edit *before_office = r->proposed;
   *o = (office){.first = at, .body = SG_NO_ACTOR, .host = SG_NO_ACTOR, .state = SG_NO_ACTOR};
   if (form_is(r, at, "the") || form_is(r, at, "a") || form_is(r, at, "an"))
     at++;
@@ -194,12 +195,12 @@ static bool read_office(sg_reader *r, uint32_t at, office *o) {
   if (!word) {
     word = office_word(r, topics, &class_id);
     if (!word || topics == at)
-      return false;
+      return sg_drop(r, before_office);
   } else {
     topics = at;
   }
   if (word->sense.form & SG_FORM_PLURAL && !(word->sense.form & SG_FORM_SINGULAR))
-    return false; /* "Brazil chairs" */
+    return sg_drop(r, before_office); /* "Brazil chairs" */
   o->minister = class_id == SG_CLASS_OFFICE_MINISTER;
   if (class_id == SG_CLASS_OFFICE_STATE)
     o->title = sg_lexicon_text(r->lexicon, word->sense.value);
@@ -208,7 +209,7 @@ static bool read_office(sg_reader *r, uint32_t at, office *o) {
   o->envoy = class_id == SG_CLASS_OFFICE_ENVOY;
   o->end = topics + word->length;
   if (o->minister && topics > at) {
-    const char *country = o->state == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, o->state)->country;
+    const char *country = o->state == SG_NO_ACTOR ? NULL : sg_entity_seen(r, o->state)->country;
     o->ministry = ministry_of(r, at, topics);
     o->body = sg_entity_of_body(r, o->ministry, country, NULL);
     o->guessed = o->state == SG_NO_ACTOR;
@@ -236,20 +237,18 @@ static void give_office(sg_reader *r, uint32_t person, const office *o, uint32_t
     sg_add_link(r, person, "holds_office", o->body, first, end);
   if (o->host != SG_NO_ACTOR)
     sg_add_link(r, person, "accredited_to", o->host, first, end);
-  sg_entity *entity = sg_entity_at(r->out, person);
-  if (!entity->country && o->state != SG_NO_ACTOR)
-    entity->country = sg_entity_at(r->out, o->state)->country;
+  if (!sg_entity_seen(r, person)->country && o->state != SG_NO_ACTOR)
+    sg_entity_change(r, person)->country = sg_entity_seen(r, o->state)->country;
   uint32_t title = o->first + is_at(r, o->first, SG_CLASS_POSSESSIVE);
   if (title >= o->end || match_at(r, o->end - 1, SG_CLASS_COUNTERPART))
     return; /* "his Peruvian counterpart" is no office */
-  const char *role = sg_plain_text(r, title, o->end);
-  sg_entity_add_role(r, person, role);
+  sg_entity_add_role(r, person, sg_plain_text(r, title, o->end));
 }
 
 /* "President NAME" and "Foreign Minister NAME" are of the state that the person is known to be of.
  */
 static void use_known_state(sg_reader *r, uint32_t person, office *o) {
-  const char *country = sg_entity_at(r->out, person)->country;
+  const char *country = sg_entity_seen(r, person)->country;
   uint32_t state = country ? sg_entity_of_country(r, country) : SG_NO_ACTOR;
   if (state == SG_NO_ACTOR)
     return;
@@ -335,6 +334,7 @@ static uint32_t skip_unknown_complement(const sg_reader *r, uint32_t at) {
 /* ", head of Sberbank," behind a name. Returns the end of the office or `at`. */
 static uint32_t read_office_behind(sg_reader *r, uint32_t at, uint32_t person, uint32_t first) {
   office o;
+  const sg_edit *before = r->proposed;
   if (!form_is(r, at, ",") || !read_office(r, at + 1, &o))
     return at;
   bool closed = o.end >= r->sentence->end || token(r, o.end)->kind == SG_MARK;
@@ -342,10 +342,13 @@ static uint32_t read_office_behind(sg_reader *r, uint32_t at, uint32_t person, u
     closed =
         (o.end = skip_unknown_complement(r, o.end)) < r->sentence->end && form_is(r, o.end, ",");
   bool person_next = o.end < r->sentence->end && may_be_in_name(r, o.end);
-  if (!closed || person_next || (o.body == SG_NO_ACTOR && !o.envoy))
+  /* the office may belong to the next name of a list */
+  bool next_has_it =
+      form_is(r, o.end, ",") && may_be_in_name(r, o.end + 1) && starts_like_person(r, o.end + 1);
+  if (!closed || person_next || next_has_it || (o.body == SG_NO_ACTOR && !o.envoy)) {
+    sg_drop(r, before);
     return at;
-  if (form_is(r, o.end, ",") && may_be_in_name(r, o.end + 1) && starts_like_person(r, o.end + 1))
-    return at; /* the office belongs to the next name of a list */
+  }
   give_office(r, person, &o, first, o.end);
   return o.end;
 }
@@ -373,8 +376,10 @@ static bool looks_like_person(sg_reader *r, uint32_t at, uint32_t end, uint32_t 
              (form_is(r, at - 2, "led") || form_is(r, at - 2, "headed"));
   bool met = at > r->sentence->first && match_at(r, at - 1, SG_CLASS_PERSON_OBJECT);
   office o;
+  const sg_edit *before = r->proposed;
   bool titled = form_is(r, end, ",") && read_office(r, end + 1, &o) && o.end < r->sentence->end &&
                 token(r, o.end)->kind == SG_MARK;
+  sg_drop(r, before); /* who has the office is settled by whoever reads it */
   return words >= 2 && words <= 4 && (said || led || met || titled);
 }
 
@@ -426,13 +431,14 @@ static uint32_t skip_honorifics(const sg_reader *r, uint32_t at) {
 
 /* "his Chinese counterpart Xi Jinping": the same office in another state. */
 static bool read_counterpart(sg_reader *r, uint32_t at, office *o) {
+  const sg_edit *before = r->proposed;
   *o = (office){.first = at, .body = SG_NO_ACTOR, .host = SG_NO_ACTOR, .state = SG_NO_ACTOR};
   if (is_at(r, at, SG_CLASS_POSSESSIVE) || form_is(r, at, "the"))
     at++;
   at = skip_ranks(r, read_possessor(r, at, o));
   const sg_match *word = match_at(r, at, SG_CLASS_COUNTERPART);
   if (!word || o->state == SG_NO_ACTOR)
-    return false;
+    return sg_drop(r, before);
   o->end = at + word->length;
   return true;
 }
@@ -454,7 +460,7 @@ static uint32_t holder_of(sg_reader *r, const office *o) {
     if (had_role(sg_entity_at(r->out, link->source), wanted))
       return link->source;
   return o->title && o->state != SG_NO_ACTOR
-             ? sg_entity_in_office(r, o->title, sg_entity_at(r->out, o->state)->country)
+             ? sg_entity_in_office(r, o->title, sg_entity_seen(r, o->state)->country)
              : SG_NO_ACTOR;
 }
 

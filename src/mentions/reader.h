@@ -21,37 +21,101 @@ typedef struct sg_candidate {
   uint32_t cases; /* see sg_mention */
 } sg_candidate;
 
+/** By what later mentions find an entity. */
+typedef enum sg_key_kind { SG_KEY_NAME, SG_KEY_SURNAME, SG_KEY_KINDS } sg_key_kind;
+
+/** One thing that a recogniser proposes to change. Edits are never changed themselves, so that a
+ * trial is dropped by going back to the edit before it. */
+typedef struct sg_edit {
+  const struct sg_edit *before; /* NULL: the first one */
+  enum { SG_EDIT_ENTITY, SG_EDIT_NAME, SG_EDIT_ROLE, SG_EDIT_KEY, SG_EDIT_LINK } kind;
+  uint32_t entity;  /* whose: a new one when there is none of that number */
+  sg_entity state;  /* SG_EDIT_ENTITY: what it is to be, but for its names and roles */
+  const char *text; /* SG_EDIT_NAME, SG_EDIT_ROLE, SG_EDIT_KEY */
+  sg_key_kind keys; /* SG_EDIT_KEY */
+  sg_link link;     /* SG_EDIT_LINK */
+} sg_edit;
+
+/** What has been settled: only sg_commit and sg_add_mention_of change it. */
+typedef struct sg_known {
+  sg_mentions *out;
+  sg_map by_key[SG_KEY_KINDS];    /* normal form → entity + 1 */
+  uint32_t *of_actor;             /* lexicon actor → entity + 1 */
+  uint32_t parties[SG_GROUP_MAX]; /* whom a treaty has defined as its parties */
+  uint32_t party_count;
+  sg_map spellings; /* "entity/name" and "entity/role" of actors that have many → 1 */
+  /* namesakes.c */
+  sg_map called; /* what a body or firm may be called in short → number of its namesake */
+  sg_array namesakes;
+  /* recall.c; numbers are + 1, 0: none */
+  sg_array recalled;                      /* what is remembered of each entity */
+  uint32_t latest[SG_ACTOR_TYPES];        /* the entity of each type that was named last */
+  uint32_t most[SG_ACTOR_TYPES][SG_MOST]; /* and those named most */
+  uint32_t last_group;                    /* the last mention of several entities */
+  sg_map known_links;                     /* what they say → number */
+} sg_known;
+
+/** Searches through what is settled that need not begin anew, see sg_latest_meant. */
+typedef struct sg_searches {
+  sg_map of; /* a word and a type → number of its search */
+  sg_array all;
+} sg_searches;
+
+/** One attempt at reading: what it may look at, and what it proposes. */
 typedef struct sg_reader {
   sg_arena *arena;
   const sg_lexicon *lexicon;
   const sg_tokens *tokens;
   uint32_t language; /* that most of the text is in: of labels */
   uint32_t date;     /* of the text, yyyymmdd, or 0 */
-  sg_mentions *out;
+  const sg_known *known;
+  const sg_mentions *out; /* of `known` */
+  sg_searches *searches;
   const sg_sentence *sentence;
-  sg_map by_name;                     /* normal form of a name → entity + 1 */
-  sg_map by_surname;                  /* normal form of a surname → entity + 1 */
-  uint32_t *of_actor;                 /* lexicon actor → entity + 1 */
-  uint32_t parties[SG_GROUP_MAX];     /* whom a treaty has defined as its parties */
-  uint32_t party_count, parties_read; /* ... and the sentences looked through for it */
-  /* recall.c; numbers are + 1, 0: none */
-  sg_array recalled;                      /* what is remembered of each entity */
-  uint32_t latest[SG_ACTOR_TYPES];        /* the entity of each type that was named last */
-  uint32_t most[SG_ACTOR_TYPES][SG_MOST]; /* and those named most */
-  uint32_t last_group;                    /* the last mention of several entities */
-  sg_map search_of;                       /* a word and a type → number of its search */
-  sg_array searches;
-  bool trying;            /* links may still be taken back */
-  uint32_t settled_links; /* those before are not */
-  sg_map known_links;     /* of settled ones: what they say → number */
-  /* entities.c */
-  sg_map spellings; /* "entity/name" and "entity/role" of actors that have many → 1 */
-  sg_map called;    /* what a body or firm may be called in short → number of its namesake */
-  sg_array namesakes;
-  sg_map in_brackets; /* what the text has in brackets → 1 */
+  const sg_edit *proposed; /* the latest edit */
 } sg_reader;
 
+/* --- proposals.c: what an attempt proposes, and settling it ---------------------------------- */
+
+/** Entity number `index` as the attempt has it; one without a name for SG_NO_ACTOR. */
+const sg_entity *sg_entity_seen(const sg_reader *r, uint32_t index);
+
+/** How many entities there are, with the proposed ones. */
+uint32_t sg_entities_seen(const sg_reader *r);
+
+/** Proposes to change an entity: the caller changes what is returned, until the next proposal.
+ * Names and roles are added by sg_entity_add_name and sg_entity_add_role. */
+sg_entity *sg_entity_change(sg_reader *r, uint32_t index);
+
+/** The entity that the key finds, or SG_NO_ACTOR. */
+uint32_t sg_entity_by_key(const sg_reader *r, sg_key_kind keys, const char *key);
+
+/** The entity of a lexicon's actor, or SG_NO_ACTOR when none has been made or proposed. */
+uint32_t sg_entity_by_actor(const sg_reader *r, uint32_t actor);
+
+/** Proposes a key for an entity; one that finds another already is left as it is. */
+void sg_propose_key(sg_reader *r, sg_key_kind keys, const char *key, uint32_t entity);
+
+/** Proposes another name, or a role, of an entity that lacks it. */
+void sg_propose_text(sg_reader *r, uint32_t entity, bool role, const char *text);
+
+/** Proposes a tie stated by a name or title, once. */
+void sg_add_link(sg_reader *r, uint32_t source, const char *relation, uint32_t target,
+                 uint32_t first, uint32_t end);
+
+/** Drops what was proposed after the edit `before`; returns false, for the ends of trials. */
+static inline bool sg_drop(sg_reader *r, const sg_edit *before) {
+  r->proposed = before;
+  return false;
+}
+
+/** Makes true what the attempt proposes. */
+void sg_commit(sg_known *known, sg_reader *r);
+
 /* --- entities.c: one node for one actor ---------------------------------------------------- */
+
+/** The normal form of a name by which it is found: without "the" and hyphens. */
+const char *sg_name_of_key(sg_arena *arena, const char *name);
 
 /** The entity of a lexicon's actor, made when it is new. */
 uint32_t sg_entity_of_actor(sg_reader *r, uint32_t actor);
@@ -68,16 +132,8 @@ uint32_t sg_entity_find(const sg_reader *r, const char *name);
 /** Adds a spelling to an entity; `lookup`: later mentions by it are the same entity. */
 void sg_entity_add_name(sg_reader *r, uint32_t entity, const char *name, bool lookup);
 
-/** Adds an office that a person holds. */
+/** Adds an office to those of a person. */
 void sg_entity_add_role(sg_reader *r, uint32_t entity, const char *role);
-
-/** Gives an entity another label, or one that was not mentioned yet another type. */
-void sg_entity_relabel(sg_reader *r, uint32_t entity, const char *label);
-void sg_entity_retype(sg_reader *r, uint32_t entity, sg_actor_type type);
-
-/** The latest company named before this sentence whose label is longer by some words than that of
- * `entity`, or SG_NO_ACTOR. */
-uint32_t sg_entity_longer(const sg_reader *r, uint32_t entity);
 
 /** Makes a key other than a name find an entity, or a person by surname. */
 void sg_entity_register(sg_reader *r, uint32_t entity, const char *key);
@@ -100,23 +156,33 @@ uint32_t sg_entity_of_person(sg_reader *r, uint32_t first, uint32_t end);
 /** The person known by this surname, or SG_NO_ACTOR. */
 uint32_t sg_entity_of_surname(const sg_reader *r, const char *surname);
 
-/** Records a tie stated by a name or title, once. */
-void sg_add_link(sg_reader *r, uint32_t source, const char *relation, uint32_t target,
-                 uint32_t first, uint32_t end);
+/* --- namesakes.c: short names of bodies and firms --------------------------------------------- */
+
+/** Notes what the entity may be called in short, by its label and its names. */
+void sg_note_label(sg_known *known, sg_arena *arena, uint32_t entity);
+void sg_note_name(sg_known *known, sg_arena *arena, uint32_t entity, const char *name);
+
+/** A body of that base name ("Ministry of Energy"), of that state or of any, the newest first; or
+ * SG_NO_ACTOR. */
+uint32_t sg_body_called(const sg_reader *r, const char *base, const char *country);
+
+/** The latest company named before this sentence whose label is longer by some words than that of
+ * `entity`, or SG_NO_ACTOR. */
+uint32_t sg_entity_longer(const sg_reader *r, uint32_t entity);
 
 /* --- recall.c: what the text has said so far ------------------------------------------------- */
 
-/** Makes room for what is remembered of a new entity. */
-void sg_recall_entity(sg_reader *r);
+/** Makes room for what is remembered of the entity that was settled last. */
+void sg_recall_entity(sg_known *known, sg_arena *arena);
 
 /** Notes that number `member` of sg_mentions.members names the entity. */
-void sg_recall_mention(sg_reader *r, uint32_t entity, uint32_t member);
+void sg_recall_mention(sg_known *known, uint32_t entity, uint32_t member);
 
-/** Takes the links that recognisers have added for good. */
-void sg_settle_links(sg_reader *r);
+/** Notes the link that was settled last. */
+void sg_recall_link(sg_known *known, sg_arena *arena);
 
 /** Whether there is a link that says the same at the same place. */
-bool sg_link_known(sg_reader *r, const sg_link *link);
+bool sg_link_known(const sg_reader *r, const sg_link *link);
 
 /** Whether the entity is known to be part of another. */
 bool sg_has_parent(const sg_reader *r, uint32_t entity);
@@ -129,7 +195,7 @@ typedef struct sg_office_walk {
   const sg_reader *reader;
   uint32_t entity;
   bool held;
-  uint32_t unsettled, next, left;
+  uint32_t next, left;
 } sg_office_walk;
 
 /** What a person holds, and who holds something in a body. */
@@ -145,8 +211,8 @@ typedef uint32_t sg_meaning(const sg_reader *r, uint32_t entity, const char *wor
 
 /** Whom `meaning` gives for the latest mention from token `since` on that means anybody; the same
  * word and type must come with the same `meaning`. */
-uint32_t sg_latest_meant(sg_reader *r, const char *word, sg_actor_type kind, sg_meaning *meaning,
-                         uint32_t since);
+uint32_t sg_latest_meant(const sg_reader *r, const char *word, sg_actor_type kind,
+                         sg_meaning *meaning, uint32_t since);
 
 /** The `wanted` (up to SG_MOST) entities of a type that the text has spoken of most, the first
  * named first; returns how many there are. */
@@ -180,7 +246,7 @@ uint32_t sg_topic_entity(const sg_reader *r, uint32_t types);
 const char *sg_plain_text(const sg_reader *r, uint32_t first, uint32_t end);
 
 /** Learns the names that only their surroundings explain; before any mention is read. */
-void sg_learn_names(sg_reader *r);
+void sg_learn_names(sg_known *known, sg_reader *r);
 
 /** The token behind the legal form of a company at `at` (", Ltd."), or `at`. */
 uint32_t sg_skip_company_form(const sg_reader *r, uint32_t at);
@@ -189,23 +255,27 @@ uint32_t sg_skip_company_form(const sg_reader *r, uint32_t at);
  * Stream pipeline", "the Digital Almaty forum"; or `at`. */
 uint32_t sg_skip_common_head(const sg_reader *r, uint32_t at, sg_actor_type type);
 
-/** Adds the mention that a recogniser found at token `at`. */
-void sg_add_mention_of(sg_reader *r, uint32_t at, const sg_candidate *candidate);
+/** Settles what the attempt proposes and adds the mention that it found at token `at`. */
+void sg_add_mention_of(sg_known *known, sg_reader *r, uint32_t at, const sg_candidate *candidate);
+
+/** Settles whom a treaty has defined as its parties in the sentence; after its mentions. */
+void sg_define_parties(sg_known *known, sg_reader *r);
 
 /** Ties the parties that a treaty defines to the treaty, when it speaks of itself. */
-void sg_read_treaty(sg_reader *r);
+void sg_read_treaty(sg_known *known, sg_reader *r);
 
 /** Finds whom "we" and "our country" stand for in quoted speech; after all other mentions. */
-void sg_read_speakers(sg_reader *r);
+void sg_read_speakers(sg_known *known, sg_reader *r);
 
 /** Gives the people behind a plural title ("Presidents A and B") their offices. */
-void sg_link_shared_offices(sg_reader *r);
+void sg_link_shared_offices(sg_known *known, sg_reader *r);
 
 /** Ties organs, companies and organizations to the states that their names or neighbours name;
  * after all mentions were found. */
-void sg_link_states(sg_reader *r);
+void sg_link_states(sg_known *known, sg_reader *r);
 
-/* --- recognisers: each tries at token `at` and sets candidate->end when it found something --- */
+/* --- recognisers: each tries at token `at` and sets candidate->end when it found something. What
+ * it would make and change it proposes only; the chooser in mentions.c settles the longest. --- */
 
 void sg_read_gazetteer(sg_reader *r, uint32_t at, sg_candidate *candidate);
 void sg_read_named(sg_reader *r, uint32_t at, sg_candidate *candidate);

@@ -163,8 +163,8 @@ void sg_read_russian_agreement(sg_reader *r, uint32_t at, sg_candidate *candidat
       return;
     if (known == SG_NO_ACTOR) {
       known = sg_entity_new(r, SG_AGREEMENT, lemma);
-      sg_entity_at(r->out, known)->described = true;
-      sg_entity_at(r->out, known)->indefinite = true;
+      sg_entity *fresh_one = sg_entity_change(r, known);
+      fresh_one->described = fresh_one->indefinite = true;
     }
     take(candidate, at, head_end, head_end, known, SG_MENTION_NAME);
     candidate->cases = match->sense.form & SG_FORM_CASES;
@@ -172,7 +172,7 @@ void sg_read_russian_agreement(sg_reader *r, uint32_t at, sg_candidate *candidat
   }
   const char *label = label_of(r, at, head, lemma, head_end, end);
   uint32_t entity = sg_entity_named(r, SG_AGREEMENT, label);
-  sg_entity_at(r->out, entity)->described = true;
+  sg_entity_change(r, entity)->described = true;
   sg_entity_add_name(r, entity, label_of(r, at, head, lemma, head_end, head_end), false);
   take(candidate, at, end, end, entity, SG_MENTION_NAME);
   candidate->cases = match->sense.form & SG_FORM_CASES;

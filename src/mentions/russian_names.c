@@ -323,7 +323,7 @@ static uint32_t demonym_state(sg_reader *r, const named *n) {
 }
 
 static const char *code_of(const sg_reader *r, uint32_t state) {
-  return state == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, state)->country;
+  return state == SG_NO_ACTOR ? NULL : sg_entity_seen(r, state)->country;
 }
 
 uint32_t sg_russian_ministry(sg_reader *r, uint32_t first, uint32_t end, uint32_t state_end,
@@ -337,7 +337,7 @@ uint32_t sg_russian_ministry(sg_reader *r, uint32_t first, uint32_t end, uint32_
 static uint32_t make_entity(sg_reader *r, const named *n, uint32_t state, uint32_t end) {
   const char *base = label_of(r, n);
   uint32_t known = sg_entity_find(r, base);
-  if (known != SG_NO_ACTOR && sg_entity_at(r->out, known)->type == n->type &&
+  if (known != SG_NO_ACTOR && sg_entity_seen(r, known)->type == n->type &&
       (n->type != SG_MINISTRY || state == SG_NO_ACTOR))
     return known;
   const char *label = base;
@@ -357,9 +357,8 @@ static uint32_t make_entity(sg_reader *r, const named *n, uint32_t state, uint32
     return sg_entity_of_body(r, base, code_of(r, state), capitalised(r, label));
   }
   uint32_t entity = sg_entity_named(r, n->type, label);
-  sg_entity *e = sg_entity_at(r->out, entity);
-  if (!e->country && n->type != SG_EVENT)
-    e->country = code_of(r, state);
+  if (state != SG_NO_ACTOR && !sg_entity_seen(r, entity)->country && n->type != SG_EVENT)
+    sg_entity_change(r, entity)->country = code_of(r, state);
   sg_entity_add_name(r, entity, base, true);
   return entity;
 }
@@ -416,11 +415,13 @@ static bool read_introduced(sg_reader *r, const named *n, sg_candidate *candidat
   if (!inner.end || inner.count != 1)
     return false;
   if (is_relational(r, n) && !is_opening(r, at) &&
-      sg_entity_at(r->out, inner.entities[0])->actor != SG_NO_ACTOR)
+      sg_entity_seen(r, inner.entities[0])->actor != SG_NO_ACTOR)
     return false;
-  sg_entity *e = sg_entity_at(r->out, inner.entities[0]);
-  if (e->actor == SG_NO_ACTOR && e->mention_count == 0 && e->type == SG_COMPANY)
-    sg_entity_retype(r, inner.entities[0], n->type); /* "проект X" is no firm */
+  const sg_entity *e = sg_entity_seen(r, inner.entities[0]);
+  if (e->actor == SG_NO_ACTOR && e->mention_count == 0 && e->type == SG_COMPANY) {
+    sg_entity_change(r, inner.entities[0])->type = n->type; /* "проект X" is no firm */
+    e = sg_entity_seen(r, inner.entities[0]);
+  }
   if (e->type != n->type && e->type != SG_COMPANY && e->type != SG_ORGANIZATION)
     return false;
   *candidate = inner;
@@ -441,10 +442,10 @@ void sg_read_russian_named(sg_reader *r, uint32_t at, sg_candidate *candidate) {
     return;
   if (read_introduced(r, &n, candidate)) {
     uint32_t state = demonym_state(r, &n);
-    sg_entity *e = sg_entity_at(r->out, candidate->entities[0]);
+    const sg_entity *e = sg_entity_seen(r, candidate->entities[0]);
     if (state != SG_NO_ACTOR && (!e->country || strcmp(e->country, code_of(r, state)) == 0) &&
         (e->type == SG_COMPANY || e->type == SG_ORGANIZATION || e->type == SG_MINISTRY)) {
-      e->country = code_of(r, state);
+      sg_entity_change(r, candidate->entities[0])->country = code_of(r, state);
       sg_add_link(r, candidate->entities[0], "part_of", state, at, candidate->end);
     }
     return;
@@ -565,7 +566,7 @@ void sg_read_russian_quoted(sg_reader *r, uint32_t at, sg_candidate *candidate) 
   sg_read_gazetteer(r, first, &inner);
   named before = {0};
   bool headed = at > r->sentence->first && head_at(r, at - 1, &before);
-  bool country = inner.end && sg_entity_at(r->out, inner.entities[0])->type == SG_COUNTRY;
+  bool country = inner.end && sg_entity_seen(r, inner.entities[0])->type == SG_COUNTRY;
   if (inner.end && inner.kind == SG_MENTION_NAME && (!quoted || inner.end >= close) &&
       !(country && quoted && headed)) { /* «Армения» may be a party */
     *candidate = inner;
@@ -711,11 +712,16 @@ void sg_read_russian_pair(sg_reader *r, uint32_t at, sg_candidate *candidate) {
 void sg_russian_actor_name(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   static void (*const readers[])(sg_reader *, uint32_t, sg_candidate *) = {
       sg_read_gazetteer, sg_read_russian_named, sg_read_russian_quoted};
+  const sg_edit *before = r->proposed;
   for (size_t i = 0; i < sizeof readers / sizeof *readers; i++) {
     sg_candidate found = {0};
+    const sg_edit *best = r->proposed;
+    r->proposed = before;
     readers[i](r, at, &found);
     if (found.kind == SG_MENTION_NAME && found.end > candidate->end)
       *candidate = found;
+    else
+      r->proposed = best;
   }
   if (!candidate->end && at < r->sentence->end && !is_cyrillic(token(r, at)) &&
       token(r, at)->capital)

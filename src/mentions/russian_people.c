@@ -56,8 +56,8 @@ static void read_complement(sg_reader *r, office *o) {
       o->class_id == SG_CLASS_OFFICE_MINISTER ? sg_russian_complement(r, at, true) : at;
   uint32_t state = sg_russian_state(r, fields, &end);
   if (fields > at) {
-    const char *country = state != SG_NO_ACTOR      ? sg_entity_at(r->out, state)->country
-                          : o->state != SG_NO_ACTOR ? sg_entity_at(r->out, o->state)->country
+    const char *country = state != SG_NO_ACTOR      ? sg_entity_seen(r, state)->country
+                          : o->state != SG_NO_ACTOR ? sg_entity_seen(r, o->state)->country
                                                     : NULL;
     o->end = state == SG_NO_ACTOR ? fields : end;
     o->body = sg_russian_ministry(r, at, fields, o->end, country);
@@ -72,10 +72,10 @@ static void read_complement(sg_reader *r, office *o) {
     sg_candidate name = {0};
     sg_russian_actor_name(r, at, &name);
     if (name.end && name.count == 1 && (!name.cases || name.cases & SG_FORM_GENITIVE) &&
-        can_employ(sg_entity_at(r->out, name.entities[0])->type)) {
+        can_employ(sg_entity_seen(r, name.entities[0])->type)) {
       o->body = name.entities[0];
       o->end = name.end;
-      if (sg_entity_at(r->out, o->body)->type == SG_COUNTRY)
+      if (sg_entity_seen(r, o->body)->type == SG_COUNTRY)
         o->state = o->body;
       uint32_t of = sg_russian_state(r, o->end, &end);
       if (of != SG_NO_ACTOR)
@@ -102,12 +102,13 @@ static uint32_t state_of_topic(sg_reader *r) {
   uint32_t here, person = sg_topic_entity(r, 1U << SG_OFFICIAL);
   if (sg_latest_entities(r, 1U << SG_COUNTRY, 1, r->sentence->first, &here))
     return here;
-  const char *country = person == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, person)->country;
+  const char *country = person == SG_NO_ACTOR ? NULL : sg_entity_seen(r, person)->country;
   uint32_t state = country ? sg_entity_of_country(r, country) : SG_NO_ACTOR;
   return state == SG_NO_ACTOR ? sg_context_state(r) : state;
 }
 
 static bool read_office(sg_reader *r, uint32_t at, office *o) {
+  const sg_edit *before_office = r->proposed;
   *o = (office){.first = at, .body = SG_NO_ACTOR, .host = SG_NO_ACTOR, .state = SG_NO_ACTOR};
   const sg_match *demonym = match_at(r, at, SG_CLASS_DEMONYM);
   if (demonym) {
@@ -121,7 +122,7 @@ static bool read_office(sg_reader *r, uint32_t at, office *o) {
     word = office_word(r, at, &o->class_id);
   }
   if (!word || (word->sense.form & SG_FORM_PLURAL && !(word->sense.form & SG_FORM_SINGULAR)))
-    return false;
+    return sg_drop(r, before_office);
   o->cases = word->sense.form & SG_FORM_CASES;
   o->title = sg_lexicon_text(r->lexicon, word->sense.value);
   o->end = at + word->length;
@@ -148,15 +149,13 @@ static void give_office(sg_reader *r, uint32_t person, const office *o, uint32_t
     sg_add_link(r, person, "holds_office", o->body, first, end);
   if (o->host != SG_NO_ACTOR)
     sg_add_link(r, person, "accredited_to", o->host, first, end);
-  sg_entity *entity = sg_entity_at(r->out, person);
-  if (!entity->country && o->state != SG_NO_ACTOR)
-    entity->country = sg_entity_at(r->out, o->state)->country;
-  const char *role = sg_plain_text(r, o->first, o->end);
-  sg_entity_add_role(r, person, role);
+  if (!sg_entity_seen(r, person)->country && o->state != SG_NO_ACTOR)
+    sg_entity_change(r, person)->country = sg_entity_seen(r, o->state)->country;
+  sg_entity_add_role(r, person, sg_plain_text(r, o->first, o->end));
 }
 
 static void use_known_state(sg_reader *r, uint32_t person, office *o) {
-  const char *country = sg_entity_at(r->out, person)->country;
+  const char *country = sg_entity_seen(r, person)->country;
   uint32_t state = country ? sg_entity_of_country(r, country) : SG_NO_ACTOR;
   if (state != SG_NO_ACTOR)
     o->body = o->state = state;
@@ -317,29 +316,29 @@ static uint32_t same_surname(const sg_reader *r, const name *n) {
   uint32_t known = sg_entity_of_surname(r, surname_stem(r, n));
   if (known == SG_NO_ACTOR || n->count == 1 || n->initials)
     return known;
-  const char *label = sg_entity_at(r->out, known)->label;
+  const char *label = sg_entity_seen(r, known)->label;
   return !strchr(label, ' ') || strchr(label, '.') ? known : SG_NO_ACTOR;
 }
 
 /* The person of that name; made when new. */
 static uint32_t person_of(sg_reader *r, const name *n, uint32_t cases) {
   uint32_t value, known = sg_entity_find(r, stems_of(r, n));
-  if (known == SG_NO_ACTOR || sg_entity_at(r->out, known)->type != SG_OFFICIAL)
+  if (known == SG_NO_ACTOR || sg_entity_seen(r, known)->type != SG_OFFICIAL)
     known = same_surname(r, n);
   const char *label = nominative(r, n, cases);
-  if (known != SG_NO_ACTOR && n->count > 1 && sg_entity_at(r->out, known)->actor == SG_NO_ACTOR &&
-      strlen(label) > strlen(sg_entity_at(r->out, known)->label))
-    sg_entity_relabel(r, known, label); /* the fullest name is the label */
+  if (known != SG_NO_ACTOR && n->count > 1 && sg_entity_seen(r, known)->actor == SG_NO_ACTOR &&
+      strlen(label) > strlen(sg_entity_seen(r, known)->label))
+    sg_entity_change(r, known)->label = label; /* the fullest name is the label */
   if (known == SG_NO_ACTOR && n->count > 1 && has_skeleton(r, label, SG_CLASS_SKELETON, &value))
     known = sg_entity_of_actor(r, value);
   if (known == SG_NO_ACTOR)
     known = sg_entity_new(r, SG_OFFICIAL, label);
-  sg_entity *entity = sg_entity_at(r->out, known);
+  const sg_entity *entity = sg_entity_seen(r, known);
   uint32_t code;
   sg_utf8_decode(entity->label, strlen(entity->label), &code);
   if (sg_script_of(code) == SG_SCRIPT_LATIN && n->count > 1) { /* known by an English name only */
     const char *english = entity->label;
-    sg_entity_relabel(r, known, label);
+    sg_entity_change(r, known)->label = label;
     label = english;
   }
   if (cases & SG_FORM_NOMINATIVE || n->count > 1)
@@ -383,13 +382,16 @@ static uint32_t person_at(sg_reader *r, uint32_t at, const office *o, uint32_t *
 /* ", глава Сбербанка," behind a name. */
 static uint32_t read_office_behind(sg_reader *r, uint32_t at, uint32_t person, uint32_t first) {
   office o;
+  const sg_edit *before = r->proposed;
   bool bracket = form_is(r, at, "(");
-  if ((!form_is(r, at, ",") && !bracket) || !read_office(r, at + 1, &o) || o.guessed ||
-      (o.body == SG_NO_ACTOR && o.host == SG_NO_ACTOR))
+  if ((!form_is(r, at, ",") && !bracket) || !read_office(r, at + 1, &o))
     return at;
   bool closed = o.end >= r->sentence->end || token(r, o.end)->kind == SG_MARK;
-  if (!closed || may_be_in_name(r, o.end))
+  if (o.guessed || (o.body == SG_NO_ACTOR && o.host == SG_NO_ACTOR) || !closed ||
+      may_be_in_name(r, o.end)) {
+    sg_drop(r, before);
     return at;
+  }
   give_office(r, person, &o, first, o.end);
   return o.end + (bracket && form_is(r, o.end, ")"));
 }
@@ -428,7 +430,7 @@ static uint32_t holder_of(sg_reader *r, const office *o) {
     uint32_t named = head_of_state(r, o->body);
     return named != SG_NO_ACTOR
                ? named
-               : sg_entity_in_office(r, o->title, sg_entity_at(r->out, o->state)->country);
+               : sg_entity_in_office(r, o->title, sg_entity_seen(r, o->state)->country);
   }
   sg_office_walk walk = sg_offices_in(r, o->body);
   const sg_link *link = sg_next_office(&walk);

@@ -15,13 +15,13 @@ static const sg_match *title_before(const sg_reader *r, uint32_t at) {
 
 static void give_office(sg_reader *r, const sg_mention *mention, uint32_t first) {
   uint32_t person = sg_mention_entity(r->out, mention, 0);
-  const char *country = sg_entity_at(r->out, person)->country;
+  const char *country = sg_entity_seen(r, person)->country;
   uint32_t state = country ? sg_entity_of_country(r, country) : SG_NO_ACTOR;
   if (state != SG_NO_ACTOR)
     sg_add_link(r, person, "holds_office", state, first, mention->end);
 }
 
-void sg_link_shared_offices(sg_reader *r) {
+void sg_link_shared_offices(sg_known *known, sg_reader *r) {
   for (uint32_t i = 0; i < r->out->mentions.count; i++) {
     const sg_mention *mentions = r->out->mentions.items;
     const sg_match *title = sg_mention_names(r->out, &mentions[i], SG_OFFICIAL)
@@ -39,5 +39,6 @@ void sg_link_shared_offices(sg_reader *r) {
       if (!joint || m + 1 == r->out->mentions.count || mentions[m + 1].first != behind + 1)
         break;
     }
+    sg_commit(known, r);
   }
 }

@@ -12,7 +12,7 @@ static bool speaks_before(const sg_reader *r, uint32_t first, uint32_t at) {
 /* Does a verb of saying stand right before or behind the mention: "said X", "X noted"? */
 static bool is_speaker(const sg_reader *r, const sg_mention *mention) {
   if (mention->entity_count != 1 || token(r, mention->first)->quoted ||
-      sg_entity_at(r->out, sg_mention_entity(r->out, mention, 0))->type != SG_OFFICIAL)
+      sg_entity_seen(r, sg_mention_entity(r->out, mention, 0))->type != SG_OFFICIAL)
     return false;
   uint32_t behind = mention->end + form_is(r, mention->end, ",");
   while (is_at(r, behind, SG_CLASS_ADVERB) || is_at(r, behind, SG_CLASS_HAVE))
@@ -61,7 +61,7 @@ static uint32_t represented(sg_reader *r, uint32_t person) {
   return country ? sg_entity_of_country(r, country) : SG_NO_ACTOR;
 }
 
-void sg_read_speakers(sg_reader *r) {
+void sg_read_speakers(sg_known *known, sg_reader *r) {
   for (uint32_t s = 0; s < r->tokens->sentence_count; s++) {
     r->sentence = sg_sentence_number(r->tokens, s);
     bool cased = r->sentence->language == sg_language_index("ru");
@@ -76,13 +76,13 @@ void sg_read_speakers(sg_reader *r) {
         match = match_at(r, at, SG_CLASS_POSSESSIVE);
       uint32_t person = match ? speaker_of(r) : SG_NO_ACTOR;
       uint32_t actor = person == SG_NO_ACTOR ? SG_NO_ACTOR : represented(r, person);
-      if (actor == SG_NO_ACTOR || (country && sg_entity_at(r->out, actor)->type != SG_COUNTRY))
+      if (actor == SG_NO_ACTOR || (country && sg_entity_seen(r, actor)->type != SG_COUNTRY))
         continue;
       sg_candidate candidate;
       take(&candidate, at, at + match->length, at + match->length, actor, SG_MENTION_PRONOUN);
       bool dictionary_form = form_is(r, at, sg_lexicon_text(r->lexicon, match->sense.value));
       candidate.cases = dictionary_form && cased ? SG_FORM_NOMINATIVE : 0;
-      sg_add_mention_of(r, at, &candidate);
+      sg_add_mention_of(known, r, at, &candidate);
     }
   }
 }

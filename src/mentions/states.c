@@ -20,7 +20,7 @@ static uint32_t owned_entity(const sg_reader *r, const sg_mention *mention) {
   if (mention->kind != SG_MENTION_NAME || mention->entity_count != 1)
     return SG_NO_ACTOR;
   uint32_t entity = sg_mention_entity(r->out, mention, 0);
-  sg_actor_type type = sg_entity_at(r->out, entity)->type;
+  sg_actor_type type = sg_entity_seen(r, entity)->type;
   return type == SG_MINISTRY || type == SG_COMPANY || type == SG_ORGANIZATION ? entity
                                                                               : SG_NO_ACTOR;
 }
@@ -30,17 +30,17 @@ static uint32_t state_of_mention(const sg_reader *r, const sg_mention *mention) 
       (mention->kind != SG_MENTION_NAME && mention->kind != SG_MENTION_DEMONYM))
     return SG_NO_ACTOR;
   uint32_t entity = sg_mention_entity(r->out, mention, 0);
-  return sg_entity_at(r->out, entity)->type == SG_COUNTRY ? entity : SG_NO_ACTOR;
+  return sg_entity_seen(r, entity)->type == SG_COUNTRY ? entity : SG_NO_ACTOR;
 }
 
 /* A body that the lexicon knows to be of another state, or of none, is not this state's. */
 static void link_to_state(sg_reader *r, uint32_t entity, uint32_t state, uint32_t first,
                           uint32_t end) {
-  sg_entity *e = sg_entity_at(r->out, entity);
-  const char *country = sg_entity_at(r->out, state)->country;
-  if (!e->country && e->actor == SG_NO_ACTOR)
-    e->country = country;
-  if (country && e->country && strcmp(country, e->country) == 0)
+  const sg_entity *e = sg_entity_seen(r, entity);
+  const char *country = sg_entity_seen(r, state)->country, *own = e->country;
+  if (!own && e->actor == SG_NO_ACTOR)
+    own = sg_entity_change(r, entity)->country = country;
+  if (country && own && strcmp(country, own) == 0)
     sg_add_link(r, entity, "part_of", state, first, end);
 }
 
@@ -157,7 +157,7 @@ static void read_inside(sg_reader *r, const sg_mention *mention) {
       return; /* "China-Kazakhstan Centre" is of both */
     const char *code =
         sg_lexicon_text(r->lexicon, sg_lexicon_actor(r->lexicon, match->sense.value)->id);
-    const char *own = sg_entity_at(r->out, entity)->country;
+    const char *own = sg_entity_seen(r, entity)->country;
     if (own && strcmp(own, code) == 0)
       link_to_state(r, entity, sg_entity_of_actor(r, match->sense.value), mention->name_first,
                     mention->name_end);
@@ -170,7 +170,7 @@ static void read_named_parties(sg_reader *r, const sg_mention *mention) {
   uint32_t entity = mention->entity_count ? sg_mention_entity(r->out, mention, 0) : SG_NO_ACTOR;
   uint32_t parties[2], count = 0, at = mention->name_first;
   if (entity == SG_NO_ACTOR || mention->kind != SG_MENTION_NAME ||
-      sg_entity_at(r->out, entity)->type != SG_AGREEMENT)
+      sg_entity_seen(r, entity)->type != SG_AGREEMENT)
     return;
   for (; at < mention->name_end && count < 2; at++) {
     const sg_match *match = sg_token_match(r->tokens, at, mention->name_end, SG_CLASS_ACTOR);
@@ -198,9 +198,9 @@ static void read_programme(sg_reader *r, const sg_mention *owner, const sg_menti
       mention->first != at + 1)
     return;
   uint32_t entity = sg_mention_entity(r->out, mention, 0), by = sg_mention_entity(r->out, owner, 0);
-  sg_actor_type type = sg_entity_at(r->out, by)->type;
+  sg_actor_type type = sg_entity_seen(r, by)->type;
   bool work = sg_token_is(r->tokens, mention->name_end - 1, SG_CLASS_FACILITY_HEAD);
-  bool programme = sg_entity_at(r->out, entity)->type == SG_INITIATIVE;
+  bool programme = sg_entity_seen(r, entity)->type == SG_INITIATIVE;
   if (programme && !work && type != SG_INITIATIVE && type != SG_EVENT && type != SG_AGREEMENT)
     sg_add_link(r, by, "initiated", entity, owner->first, mention->end);
 }
@@ -215,7 +215,7 @@ static void read_programme_behind(sg_reader *r, const sg_mention *mention,
       sg_token_is(r->tokens, mention->name_end - 1, SG_CLASS_FACILITY_HEAD))
     return;
   uint32_t entity = sg_mention_entity(r->out, mention, 0);
-  if (sg_entity_at(r->out, entity)->type == SG_INITIATIVE)
+  if (sg_entity_seen(r, entity)->type == SG_INITIATIVE)
     sg_add_link(r, by, "initiated", entity, mention->first, owner->end);
 }
 
@@ -225,12 +225,18 @@ static void read_organ(sg_reader *r, uint32_t entity, uint32_t first, uint32_t e
   if (!e || e->type != SG_MINISTRY || !e->country || sg_has_parent(r, entity))
     return;
   uint32_t state = sg_entity_of_country(r, e->country);
-  sg_entity *owner = state == SG_NO_ACTOR ? NULL : sg_entity_at(r->out, state);
+  const sg_entity *owner = state == SG_NO_ACTOR ? NULL : sg_entity_seen(r, state);
   if (owner && owner->mention_count)
     link_to_state(r, entity, state, first, end);
 }
 
-void sg_link_states(sg_reader *r) {
+/* "the chairman of the Atomic Energy Agency" names one, "the government" does not. */
+static bool names_organ(const sg_mention *mention) {
+  return mention->kind == SG_MENTION_NAME ||
+         (mention->kind == SG_MENTION_DEFINITE && mention->end > mention->first + 2);
+}
+
+void sg_link_states(sg_known *known, sg_reader *r) {
   const sg_mention *mentions = r->out->mentions.items;
   for (uint32_t i = 0; i < r->out->mentions.count; i++) {
     if (i > 0)
@@ -243,12 +249,16 @@ void sg_link_states(sg_reader *r) {
       read_apposition(r, &mentions[i], &mentions[i + 1]);
     }
     read_inside(r, &mentions[i]);
-    read_organ(r, owned_entity(r, &mentions[i]), mentions[i].first, mentions[i].end);
+    sg_commit(known, r);
+    if (names_organ(&mentions[i]))
+      read_organ(r, sg_mention_entity(r->out, &mentions[i], 0), mentions[i].first, mentions[i].end);
+    sg_commit(known, r);
   }
   /* a ministry that only its minister's title names */
   for (uint32_t i = 0; i < r->out->links.count; i++) {
     const sg_link link = ((const sg_link *)r->out->links.items)[i];
     if (strcmp(link.relation, "holds_office") == 0)
       read_organ(r, link.target, link.first, link.end);
+    sg_commit(known, r);
   }
 }

@@ -268,7 +268,7 @@ static bool known_firm(const sg_reader *r, uint32_t first, uint32_t end, sg_acto
   if (match && first + match->length == end)
     *type = (sg_actor_type)sg_lexicon_actor(r->lexicon, match->sense.value)->type;
   else if (learned != SG_NO_ACTOR)
-    *type = sg_entity_at(r->out, learned)->type;
+    *type = sg_entity_seen(r, learned)->type;
   else
     return false;
   return *type == SG_COMPANY || *type == SG_ORGANIZATION;
@@ -356,25 +356,22 @@ static bool is_read_otherwise(const sg_reader *r, const run *n) {
   return false;
 }
 
-/* "(CEPI)" behind a name says what CEPI is. */
-/* Notes what stands in brackets anywhere in the text. */
-static void read_brackets(sg_reader *r) {
+/* "(CEPI)" behind a name says what CEPI is: what stands in brackets anywhere in the text. */
+static sg_map read_brackets(sg_reader *r) {
   enum { LONGEST = 256 };
+  sg_map brackets = {0};
   const char *open = r->tokens->prose->text;
   while ((open = strchr(open, '('))) {
     size_t length = strcspn(++open, "()");
     if (open[length] == ')' && length < LONGEST)
-      sg_map_put(r->arena, &r->in_brackets, sg_arena_copy(r->arena, open, length));
+      sg_map_put(r->arena, &brackets, sg_arena_copy(r->arena, open, length));
   }
+  return brackets;
 }
 
-static bool is_acronym_of_another(const sg_reader *r, const char *name) {
-  return sg_map_find(&r->in_brackets, name) != NULL;
-}
-
-static void learn(sg_reader *r, const run *n, sg_actor_type type) {
+static void learn(sg_reader *r, const sg_map *others, const run *n, sg_actor_type type) {
   const char *name = sg_plain_text(r, n->first, n->end);
-  if (sg_entity_find(r, name) != SG_NO_ACTOR || is_acronym_of_another(r, name))
+  if (sg_entity_find(r, name) != SG_NO_ACTOR || sg_map_find(others, name))
     return;
   uint32_t entity = sg_entity_named(r, type, name);
   uint32_t end = sg_skip_company_form(r, n->end);
@@ -382,7 +379,7 @@ static void learn(sg_reader *r, const run *n, sg_actor_type type) {
     sg_entity_add_name(r, entity, sg_plain_text(r, n->first, end), false);
 }
 
-static void learn_once(sg_reader *r) {
+static void learn_once(sg_known *known, sg_reader *r, const sg_map *others) {
   for (uint32_t s = 0; s < r->tokens->sentence_count; s++) {
     r->sentence = sg_sentence_number(r->tokens, s);
     if (r->sentence->capitals || r->sentence->heading ||
@@ -396,15 +393,16 @@ static void learn_once(sg_reader *r) {
         continue;
       }
       if (!is_read_otherwise(r, &n) && settle(r, &n, &type))
-        learn(r, &n, type);
+        learn(r, others, &n, type);
+      sg_commit(known, r);
       at = n.end;
     }
   }
 }
 
 /* Twice, because a name learned further down may explain one in a list further up. */
-void sg_learn_names(sg_reader *r) {
-  read_brackets(r);
-  learn_once(r);
-  learn_once(r);
+void sg_learn_names(sg_known *known, sg_reader *r) {
+  const sg_map others = read_brackets(r);
+  learn_once(known, r, &others);
+  learn_once(known, r, &others);
 }

@@ -8,6 +8,7 @@ int main(void) {
   srunner_add_suite(runner, lexicon_suite());
   srunner_add_suite(runner, clean_suite());
   srunner_add_suite(runner, tokens_suite());
+  srunner_add_suite(runner, mentions_suite());
   srunner_add_suite(runner, network_suite());
   srunner_run_all(runner, CK_ENV);
   int failed = srunner_ntests_failed(runner);

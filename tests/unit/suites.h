@@ -9,6 +9,7 @@ Suite *source_suite(void);
 Suite *lexicon_suite(void);
 Suite *clean_suite(void);
 Suite *tokens_suite(void);
+Suite *mentions_suite(void);
 Suite *network_suite(void);
 
 /** A case of a suite with these tests. */
