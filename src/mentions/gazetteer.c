@@ -16,7 +16,7 @@ static bool names_person(const sg_reader *r, const sg_match *match) {
 /* A nickname that begins a longer unknown name is not the known one: "Xi'an", "Li Auto". */
 static bool part_of_longer(const sg_reader *r, uint32_t at, const sg_match *match) {
   uint32_t next = at + match->length;
-  return match->sense.form & SG_FORM_NICKNAME && next < r->sentence->end && is_name_word(r, next) &&
+  return match->sense.form & SG_FORM_NICKNAME && !r->sentence->capitals && is_name_word(r, next) &&
          !is_office(r, next) && names_person(r, match);
 }
 
@@ -47,6 +47,8 @@ static bool read_subsidiary(sg_reader *r, uint32_t at, uint32_t stop, uint32_t p
     return false;
   uint32_t end = stop + (country ? state->length : place->length);
   if (end < r->sentence->end && (is_name_word(r, end) || sg_token_form(r->tokens, end, "'s")))
+    return false;
+  if (sg_starts_clause(r, at, stop, end))
     return false;
   uint32_t entity = sg_entity_named(r, SG_COMPANY, sg_plain_text(r, at, end));
   if (country)
@@ -90,6 +92,14 @@ static bool is_plain_word(const sg_reader *r, uint32_t at, const sg_match *match
     if (sg_token_match(r->tokens, next, r->sentence->end, verbs[i]))
       return false;
   return true;
+}
+
+/* "WHO IS TO HELP US?": in a question in capitals they are no names. */
+static bool is_shouted(const sg_reader *r, uint32_t at, const sg_match *match) {
+  return r->sentence->capitals && match->sense.form & SG_FORM_ALL_CAPITALS &&
+         form_is(r, r->sentence->end - 1, "?") &&
+         (is_at(r, at, SG_CLASS_RELATIVE) || is_at(r, at, SG_CLASS_PRONOUN_SPEAKER) ||
+          is_at(r, at, SG_CLASS_PRONOUN_THING));
 }
 
 /* Names that this document has introduced, longer than `known` words: acronyms, short forms. */
@@ -158,7 +168,7 @@ void sg_read_gazetteer(sg_reader *r, uint32_t at, sg_candidate *candidate) {
       (!adjective || barred->length > adjective->length))
     return;
   if (match && !(adjective && adjective->length > match->length)) {
-    if (part_of_longer(r, at, match) || is_plain_word(r, at, match))
+    if (part_of_longer(r, at, match) || is_plain_word(r, at, match) || is_shouted(r, at, match))
       return;
     uint32_t entity = cut_short(r, sg_entity_of_actor(r, match->sense.value), match);
     uint32_t stop = at + match->length;
@@ -166,7 +176,8 @@ void sg_read_gazetteer(sg_reader *r, uint32_t at, sg_candidate *candidate) {
     if (read_subsidiary(r, at, stop, entity, candidate))
       return;
     bool inflected = match->sense.form & SG_FORM_CASES && !(match->sense.form & SG_FORM_NOMINATIVE);
-    if (inflected)
+    bool shouted = r->sentence->capitals && !(match->sense.form & SG_FORM_ALL_CAPITALS);
+    if (inflected || shouted)
       ; /* the dictionary form is a better alias */
     else if (!(match->sense.form & SG_FORM_NICKNAME) ||
              sg_entity_seen(r, entity)->type != SG_COUNTRY)

@@ -43,7 +43,7 @@ static inline bool is_compound(const sg_reader *r, uint32_t at) {
 /** A capitalised word. */
 static inline bool is_name_word(const sg_reader *r, uint32_t at) {
   return at < r->sentence->end && token(r, at)->capital && token(r, at)->kind == SG_WORD &&
-         !token(r, at)->initials && !is_compound(r, at);
+         !token(r, at)->initials && !is_compound(r, at) && !sg_is_running_word(r, at);
 }
 
 /** "in the field of", "in the area of". */

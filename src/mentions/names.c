@@ -231,6 +231,11 @@ static bool skip_field(const sg_reader *r, uint32_t *end, sg_actor_type type) {
   return field;
 }
 
+static bool starts_actor(const sg_reader *r, uint32_t at) {
+  return match_at(r, at, SG_CLASS_ACTOR) || match_at(r, at, SG_CLASS_DEMONYM) ||
+         is_at(r, at, SG_CLASS_GIVEN_NAME);
+}
+
 static bool read_name(sg_reader *r, uint32_t at, named *n) {
   memset(n, 0, sizeof *n);
   n->first = n->base_first = at;
@@ -247,6 +252,8 @@ static bool read_name(sg_reader *r, uint32_t at, named *n) {
       !(end == h.end + 1 && sg_token_form(r->tokens, end, "of")) &&
       !sg_token_form(r->tokens, h.end, "and"))
     end = h.end;
+  if (end > h.end && h.type == SG_EVENT && starts_actor(r, h.end))
+    end = h.end; /* "At the G20 Summit Brazil met" */
   n->base_end = end;
   while ((continues(r, end, n->type) || skip_field(r, &end, n->type)) &&
          !body_of_body(r, end + 1, n->type)) {
@@ -389,8 +396,9 @@ void sg_read_named(sg_reader *r, uint32_t at, sg_candidate *candidate) {
       sg_token_is(r->tokens, at, SG_CLASS_DETERMINER) || !read_name(r, at, &n) || n.plural)
     return;
   split_state(r, &n);
-  if (n.base_first >= n.base_end)
-    return;
+  bool described = n.type == SG_INITIATIVE || n.type == SG_AGREEMENT;
+  if (n.base_first >= n.base_end || (r->title_case && described))
+    return; /* "Gas Deal" in a headline is no name */
   /* "Committee of the Ministry of X" is a body in a body: the inner name is read on its own */
   uint32_t entity = known_by_acronym(r, &n), end = n.end;
   if (entity == SG_NO_ACTOR)

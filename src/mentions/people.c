@@ -263,15 +263,21 @@ static bool may_be_in_name(const sg_reader *r, uint32_t at) {
   if (at >= r->sentence->end || t->kind != SG_WORD || !t->capital)
     return false;
   sg_class class_id;
-  return !is_at(r, at, SG_CLASS_NOT_PERSON) && !is_at(r, at, SG_CLASS_MONTH) &&
-         !match_at(r, at, SG_CLASS_DEMONYM) && !office_word(r, at, &class_id) &&
-         !is_at(r, at, SG_CLASS_HONORIFIC);
+  return !sg_is_running_word(r, at) && !is_at(r, at, SG_CLASS_NOT_PERSON) &&
+         !is_at(r, at, SG_CLASS_MONTH) && !match_at(r, at, SG_CLASS_DEMONYM) &&
+         !office_word(r, at, &class_id) && !is_at(r, at, SG_CLASS_HONORIFIC);
 }
 
 static bool is_initial(const sg_reader *r, uint32_t at) {
   return at + 1 < r->sentence->end && token(r, at)->capital && token(r, at)->kind == SG_WORD &&
          strlen(token(r, at)->form) <= 2 && form_is(r, at + 1, ".") &&
          !token(r, at + 1)->blank_before;
+}
+
+/* "J.R.R.", but not "U.S." or "D.C." */
+static bool is_initials(const sg_reader *r, uint32_t at) {
+  return token(r, at)->initials && token(r, at)->capital && !match_at(r, at, SG_CLASS_ACTOR) &&
+         !match_at(r, at, SG_CLASS_NOT_ACTOR);
 }
 
 /* The end of a run of name words, initials and particles at `at`; `*words` counts the words. */
@@ -283,7 +289,7 @@ static uint32_t read_name_words(const sg_reader *r, uint32_t at, uint32_t *words
       at += 2;
       continue;
     }
-    if (token(r, at)->initials && token(r, at)->capital) {
+    if (is_initials(r, at)) {
       at++;
       continue;
     }
@@ -309,8 +315,8 @@ static uint32_t read_name_words(const sg_reader *r, uint32_t at, uint32_t *words
 }
 
 static bool starts_like_person(const sg_reader *r, uint32_t at) {
-  return is_initial(r, at) || (token(r, at)->initials && token(r, at)->capital) ||
-         is_at(r, at, SG_CLASS_GIVEN_NAME) || is_at(r, at, SG_CLASS_FAMILY_NAME_FIRST);
+  return is_initial(r, at) || is_initials(r, at) || is_at(r, at, SG_CLASS_GIVEN_NAME) ||
+         is_at(r, at, SG_CLASS_FAMILY_NAME_FIRST);
 }
 
 /* Something that is not a person stands in the lexicon at `at`. */
@@ -369,7 +375,7 @@ static bool looks_like_person(sg_reader *r, uint32_t at, uint32_t end, uint32_t 
     return false;
   if (words >= 2 && starts_like_person(r, at))
     return true;
-  if (words >= 1 && (is_initial(r, at) || token(r, at)->initials))
+  if (words >= 1 && (is_initial(r, at) || is_initials(r, at)))
     return true;
   bool said = end < r->sentence->end && match_at(r, end, SG_CLASS_REPORT_VERB);
   bool led = at >= r->sentence->first + 2 && form_is(r, at - 1, "by") &&
@@ -380,7 +386,8 @@ static bool looks_like_person(sg_reader *r, uint32_t at, uint32_t end, uint32_t 
   bool titled = form_is(r, end, ",") && read_office(r, end + 1, &o) && o.end < r->sentence->end &&
                 token(r, o.end)->kind == SG_MARK;
   sg_drop(r, before); /* who has the office is settled by whoever reads it */
-  return words >= 2 && words <= 4 && (said || led || met || titled);
+  bool ends_with_actor = words >= 2 && match_at(r, end - 1, SG_CLASS_ACTOR);
+  return words >= 2 && words <= 4 && !ends_with_actor && (said || led || met || titled);
 }
 
 static uint32_t person_at(sg_reader *r, uint32_t at, bool titled, uint32_t *person) {
@@ -395,7 +402,7 @@ static uint32_t person_at(sg_reader *r, uint32_t at, bool titled, uint32_t *pers
   }
   if (end == at || words == 0)
     return at;
-  if (words == 1 && !is_initial(r, at) && !token(r, at)->initials) {
+  if (words == 1 && !is_initial(r, at) && !is_initials(r, at)) {
     *person = sg_entity_of_surname(r, sg_plain_text(r, at, end));
     if (*person != SG_NO_ACTOR) {
       sg_entity_add_name(r, *person, sg_plain_text(r, at, end), false);

@@ -72,6 +72,7 @@ typedef struct sg_reader {
   const sg_mentions *out; /* of `known` */
   sg_searches *searches;
   const sg_sentence *sentence;
+  bool title_case;         /* a headline in which every word has a capital */
   const sg_edit *proposed; /* the latest edit */
 } sg_reader;
 
@@ -241,6 +242,17 @@ uint32_t sg_paragraph_start(const sg_reader *r);
 /** What the sentence, or the one before it in the paragraph, is about: its first actor among
  * `types`; else the latest one. */
 uint32_t sg_topic_entity(const sg_reader *r, uint32_t types);
+
+/** Is the sentence a headline that capitalises every word, so that they say little of names? */
+bool sg_is_title_case(const sg_reader *r);
+
+/** Has the word at `at` its capital for another reason than a name: "Does" in a question, "Signs"
+ * in a headline? */
+bool sg_is_running_word(const sg_reader *r, uint32_t at);
+
+/** Does the clause's subject [stop, end) stand right behind the name [at, stop) of an opening
+ * phrase without a comma: "According to Reuters China signed"? */
+bool sg_starts_clause(const sg_reader *r, uint32_t at, uint32_t stop, uint32_t end);
 
 /** The text of tokens with blanks made one and quotation marks left out. */
 const char *sg_plain_text(const sg_reader *r, uint32_t first, uint32_t end);

@@ -36,7 +36,7 @@ static bool breaks_run(const sg_reader *r, uint32_t at) {
       SG_CLASS_OFFICE_HEAD,  SG_CLASS_OFFICE_MINISTER, SG_CLASS_OFFICE_ENVOY, SG_CLASS_PREPOSITION,
       SG_CLASS_SUBORDINATOR, SG_CLASS_CONJUNCTION,     SG_CLASS_PRONOUN_GROUP};
   const sg_token *t = token(r, at);
-  return t->kind != SG_WORD || !t->capital || t->initials ||
+  return t->kind != SG_WORD || !t->capital || t->initials || sg_is_running_word(r, at) ||
          any_match(r, at, classes, sizeof classes / sizeof *classes);
 }
 
@@ -72,6 +72,9 @@ static run read_run(const sg_reader *r, uint32_t at) {
       continue;
     }
     if (found.words && is_form(r, at))
+      break;
+    const sg_match *actor = found.words ? match_at(r, at, SG_CLASS_ACTOR) : NULL;
+    if (actor && sg_starts_clause(r, found.first, at, at + actor->length))
       break;
     if (breaks_run(r, at))
       break;

@@ -48,12 +48,15 @@ static bool ends_here(const sg_lexicon *lexicon, const sg_token *tokens, uint32_
 }
 
 static bool all_capitals(const sg_token *tokens, uint32_t first, uint32_t end) {
-  uint32_t words = 0, capitals = 0;
+  enum { SHORT_WORDS = 4 };
+  uint32_t words = 0, capitals = 0, all = 0, small = 0;
   for (uint32_t i = first; i < end; i++) {
+    all += tokens[i].kind == SG_WORD;
+    small += tokens[i].kind == SG_WORD && !tokens[i].all_capitals;
     words += tokens[i].kind == SG_WORD && strlen(tokens[i].form) > 3;
     capitals += tokens[i].all_capitals && strlen(tokens[i].form) > 3;
   }
-  return words > 1 && capitals * 10 > words * 8;
+  return (words > 1 && capitals * 10 > words * 8) || (all >= SHORT_WORDS && !small);
 }
 
 void sg_split_sentences(sg_arena *arena, const sg_lexicon *lexicon, const sg_token *tokens,
