@@ -75,6 +75,8 @@ static const sg_class_info classes[] = {
     {"byline", SG_CLASS_BYLINE, SG_INFLECT_NONE},
     {"bare-body", SG_CLASS_BARE_BODY, SG_INFLECT_NAME},
     {"company-form", SG_CLASS_COMPANY_FORM, SG_INFLECT_NONE},
+    {"company-tail", SG_CLASS_COMPANY_TAIL, SG_INFLECT_NONE},
+    {"group-tail", SG_CLASS_GROUP_TAIL, SG_INFLECT_NONE},
     {"topic", SG_CLASS_TOPIC, SG_INFLECT_NONE},
     {"name-link", SG_CLASS_NAME_LINK, SG_INFLECT_NONE},
     {"office-state", SG_CLASS_OFFICE_STATE, SG_INFLECT_ANIMATE},

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "lexicon/firm.h"
 #include "mentions/reader.h"
 
 const char *sg_name_of_key(sg_arena *arena, const char *name) {
@@ -46,13 +47,72 @@ void sg_entity_add_role(sg_reader *r, uint32_t index, const char *role) {
   sg_propose_text(r, index, true, role);
 }
 
+/* The lexicon's actor with exactly this name, or SG_NO_ACTOR: "Parliament of Latvia". */
+static uint32_t lexicon_actor(const sg_reader *r, const char *name) {
+  const sg_sense *sense = sg_lexicon_sense_of(r->arena, r->lexicon, name, SG_CLASS_ACTOR);
+  return sense ? sense->value : SG_NO_ACTOR;
+}
+
 uint32_t sg_entity_named(sg_reader *r, sg_actor_type type, const char *name) {
+  if (type == SG_COMPANY)
+    return sg_entity_of_firm(r, name);
   uint32_t known = sg_entity_find(r, name);
   if (known != SG_NO_ACTOR && sg_entity_seen(r, known)->type == type)
     return known;
   uint32_t entity = sg_entity_new(r, type, name);
   sg_entity_register(r, entity, name);
   return entity;
+}
+
+static void register_firm(sg_reader *r, uint32_t entity, const char *name) {
+  const char *core = sg_firm_core(r->arena, r->lexicon, name, false);
+  const char *group = sg_firm_core(r->arena, r->lexicon, name, true);
+  if (core)
+    sg_propose_key(r, SG_KEY_FIRM, core, entity);
+  if (group)
+    sg_propose_key(r, SG_KEY_GROUP, group, entity);
+}
+
+/* A group and a firm of one name are two where one sentence speaks of both. */
+static bool is_beside(const sg_reader *r, uint32_t entity) {
+  uint32_t at = sg_entity_seen(r, entity)->last_token;
+  return at >= r->sentence->first && at < r->sentence->end;
+}
+
+/* The firm that the text, or the lexicon, knows by a variant of the name. */
+static uint32_t known_variant(sg_reader *r, const char *name) {
+  const char *core = sg_firm_core(r->arena, r->lexicon, name, false);
+  const char *group = sg_firm_core(r->arena, r->lexicon, name, true);
+  uint32_t known = core ? sg_entity_by_key(r, SG_KEY_FIRM, core) : SG_NO_ACTOR;
+  if (known == SG_NO_ACTOR && group) {
+    known = sg_entity_by_key(r, SG_KEY_GROUP, group);
+    if (known != SG_NO_ACTOR && is_beside(r, known))
+      return SG_NO_ACTOR;
+  }
+  uint32_t actor = core && known == SG_NO_ACTOR ? lexicon_actor(r, core) : SG_NO_ACTOR;
+  if (actor != SG_NO_ACTOR && sg_lexicon_actor(r->lexicon, actor)->type == SG_COMPANY)
+    known = sg_entity_of_actor(r, actor);
+  return known;
+}
+
+uint32_t sg_entity_of_firm(sg_reader *r, const char *name) {
+  uint32_t known = sg_entity_find(r, name);
+  if (known == SG_NO_ACTOR || sg_entity_seen(r, known)->type != SG_COMPANY)
+    known = known_variant(r, name);
+  if (known == SG_NO_ACTOR || sg_entity_seen(r, known)->type != SG_COMPANY) {
+    known = sg_entity_new(r, SG_COMPANY, name);
+    sg_entity_register(r, known, name);
+    register_firm(r, known, name);
+    return known;
+  }
+  const char *label = sg_entity_seen(r, known)->label;
+  bool longer = sg_entity_seen(r, known)->actor == SG_NO_ACTOR && strlen(name) > strlen(label);
+  if (longer) {
+    sg_entity_change(r, known)->label = name; /* the fullest name is the label */
+    sg_entity_register(r, known, name);
+  }
+  sg_entity_add_name(r, known, longer ? label : name, true);
+  return known;
 }
 
 /* The surname of a two-part Chinese or Korean name comes first. */
@@ -102,6 +162,8 @@ uint32_t sg_entity_of_actor(sg_reader *r, uint32_t actor) {
   sg_entity_register(r, entity, label);
   if (own && own != entry->label)
     sg_entity_add_name(r, entity, sg_lexicon_text(r->lexicon, entry->label), true);
+  if (entry->type == SG_COMPANY)
+    register_firm(r, entity, label);
   if (entry->type == SG_OFFICIAL)
     sg_entity_register_surname(r, entity, surname_of(r, label));
   return entity;
@@ -138,12 +200,6 @@ uint32_t sg_entity_in_office(sg_reader *r, const char *title, const char *countr
 uint32_t sg_entity_of_country(sg_reader *r, const char *code) {
   uint32_t actor = sg_lexicon_actor_named(r->lexicon, code);
   return actor == UINT32_MAX ? SG_NO_ACTOR : sg_entity_of_actor(r, actor);
-}
-
-/* The lexicon's actor with exactly this name, or SG_NO_ACTOR: "Parliament of Latvia". */
-static uint32_t lexicon_actor(const sg_reader *r, const char *name) {
-  const sg_sense *sense = sg_lexicon_sense_of(r->arena, r->lexicon, name, SG_CLASS_ACTOR);
-  return sense ? sense->value : SG_NO_ACTOR;
 }
 
 /* "Creditor Committee", "Regulatory Council": such a body is often of several states, or of an

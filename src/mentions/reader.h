@@ -22,7 +22,13 @@ typedef struct sg_candidate {
 } sg_candidate;
 
 /** By what later mentions find an entity. */
-typedef enum sg_key_kind { SG_KEY_NAME, SG_KEY_SURNAME, SG_KEY_KINDS } sg_key_kind;
+typedef enum sg_key_kind {
+  SG_KEY_NAME,
+  SG_KEY_SURNAME,
+  SG_KEY_FIRM,  /* see sg_firm_core */
+  SG_KEY_GROUP, /* the same without "Group" */
+  SG_KEY_KINDS
+} sg_key_kind;
 
 /** One thing that a recogniser proposes to change. Edits are never changed themselves, so that a
  * trial is dropped by going back to the edit before it. */
@@ -132,6 +138,10 @@ uint32_t sg_entity_find(const sg_reader *r, const char *name);
 
 /** Adds a spelling to an entity; `lookup`: later mentions by it are the same entity. */
 void sg_entity_add_name(sg_reader *r, uint32_t entity, const char *name, bool lookup);
+
+/** The firm of that name, or of a variant of it ("Acme Corp", "Acme Corporation"); made when new.
+ */
+uint32_t sg_entity_of_firm(sg_reader *r, const char *name);
 
 /** Adds an office to those of a person. */
 void sg_entity_add_role(sg_reader *r, uint32_t entity, const char *role);

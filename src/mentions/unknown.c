@@ -377,6 +377,7 @@ static void learn(sg_reader *r, const sg_map *others, const run *n, sg_actor_typ
   if (sg_entity_find(r, name) != SG_NO_ACTOR || sg_map_find(others, name))
     return;
   uint32_t entity = sg_entity_named(r, type, name);
+  sg_entity_change(r, entity)->last_token = n->first;
   uint32_t end = sg_skip_company_form(r, n->end);
   if (end > n->end)
     sg_entity_add_name(r, entity, sg_plain_text(r, n->first, end), false);
