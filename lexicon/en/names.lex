@@ -108,7 +108,15 @@ class proxy
 # Groups known from the text before: the last two states, the last two people, the last two actors.
 # In a treaty "(hereinafter the Parties)" says whom "the Parties" means from there on.
 class party-definition
-  en hereinafter, hereafter, referred to as
+  en hereinafter, hereafter, referred to as, abbreviated, abbreviated as, known as, also known as, formerly, henceforth, in short, in english, or simply
+
+# Between an actor's name and another one: "X, or ABC,".
+class or
+  en or, also known as, known as, abbreviated as, better known as
+
+# Whom an institution is named after is nobody that acts.
+class named-after
+  en named after, named for, named in honour of, in the name of
 
 class group-parties
   en the parties, the sides, the contracting parties, the two parties, both parties, the signatories, the two sides, both sides

@@ -63,7 +63,15 @@ class proxy
 
 # Groups known from the text before.
 class party-definition
-  ru далее, в дальнейшем, именуемые, далее именуемые
+  ru далее, в дальнейшем, именуемые, далее именуемые, именуемый, именуемая, именуемое, далее именуемый, далее именуемая, далее именуемое, сокращённо, сокращенно, далее по тексту, также, также известный как, также известная как, также известное как
+
+# Between an actor's name and another one: "X, или АБВ,".
+class or
+  ru или, она же, он же, оно же
+
+# Whom an institution is named after is nobody that acts.
+class named-after
+  ru имени, им.
 
 class group-parties
   ru стороны, обе стороны, сторонами, сторонам, сторон, обеими сторонами, договаривающиеся стороны

@@ -77,6 +77,9 @@ static uint32_t folded(uint32_t code) {
   case 0x02BC:
   case 0x02BB:
     return '\'';
+  case 0x2010: /* hyphens, also the one that does not break a line */
+  case 0x2011:
+    return '-';
   case 0x0131: /* dotless i, which has no decomposition */
     return 'i';
   default:

@@ -52,6 +52,8 @@ static const sg_class_info classes[] = {
     {"report-verb", SG_CLASS_REPORT_VERB, SG_INFLECT_VERB},
     {"proxy", SG_CLASS_PROXY, SG_INFLECT_NOUN},
     {"party-definition", SG_CLASS_PARTY_DEFINITION, SG_INFLECT_NONE},
+    {"or", SG_CLASS_OR, SG_INFLECT_NONE},
+    {"named-after", SG_CLASS_NAMED_AFTER, SG_INFLECT_NONE},
     {"group-parties", SG_CLASS_GROUP_PARTIES, SG_INFLECT_NONE},
     {"group-states", SG_CLASS_GROUP_STATES, SG_INFLECT_NONE},
     {"group-people", SG_CLASS_GROUP_PEOPLE, SG_INFLECT_NONE},

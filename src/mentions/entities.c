@@ -289,8 +289,13 @@ const char *sg_plain_text(const sg_reader *r, uint32_t first, uint32_t end) {
     if (blank && text.count)
       *(char *)sg_array_push(r->arena, &text, 1) = ' ';
     blank = false;
-    for (uint32_t b = token->start; b < token->end; b++)
-      *(char *)sg_array_push(r->arena, &text, 1) = prose[b];
+    for (uint32_t b = token->start, step; b < token->end; b += step) {
+      uint32_t code;
+      step = sg_utf8_decode(prose + b, token->end - b, &code);
+      bool hyphen = code == 0x2010 || code == 0x2011; /* of typographers */
+      for (uint32_t k = 0; k < (hyphen ? 1 : step); k++)
+        *(char *)sg_array_push(r->arena, &text, 1) = hyphen ? '-' : prose[b + k];
+    }
   }
   *(char *)sg_array_push(r->arena, &text, 1) = 0;
   return text.items;

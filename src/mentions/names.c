@@ -291,26 +291,6 @@ static const char *country_code(const sg_reader *r, uint32_t country) {
   return country == SG_NO_ACTOR ? NULL : sg_entity_seen(r, country)->country;
 }
 
-/* "(CNPC)" behind a name: the end of the bracket, after giving the acronym to the entity. */
-uint32_t sg_read_acronym(sg_reader *r, uint32_t at, uint32_t entity) {
-  uint32_t close = at;
-  if (at + 2 >= r->sentence->end || !sg_token_form(r->tokens, at, "("))
-    return at;
-  while (close < r->sentence->end && close < at + 5 && !sg_token_form(r->tokens, close, ")"))
-    close++;
-  if (close >= r->sentence->end || close == at + 1 || !sg_token_form(r->tokens, close, ")"))
-    return at;
-  uint32_t first = at + 1, last = close;
-  if (is_quote(r, first) && close - first > 2) {
-    first++;
-    last--;
-  }
-  if (!token(r, first)->capital || sg_token_match(r->tokens, first, last, SG_CLASS_DEMONYM))
-    return at;
-  sg_entity_add_name(r, entity, sg_plain_text(r, first, last), true);
-  return close + 1;
-}
-
 /* "Telecel Group" is "Telecel" later on, when that is a name and no word. */
 static void add_short_name(sg_reader *r, const named *n, uint32_t entity) {
   static const sg_class words[] = {SG_CLASS_ACTOR, SG_CLASS_DEMONYM,    SG_CLASS_NOT_ACTOR,

@@ -4,8 +4,18 @@
 
 #include "mentions/reader.h"
 
-/** "(CNPC)" behind a name: the token behind the bracket, after giving the acronym to the entity;
- * `at` when there is none. */
+/** Another name behind a name: the tokens [first, last), and where the insertion ends. */
+typedef struct sg_other_name {
+  uint32_t first, last, end;
+  bool inserted; /* without brackets, so that its letters must tell */
+} sg_other_name;
+
+/** Finds another name that stands at `at`, behind a name: "(CNPC)", "(далее — КТЖ)", ", or NHA,".
+ */
+bool sg_find_other_name(const sg_reader *r, uint32_t at, sg_other_name *other);
+
+/** The token behind another name at `at`, after giving it to the entity; `at` when there is none.
+ */
 uint32_t sg_read_acronym(sg_reader *r, uint32_t at, uint32_t entity);
 
 #endif

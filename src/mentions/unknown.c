@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "mentions/look.h"
+#include "mentions/names.h"
 
 enum { LONGEST_RUN = 6, APPOSITION_WORDS = 7, WORDS_BEFORE = 3 };
 
@@ -359,17 +360,17 @@ static bool is_read_otherwise(const sg_reader *r, const run *n) {
   return false;
 }
 
-/* "(CEPI)" behind a name says what CEPI is: what stands in brackets anywhere in the text. */
-static sg_map read_brackets(sg_reader *r) {
-  enum { LONGEST = 256 };
-  sg_map brackets = {0};
-  const char *open = r->tokens->prose->text;
-  while ((open = strchr(open, '('))) {
-    size_t length = strcspn(++open, "()");
-    if (open[length] == ')' && length < LONGEST)
-      sg_map_put(r->arena, &brackets, sg_arena_copy(r->arena, open, length));
+/* "(CEPI)" behind a name says what CEPI is: the names that are introduced like this. */
+static sg_map other_names(sg_reader *r) {
+  sg_map names = {0};
+  for (uint32_t s = 0; s < r->tokens->sentence_count; s++) {
+    r->sentence = sg_sentence_number(r->tokens, s);
+    sg_other_name other;
+    for (uint32_t at = r->sentence->first + 1; at < r->sentence->end; at++)
+      if (token(r, at - 1)->kind == SG_WORD && sg_find_other_name(r, at, &other))
+        *sg_map_put(r->arena, &names, sg_plain_text(r, other.first, other.last)) = 1;
   }
-  return brackets;
+  return names;
 }
 
 static void learn(sg_reader *r, const sg_map *others, const run *n, sg_actor_type type) {
@@ -406,7 +407,7 @@ static void learn_once(sg_known *known, sg_reader *r, const sg_map *others) {
 
 /* Twice, because a name learned further down may explain one in a list further up. */
 void sg_learn_names(sg_known *known, sg_reader *r) {
-  const sg_map others = read_brackets(r);
+  const sg_map others = other_names(r);
   learn_once(known, r, &others);
   learn_once(known, r, &others);
 }
