@@ -127,6 +127,19 @@ static bool is_common_noun(const sg_reader *r, const sg_other_name *other) {
   return false;
 }
 
+uint32_t sg_known_by_acronym(sg_reader *r, uint32_t at, sg_actor_type type) {
+  sg_other_name other;
+  if (type == SG_AGREEMENT || !sg_find_other_name(r, at, &other) || other.inserted ||
+      !token(r, other.first)->all_capitals)
+    return SG_NO_ACTOR;
+  const sg_match *match = match_at(r, other.first, SG_CLASS_ACTOR);
+  if (!match || other.first + match->length != other.last)
+    return SG_NO_ACTOR;
+  sg_actor_type known = (sg_actor_type)sg_lexicon_actor(r->lexicon, match->sense.value)->type;
+  bool other_kind = known == SG_COUNTRY || known == SG_OFFICIAL || known == SG_AGREEMENT;
+  return other_kind ? SG_NO_ACTOR : sg_entity_of_actor(r, match->sense.value);
+}
+
 uint32_t sg_read_acronym(sg_reader *r, uint32_t at, uint32_t entity) {
   sg_other_name other;
   if (!sg_find_other_name(r, at, &other))

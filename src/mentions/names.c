@@ -231,6 +231,17 @@ static bool skip_field(const sg_reader *r, uint32_t *end, sg_actor_type type) {
   return field;
 }
 
+/* "named after Taras Shevchenko": the token behind whom a body is named after, or `at`. */
+static uint32_t behind_namesake(const sg_reader *r, uint32_t at) {
+  const sg_match *words = match_at(r, at, SG_CLASS_NAMED_AFTER);
+  if (!words)
+    return at;
+  uint32_t name = at + words->length, end = name;
+  while (end < name + 4 && (is_name_word(r, end) || token(r, end)->initials))
+    end++;
+  return end > name ? end : at;
+}
+
 static bool starts_actor(const sg_reader *r, uint32_t at) {
   return match_at(r, at, SG_CLASS_ACTOR) || match_at(r, at, SG_CLASS_DEMONYM) ||
          is_at(r, at, SG_CLASS_GIVEN_NAME);
@@ -267,6 +278,9 @@ static bool read_name(sg_reader *r, uint32_t at, named *n) {
     if (country != SG_NO_ACTOR)
       break;
   }
+  uint32_t honoured = behind_namesake(r, end);
+  if (honoured > end)
+    end = n->base_end = honoured;
   n->end = end;
   /* "Centres for Disease Control" is one body, "Ministries of Justice" are several */
   n->plural = n->plural && (!n->complement || n->type == SG_MINISTRY);
@@ -354,22 +368,6 @@ static uint32_t read_parent(sg_reader *r, const named *n, uint32_t entity, uint3
   return parent.end;
 }
 
-/* "German Agency for International Cooperation (GIZ)": the lexicon knows it by its acronym. */
-static uint32_t known_by_acronym(sg_reader *r, const named *n) {
-  if (!form_is(r, n->end, "(") || !form_is(r, n->end + 2, ")") ||
-      !token(r, n->end + 1)->all_capitals)
-    return SG_NO_ACTOR;
-  const sg_match *match = match_at(r, n->end + 1, SG_CLASS_ACTOR);
-  if (!match || match->length != 1 || n->type == SG_OFFICIAL || n->type == SG_AGREEMENT)
-    return SG_NO_ACTOR;
-  sg_actor_type type = (sg_actor_type)sg_lexicon_actor(r->lexicon, match->sense.value)->type;
-  if (type == SG_COUNTRY || type == SG_OFFICIAL || type == SG_AGREEMENT)
-    return SG_NO_ACTOR;
-  uint32_t entity = sg_entity_of_actor(r, match->sense.value);
-  sg_entity_add_name(r, entity, sg_plain_text(r, n->first, n->end), true);
-  return entity;
-}
-
 void sg_read_named(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   named n;
   if (r->sentence->capitals || !is_name_word(r, at) ||
@@ -380,9 +378,11 @@ void sg_read_named(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   if (n.base_first >= n.base_end || (r->title_case && described))
     return; /* "Gas Deal" in a headline is no name */
   /* "Committee of the Ministry of X" is a body in a body: the inner name is read on its own */
-  uint32_t entity = known_by_acronym(r, &n), end = n.end;
+  uint32_t entity = sg_known_by_acronym(r, n.end, n.type), end = n.end;
   if (entity == SG_NO_ACTOR)
     entity = make_entity(r, &n);
+  else
+    sg_entity_add_name(r, entity, sg_plain_text(r, n.first, n.end), true);
   end = read_parent(r, &n, entity, end);
   if (end == n.end && n.country != SG_NO_ACTOR &&
       (n.type == SG_MINISTRY || n.type == SG_ORGANIZATION || n.type == SG_COMPANY))

@@ -14,6 +14,10 @@ typedef struct sg_other_name {
  */
 bool sg_find_other_name(const sg_reader *r, uint32_t at, sg_other_name *other);
 
+/** The lexicon's actor that the acronym at `at`, behind a name of that type, is the name of, or
+ * SG_NO_ACTOR: "German Agency for International Cooperation (GIZ)". */
+uint32_t sg_known_by_acronym(sg_reader *r, uint32_t at, sg_actor_type type);
+
 /** The token behind another name at `at`, after giving it to the entity; `at` when there is none.
  */
 uint32_t sg_read_acronym(sg_reader *r, uint32_t at, uint32_t entity);

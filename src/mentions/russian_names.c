@@ -131,10 +131,28 @@ static bool starts_person(const sg_reader *r, uint32_t at) {
          !sg_russian_is_adjective(token(r, at)->written);
 }
 
+/* "имени М. В. Ломоносова": the token behind whom a body is named after, or `at`. */
+static uint32_t behind_namesake(const sg_reader *r, uint32_t at) {
+  enum { LONGEST = 7 };
+  const sg_match *words = match_at(r, at, SG_CLASS_NAMED_AFTER);
+  if (!words)
+    return at;
+  uint32_t name = at + words->length, end = name, stop = name + LONGEST;
+  while (end < stop && (is_name_word(r, end) || token(r, end)->initials ||
+                        (form_is(r, end, ".") && end > name && token(r, end + 1)->capital)))
+    end++;
+  return end > name ? end : at;
+}
+
 uint32_t sg_russian_complement(const sg_reader *r, uint32_t at, bool small) {
   uint32_t start = at, end = at, stop = at + COMPLEMENT_MAX;
   bool topic = false;
   while (at < r->sentence->end && at < stop) {
+    uint32_t honoured = behind_namesake(r, at);
+    if (honoured > at && !small) {
+      end = at = honoured;
+      continue;
+    }
     if (opens_topic(r, at)) {
       at += 2;
       topic = true;
@@ -482,10 +500,10 @@ void sg_read_russian_named(sg_reader *r, uint32_t at, sg_candidate *candidate) {
 static uint32_t skip_forms(const sg_reader *r, uint32_t at, bool *form, bool *quoted) {
   for (uint32_t before = UINT32_MAX; before != at;) {
     before = at;
-    const sg_match *match = at < r->sentence->end && token(r, at)->all_capitals
-                                ? match_at(r, at, SG_CLASS_COMPANY_FORM)
-                                : NULL;
-    if (match) {
+    const sg_match *match = match_at(r, at, SG_CLASS_COMPANY_FORM);
+    if (!match)
+      match = match_at(r, at, SG_CLASS_COMPANY_HEAD); /* «Холдинг «Вектор» */
+    if (match && (token(r, at)->all_capitals || is_opening(r, at + match->length))) {
       at += match->length;
       *form = true;
     }
@@ -554,6 +572,15 @@ static bool is_with(const sg_reader *r, uint32_t open) {
   return open > r->sentence->first && (form_is(r, open - 1, "с") || form_is(r, open - 1, "со"));
 }
 
+/* The longest head that ends right before token `at`. */
+static bool head_before(const sg_reader *r, uint32_t at, named *n) {
+  enum { LONGEST = 3 };
+  for (uint32_t step = LONGEST; step > 0; step--)
+    if (at >= r->sentence->first + step && head_at(r, at - step, n) && n->head_end == at)
+      return true;
+  return false;
+}
+
 void sg_read_russian_quoted(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   bool form = false, quoted = false;
   uint32_t first = skip_forms(r, at, &form, &quoted);
@@ -565,7 +592,7 @@ void sg_read_russian_quoted(sg_reader *r, uint32_t at, sg_candidate *candidate) 
   sg_candidate inner = {0};
   sg_read_gazetteer(r, first, &inner);
   named before = {0};
-  bool headed = at > r->sentence->first && head_at(r, at - 1, &before);
+  bool headed = head_before(r, at, &before);
   bool country = inner.end && sg_entity_seen(r, inner.entities[0])->type == SG_COUNTRY;
   if (inner.end && inner.kind == SG_MENTION_NAME && (!quoted || inner.end >= close) &&
       !(country && quoted && headed)) { /* «Армения» may be a party */
@@ -597,9 +624,12 @@ void sg_read_russian_quoted(sg_reader *r, uint32_t at, sg_candidate *candidate) 
   else if (known == SG_NO_ACTOR && !form && !type_inside(r, first, close, &type) &&
            (close > first + 3 || names_work(r, at)))
     return;
+  uint32_t end = quoted ? skip_closing(r, close) : close;
+  if (known == SG_NO_ACTOR)
+    known = sg_known_by_acronym(r, end, type);
   if (known == SG_NO_ACTOR)
     known = sg_entity_named(r, type, name);
-  uint32_t end = quoted ? skip_closing(r, close) : close;
+  sg_entity_add_name(r, known, name, true);
   take(candidate, at, end, sg_read_acronym(r, end, known), known, SG_MENTION_NAME);
   take_cases(candidate, SG_FORM_CASES);
 }
