@@ -90,6 +90,8 @@ static const sg_class_info classes[] = {
     {"honorific", SG_CLASS_HONORIFIC, SG_INFLECT_NONE},
     {"given-name", SG_CLASS_GIVEN_NAME, SG_INFLECT_PERSON},
     {"family-name-first", SG_CLASS_FAMILY_NAME_FIRST, SG_INFLECT_NONE},
+    {"short-given-name", SG_CLASS_SHORT_GIVEN_NAME, SG_INFLECT_NONE},
+    {"name-suffix", SG_CLASS_NAME_SUFFIX, SG_INFLECT_NONE},
     {"compound-tail", SG_CLASS_COMPOUND_TAIL, SG_INFLECT_NONE},
     {"name-particle", SG_CLASS_PARTICLE, SG_INFLECT_NONE},
     {"not-actor", SG_CLASS_NOT_ACTOR, SG_INFLECT_NONE},

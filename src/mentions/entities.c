@@ -115,29 +115,6 @@ uint32_t sg_entity_of_firm(sg_reader *r, const char *name) {
   return known;
 }
 
-/* The surname of a two-part Chinese or Korean name comes first. */
-static const char *surname_of(const sg_reader *r, const char *name) {
-  const char *form = key_of(r, name), *blank = strchr(form, ' '), *last = strrchr(form, ' ');
-  if (!blank)
-    return form;
-  const char *first = sg_arena_copy(r->arena, form, (size_t)(blank - form));
-  uint32_t word = sg_lexicon_word(r->lexicon, first), count = 0;
-  uint32_t state = word ? sg_lexicon_step(r->lexicon, 0, word) : 0;
-  const sg_sense *senses = state ? sg_lexicon_senses(r->lexicon, state, &count) : NULL;
-  for (uint32_t i = 0; i < count; i++)
-    if (senses[i].class_id == SG_CLASS_FAMILY_NAME_FIRST)
-      return first;
-  return last + 1;
-}
-
-void sg_entity_register_surname(sg_reader *r, uint32_t entity, const char *surname) {
-  sg_propose_key(r, SG_KEY_SURNAME, key_of(r, surname), entity);
-}
-
-uint32_t sg_entity_of_surname(const sg_reader *r, const char *surname) {
-  return sg_entity_by_key(r, SG_KEY_SURNAME, key_of(r, surname));
-}
-
 /* Its own, or for an official that of the first office. */
 static const char *country_of_actor(const sg_reader *r, const sg_actor_entry *entry) {
   if (!entry->country && entry->office_count) {
@@ -165,7 +142,7 @@ uint32_t sg_entity_of_actor(sg_reader *r, uint32_t actor) {
   if (entry->type == SG_COMPANY)
     register_firm(r, entity, label);
   if (entry->type == SG_OFFICIAL)
-    sg_entity_register_surname(r, entity, surname_of(r, label));
+    sg_person_register(r, entity, label);
   return entity;
 }
 
@@ -240,35 +217,23 @@ uint32_t sg_entity_of_body(sg_reader *r, const char *base, const char *country, 
   return entity;
 }
 
-/* "A. Mamin" and "Askar Mamin" may be one person, "A. Mamin" and "Bolat Mamin" are not. */
-static bool initials_agree(const sg_reader *r, const char *one, const char *other) {
-  const char *a = key_of(r, one), *b = key_of(r, other);
-  bool single = !strchr(a, ' ') || !strchr(b, ' ');
-  return single || *a == *b;
-}
-
-uint32_t sg_entity_of_person(sg_reader *r, uint32_t first, uint32_t end) {
-  const char *name = sg_plain_text(r, first, end);
+uint32_t sg_entity_of_person(sg_reader *r, const char *name) {
   uint32_t known = sg_entity_find(r, name);
+  if (known == SG_NO_ACTOR || sg_entity_seen(r, known)->type != SG_OFFICIAL)
+    known = sg_person_called(r, name);
   if (known == SG_NO_ACTOR) {
-    known = sg_entity_of_surname(r, surname_of(r, name));
-    if (known != SG_NO_ACTOR && !initials_agree(r, name, sg_entity_seen(r, known)->label))
-      known = SG_NO_ACTOR;
-  }
-  if (known == SG_NO_ACTOR || sg_entity_seen(r, known)->type != SG_OFFICIAL) {
     known = sg_entity_new(r, SG_OFFICIAL, name);
-    sg_entity_register(r, known, name);
-    sg_entity_register_surname(r, known, surname_of(r, name));
+    sg_person_register(r, known, name);
     return known;
   }
   const sg_entity *entity = sg_entity_seen(r, known);
+  const char *other = name;
   if (entity->actor == SG_NO_ACTOR && strlen(name) > strlen(entity->label)) {
-    const char *shorter = entity->label;
+    other = entity->label;
     sg_entity_change(r, known)->label = name; /* the fullest name of the text is the label */
-    sg_entity_register(r, known, name);
-    name = shorter;
   }
-  sg_entity_add_name(r, known, name, true);
+  sg_entity_add_name(r, known, other, true);
+  sg_person_register(r, known, name);
   return known;
 }
 

@@ -61,6 +61,18 @@ void sg_note_name(sg_known *known, sg_arena *arena, uint32_t index, const char *
     add_body_name(known, arena, index, name, true);
 }
 
+static const char *surname_key(sg_arena *arena, const char *surname) {
+  return sg_arena_format(arena, "person %s", surname);
+}
+
+void sg_note_surname(sg_known *known, sg_arena *arena, uint32_t entity, const char *surname) {
+  add_namesake(known, arena, surname_key(arena, surname), entity);
+}
+
+uint32_t sg_next_of_surname(const sg_reader *r, const char *surname, uint32_t *walk) {
+  return next_namesake(r, surname_key(r->arena, surname), walk);
+}
+
 uint32_t sg_entity_longer(const sg_reader *r, uint32_t index) {
   const char *label = sg_entity_seen(r, index)->label;
   const char *key = sg_arena_format(r->arena, "firm %s", label);

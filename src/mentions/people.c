@@ -264,13 +264,15 @@ static bool may_be_in_name(const sg_reader *r, uint32_t at) {
     return false;
   sg_class class_id;
   return !sg_is_running_word(r, at) && !is_at(r, at, SG_CLASS_NOT_PERSON) &&
-         !is_at(r, at, SG_CLASS_MONTH) && !match_at(r, at, SG_CLASS_DEMONYM) &&
-         !office_word(r, at, &class_id) && !is_at(r, at, SG_CLASS_HONORIFIC);
+         !is_at(r, at, SG_CLASS_NAME_SUFFIX) && !is_at(r, at, SG_CLASS_MONTH) &&
+         !match_at(r, at, SG_CLASS_DEMONYM) && !office_word(r, at, &class_id) &&
+         !is_at(r, at, SG_CLASS_HONORIFIC);
 }
 
 static bool is_initial(const sg_reader *r, uint32_t at) {
   return at + 1 < r->sentence->end && token(r, at)->capital && token(r, at)->kind == SG_WORD &&
          strlen(token(r, at)->form) <= 2 && form_is(r, at + 1, ".") &&
+         !is_at(r, at, SG_CLASS_FAMILY_NAME_FIRST) && /* "Xi." ends a sentence */
          !token(r, at + 1)->blank_before;
 }
 
@@ -311,11 +313,15 @@ static uint32_t read_name_words(const sg_reader *r, uint32_t at, uint32_t *words
     if (end < r->sentence->end && form_is(r, end, "'s"))
       break;
   }
+  if (*words > 1 && is_at(r, end, SG_CLASS_NAME_SUFFIX) && token(r, end)->capital) {
+    end++; /* "Jr." */
+    end += form_is(r, end, ".") && !token(r, end)->blank_before;
+  }
   return end;
 }
 
 static bool starts_like_person(const sg_reader *r, uint32_t at) {
-  return is_initial(r, at) || is_initials(r, at) || is_at(r, at, SG_CLASS_GIVEN_NAME) ||
+  return is_initial(r, at) || is_initials(r, at) || match_at(r, at, SG_CLASS_GIVEN_NAME) ||
          is_at(r, at, SG_CLASS_FAMILY_NAME_FIRST);
 }
 
@@ -403,7 +409,7 @@ static uint32_t person_at(sg_reader *r, uint32_t at, bool titled, uint32_t *pers
   if (end == at || words == 0)
     return at;
   if (words == 1 && !is_initial(r, at) && !is_initials(r, at)) {
-    *person = sg_entity_of_surname(r, sg_plain_text(r, at, end));
+    *person = sg_person_of_surname(r, sg_plain_text(r, at, end));
     if (*person != SG_NO_ACTOR) {
       sg_entity_add_name(r, *person, sg_plain_text(r, at, end), false);
       return end;
@@ -417,7 +423,7 @@ static uint32_t person_at(sg_reader *r, uint32_t at, bool titled, uint32_t *pers
                             is_at(r, end - 1, SG_CLASS_ORGANIZATION_HEAD));
   if (titled ? body || other_actor(r, at, end) : place || !looks_like_person(r, at, end, words))
     return at;
-  *person = sg_entity_of_person(r, at, end);
+  *person = sg_entity_of_person(r, sg_plain_text(r, at, end));
   return end;
 }
 

@@ -147,6 +147,17 @@ static void settle_text(sg_known *known, sg_arena *arena, const sg_edit *edit) {
     sg_note_name(known, arena, edit->entity, edit->text);
 }
 
+void sg_propose_surname(sg_reader *r, const char *surname, uint32_t person) {
+  uint32_t walk = 0, other;
+  while ((other = sg_next_of_surname(r, surname, &walk)) != SG_NO_ACTOR)
+    if (other == person)
+      return;
+  sg_edit *edit = propose(r);
+  edit->kind = SG_EDIT_SURNAME;
+  edit->entity = person;
+  edit->text = surname;
+}
+
 static void settle(sg_known *known, sg_arena *arena, const sg_edit *edit) {
   switch (edit->kind) {
   case SG_EDIT_ENTITY:
@@ -158,6 +169,9 @@ static void settle(sg_known *known, sg_arena *arena, const sg_edit *edit) {
     break;
   case SG_EDIT_KEY:
     *sg_map_put(arena, &known->by_key[edit->keys], edit->text) = edit->entity + 1;
+    break;
+  case SG_EDIT_SURNAME:
+    sg_note_surname(known, arena, edit->entity, edit->text);
     break;
   case SG_EDIT_LINK:
     *(sg_link *)sg_array_push(arena, &known->out->links, sizeof(sg_link)) = edit->link;

@@ -24,7 +24,6 @@ typedef struct sg_candidate {
 /** By what later mentions find an entity. */
 typedef enum sg_key_kind {
   SG_KEY_NAME,
-  SG_KEY_SURNAME,
   SG_KEY_FIRM,  /* see sg_firm_core */
   SG_KEY_GROUP, /* the same without "Group" */
   SG_KEY_KINDS
@@ -34,10 +33,17 @@ typedef enum sg_key_kind {
  * trial is dropped by going back to the edit before it. */
 typedef struct sg_edit {
   const struct sg_edit *before; /* NULL: the first one */
-  enum { SG_EDIT_ENTITY, SG_EDIT_NAME, SG_EDIT_ROLE, SG_EDIT_KEY, SG_EDIT_LINK } kind;
+  enum {
+    SG_EDIT_ENTITY,
+    SG_EDIT_NAME,
+    SG_EDIT_ROLE,
+    SG_EDIT_KEY,
+    SG_EDIT_SURNAME,
+    SG_EDIT_LINK
+  } kind;
   uint32_t entity;  /* whose: a new one when there is none of that number */
   sg_entity state;  /* SG_EDIT_ENTITY: what it is to be, but for its names and roles */
-  const char *text; /* SG_EDIT_NAME, SG_EDIT_ROLE, SG_EDIT_KEY */
+  const char *text; /* a name, a role, a key, a surname */
   sg_key_kind keys; /* SG_EDIT_KEY */
   sg_link link;     /* SG_EDIT_LINK */
 } sg_edit;
@@ -103,6 +109,9 @@ uint32_t sg_entity_by_actor(const sg_reader *r, uint32_t actor);
 /** Proposes a key for an entity; one that finds another already is left as it is. */
 void sg_propose_key(sg_reader *r, sg_key_kind keys, const char *key, uint32_t entity);
 
+/** Proposes a surname by which a person is found, among others of that surname. */
+void sg_propose_surname(sg_reader *r, const char *surname, uint32_t person);
+
 /** Proposes another name, or a role, of an entity that lacks it. */
 void sg_propose_text(sg_reader *r, uint32_t entity, bool role, const char *text);
 
@@ -146,9 +155,8 @@ uint32_t sg_entity_of_firm(sg_reader *r, const char *name);
 /** Adds an office to those of a person. */
 void sg_entity_add_role(sg_reader *r, uint32_t entity, const char *role);
 
-/** Makes a key other than a name find an entity, or a person by surname. */
+/** Makes a key other than a name find an entity. */
 void sg_entity_register(sg_reader *r, uint32_t entity, const char *key);
-void sg_entity_register_surname(sg_reader *r, uint32_t entity, const char *surname);
 
 /** Who held the office `title` ("president") of a state on the day of the text, by the lexicon; or
  * SG_NO_ACTOR. */
@@ -161,17 +169,35 @@ uint32_t sg_entity_of_country(sg_reader *r, const char *code);
  * labelled `label`, or "base of COUNTRY" when that is NULL. */
 uint32_t sg_entity_of_body(sg_reader *r, const char *base, const char *country, const char *label);
 
-/** The person of that name: the same as a known one when surname and initials agree. */
-uint32_t sg_entity_of_person(sg_reader *r, uint32_t first, uint32_t end);
+/** The person of that name; made when none is known that it may mean. */
+uint32_t sg_entity_of_person(sg_reader *r, const char *name);
 
-/** The person known by this surname, or SG_NO_ACTOR. */
-uint32_t sg_entity_of_surname(const sg_reader *r, const char *surname);
+/* --- persons.c: which known person a name means ---------------------------------------------- */
+
+/** The person of that name, by the text or the lexicon, or SG_NO_ACTOR: middle names, initials and
+ * patronymics may be left out. */
+uint32_t sg_person_called(sg_reader *r, const char *name);
+
+/** The person of that surname who was named last, or SG_NO_ACTOR. */
+uint32_t sg_person_of_surname(const sg_reader *r, const char *surname);
+
+/** Whether two names are one but for the case that they stand in. */
+bool sg_is_same_name(const sg_reader *r, const char *one, const char *other);
+
+/** Makes a name, and its surname, find the person. */
+void sg_person_register(sg_reader *r, uint32_t person, const char *name);
 
 /* --- namesakes.c: short names of bodies and firms --------------------------------------------- */
 
 /** Notes what the entity may be called in short, by its label and its names. */
 void sg_note_label(sg_known *known, sg_arena *arena, uint32_t entity);
 void sg_note_name(sg_known *known, sg_arena *arena, uint32_t entity, const char *name);
+
+/** Notes a person's surname. */
+void sg_note_surname(sg_known *known, sg_arena *arena, uint32_t entity, const char *surname);
+
+/** The people of a surname one after the other; `*walk` is 0 at first. SG_NO_ACTOR at the end. */
+uint32_t sg_next_of_surname(const sg_reader *r, const char *surname, uint32_t *walk);
 
 /** A body of that base name ("Ministry of Energy"), of that state or of any, the newest first; or
  * SG_NO_ACTOR. */

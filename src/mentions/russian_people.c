@@ -227,16 +227,6 @@ static bool has_skeleton(const sg_reader *r, const char *text, sg_class class_id
   return sense != NULL;
 }
 
-/* The words of the name without their case endings. */
-static const char *stems_of(const sg_reader *r, const name *n) {
-  const char *stems = "";
-  for (uint32_t i = 0; i < n->count; i++) {
-    const char *stem = sg_russian_stem(r->arena, token(r, n->words[i])->form);
-    stems = *stems ? sg_arena_format(r->arena, "%s %s", stems, stem) : stem;
-  }
-  return stems;
-}
-
 /* Chinese and Korean surnames come first. */
 static const char *surname_stem(const sg_reader *r, const name *n) {
   bool first = n->count > 1 && is_at(r, n->words[0], SG_CLASS_FAMILY_NAME_FIRST);
@@ -305,45 +295,28 @@ static const char *nominative(const sg_reader *r, const name *n, uint32_t cases)
   return text;
 }
 
-static uint32_t remember(sg_reader *r, uint32_t person, const name *n) {
-  sg_entity_register(r, person, stems_of(r, n));
-  sg_entity_register_surname(r, person, surname_stem(r, n));
-  return person;
-}
-
-/* A known person of that surname whose other names are unknown or given by initials. */
-static uint32_t same_surname(const sg_reader *r, const name *n) {
-  uint32_t known = sg_entity_of_surname(r, surname_stem(r, n));
-  if (known == SG_NO_ACTOR || n->count == 1 || n->initials)
-    return known;
-  const char *label = sg_entity_seen(r, known)->label;
-  return !strchr(label, ' ') || strchr(label, '.') ? known : SG_NO_ACTOR;
-}
-
 /* The person of that name; made when new. */
 static uint32_t person_of(sg_reader *r, const name *n, uint32_t cases) {
-  uint32_t value, known = sg_entity_find(r, stems_of(r, n));
-  if (known == SG_NO_ACTOR || sg_entity_seen(r, known)->type != SG_OFFICIAL)
-    known = same_surname(r, n);
   const char *label = nominative(r, n, cases);
-  if (known != SG_NO_ACTOR && n->count > 1 && sg_entity_seen(r, known)->actor == SG_NO_ACTOR &&
-      strlen(label) > strlen(sg_entity_seen(r, known)->label))
-    sg_entity_change(r, known)->label = label; /* the fullest name is the label */
-  if (known == SG_NO_ACTOR && n->count > 1 && has_skeleton(r, label, SG_CLASS_SKELETON, &value))
-    known = sg_entity_of_actor(r, value);
+  uint32_t known = sg_person_called(r, label);
   if (known == SG_NO_ACTOR)
     known = sg_entity_new(r, SG_OFFICIAL, label);
+  else if (n->count > 1 && sg_entity_seen(r, known)->actor == SG_NO_ACTOR &&
+           strlen(label) > strlen(sg_entity_seen(r, known)->label))
+    sg_entity_change(r, known)->label = label; /* the fullest name is the label */
   const sg_entity *entity = sg_entity_seen(r, known);
+  const char *other = label;
   uint32_t code;
   sg_utf8_decode(entity->label, strlen(entity->label), &code);
   if (sg_script_of(code) == SG_SCRIPT_LATIN && n->count > 1) { /* known by an English name only */
-    const char *english = entity->label;
+    other = entity->label;
     sg_entity_change(r, known)->label = label;
-    label = english;
   }
-  if (cases & SG_FORM_NOMINATIVE || n->count > 1)
-    sg_entity_add_name(r, known, label, false);
-  return remember(r, known, n);
+  bool repeated = sg_is_same_name(r, other, sg_entity_seen(r, known)->label);
+  if (!repeated && (cases & SG_FORM_NOMINATIVE || n->count > 1))
+    sg_entity_add_name(r, known, other, false);
+  sg_person_register(r, known, label);
+  return known;
 }
 
 static uint32_t person_at(sg_reader *r, uint32_t at, const office *o, uint32_t *person,
@@ -355,13 +328,13 @@ static uint32_t person_at(sg_reader *r, uint32_t at, const office *o, uint32_t *
     *person = sg_entity_of_actor(r, known->sense.value);
     *cases = known->sense.form & SG_FORM_CASES;
     if (n.count)
-      remember(r, *person, &n);
+      sg_person_register(r, *person, nominative(r, &n, *cases));
     return at + known->length;
   }
   if (!n.count)
     return at;
   if (n.count == 1 && !n.initials) {
-    *person = sg_entity_of_surname(r, surname_stem(r, &n));
+    *person = sg_person_of_surname(r, token(r, n.words[0])->form);
     *cases = sg_russian_cases(token(r, n.words[0])->written) |
              (ends_like_surname(token(r, n.words[0])->form) ? SG_FORM_NOMINATIVE : 0U);
     if (*person != SG_NO_ACTOR)

@@ -4,20 +4,35 @@
 
 enum { LONGEST_SENTENCE = 400 /* tokens; longer ones are tables or worse and are cut */ };
 
-static void note_abbreviation(void *context, const sg_match *match) {
-  if (match->sense.class_id == SG_CLASS_ABBREVIATION && match->length == 1)
-    *(bool *)context = true;
+typedef struct sought {
+  sg_class class_id;
+  bool found;
+} sought;
+
+static void note_class(void *context, const sg_match *match) {
+  sought *s = context;
+  s->found = s->found || (match->sense.class_id == (uint32_t)s->class_id && match->length == 1);
 }
 
-static bool is_abbreviation(const sg_lexicon *lexicon, const sg_token *token) {
+static bool is_of(const sg_lexicon *lexicon, const sg_token *token, sg_class class_id) {
   sg_match_word word = {sg_lexicon_word(lexicon, token->form), false};
-  bool found = false;
-  sg_lexicon_match(lexicon, 0, &word, 1, note_abbreviation, &found);
-  return found;
+  sought s = {class_id, false};
+  sg_lexicon_match(lexicon, 0, &word, 1, note_class, &s);
+  return s.found;
 }
 
-static bool is_initial(const sg_token *token) {
-  return token->capital && token->kind == SG_WORD && strlen(token->form) <= 2;
+/* "K.", "Sh.", "К.", but not the name "Xi." */
+static bool is_initial(const sg_lexicon *lexicon, const sg_token *token) {
+  return token->capital && token->kind == SG_WORD && strlen(token->form) <= 2 &&
+         !(token->form[1] && (unsigned char)*token->form < 0x80 &&
+           is_of(lexicon, token, SG_CLASS_FAMILY_NAME_FIRST));
+}
+
+/* "Ван И.": a name of one letter, and no initial. */
+static bool is_short_name(const sg_lexicon *lexicon, const sg_token *tokens, uint32_t first,
+                          uint32_t at) {
+  return at > first && tokens[at - 1].capital && (unsigned char)*tokens[at].form >= 0x80 &&
+         is_of(lexicon, &tokens[at - 1], SG_CLASS_FAMILY_NAME_FIRST);
 }
 
 static bool closes(const sg_token *token) {
@@ -42,7 +57,8 @@ static bool ends_here(const sg_lexicon *lexicon, const sg_token *tokens, uint32_
   if (!next->blank_before && next->kind != SG_MARK)
     return false;
   if (at > first && !tokens[at].blank_before &&
-      (is_initial(&tokens[at - 1]) || is_abbreviation(lexicon, &tokens[at - 1])))
+      ((is_initial(lexicon, &tokens[at - 1]) && !is_short_name(lexicon, tokens, first, at - 1)) ||
+       is_of(lexicon, &tokens[at - 1], SG_CLASS_ABBREVIATION)))
     return false;
   return next->capital || next->kind != SG_WORD;
 }
