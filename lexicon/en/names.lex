@@ -87,16 +87,20 @@ class office-state
   en president, prime minister, vice president, premier, chancellor, king, queen, emir, sultan, crown prince, head/heads of state, head/heads of government, vice premier, first lady, leader, ruler, president-elect, supreme leader, state councillor, state counsellor, taoiseach, monarch
 
 class office-head
-  en chairman, chairwoman, chairperson, chair, ceo, chief executive, chief executive officer, chief financial officer, chief operating officer, director, director general/directors general, director-general/directors-general, secretary general/secretaries general, secretary-general/secretaries-general, head, governor, mayor, akim, speaker, rector, general director, managing director, co-chair, co-chairman, founder, commissioner, high representative, spokesperson, spokesman, spokeswoman, researcher, professor, analyst, expert, economist, senior fellow, executive director, country director, chief economist, editor, secretary, general secretary, boss, president = president, vice president, deputy, member of parliament/members of parliament, senator, lawmaker, commander, chief of staff, head of mission, party leader, regional director, dean, fellow, scholar, official, chief, coordinator, treasurer, board member, chair of the board, chairman of the board, chairman of the management board, representative, delegate
+  en chairman, chairwoman, chairperson, chair, ceo, chief executive, chief executive officer, chief financial officer, chief operating officer, director, director/directors general, director-general/directors-general, deputy director general, assistant director general, under-secretary-general, undersecretary-general, under secretary general, assistant secretary general, mission chief, country manager, vice chair, vice-chair, vice chairman, vice-president, chief technology officer, chief information officer, chief commercial officer, chief marketing officer, chief scientist, chief engineer, chief negotiator, cfo, coo, cto, cio, cmo, chro, head coach, curator, chief executive, executive chairman, executive chair, board chairman, lead economist, prefect, provost, chancellor of the university, head of department, head of division, head of unit, section chief, chief representative, resident representative, programme manager, project manager, country representative, secretary/secretaries general, secretary-general/secretaries-general, head, governor, mayor, akim, speaker, rector, general director, managing director, co-chair, co-chairman, founder, commissioner, high representative, spokesperson, spokesman, spokeswoman, researcher, professor, analyst, expert, economist, senior fellow, executive director, country director, chief economist, editor, secretary, general secretary, boss, president = president, vice president, deputy, member/members of parliament, senator, lawmaker, commander, chief of staff, head of mission, party leader, regional director, dean, fellow, scholar, official, chief, coordinator, treasurer, board member, chair of the board, chairman of the board, chairman of the management board, representative, delegate
 
 class office-minister
-  en minister, secretary of state/secretaries of state, foreign secretary/foreign secretaries, state secretary/state secretaries, undersecretary, vice minister, deputy minister, minister/ministers of state
+  en minister, secretary/secretaries of state, under secretary/secretaries of state, undersecretary of state, cabinet secretary, permanent secretary, principal secretary, parliamentary secretary, foreign secretary, state secretary, undersecretary, vice minister, deputy minister, minister/ministers of state
 
 class office-envoy
-  en ambassador, envoy, consul, consul general/consuls general, high commissioner, special representative, permanent representative, charge d'affaires, plenipotentiary, special envoy, trade representative
+  en ambassador, envoy, consul, consul/consuls general, high commissioner, special representative, permanent representative, charge d'affaires, plenipotentiary, special envoy, trade representative
 
 class office-rank
   en first, deputy, vice, acting, former, executive, senior, chief, assistant, associate, honorary, permanent, special, then, interim, incoming, outgoing, newly appointed, late, ex, co, current, new, managing, general, long-time, state, first deputy, board, supervisory board, management board, plenipotentiary, extraordinary
+
+# Ranks of those who hold an office no more.
+class office-former
+  en former, ex, outgoing, onetime, one-time, erstwhile, late
 
 class counterpart
   en counterpart, colleague, opposite number, homologue

@@ -158,7 +158,7 @@ void sg_facts_of_names(sg_arena *arena, const sg_mentions *mentions, sg_array *f
         .source = links[i].source,
         .target = links[i].target,
         .relation = sg_lexicon_relation_named(mentions->tokens->lexicon, links[i].relation),
-        .modality = SG_ACTUAL,
+        .modality = links[i].ended ? SG_NEGATED : SG_ACTUAL,
         .frame = "name",
         .sentence = sg_sentence_at(mentions->tokens, links[i].first),
         .first = links[i].first,

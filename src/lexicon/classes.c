@@ -86,6 +86,7 @@ static const sg_class_info classes[] = {
     {"office-minister", SG_CLASS_OFFICE_MINISTER, SG_INFLECT_ANIMATE},
     {"office-envoy", SG_CLASS_OFFICE_ENVOY, SG_INFLECT_ANIMATE},
     {"office-rank", SG_CLASS_OFFICE_RANK, SG_INFLECT_NONE},
+    {"office-former", SG_CLASS_OFFICE_FORMER, SG_INFLECT_NONE},
     {"counterpart", SG_CLASS_COUNTERPART, SG_INFLECT_ANIMATE},
     {"honorific", SG_CLASS_HONORIFIC, SG_INFLECT_NONE},
     {"given-name", SG_CLASS_GIVEN_NAME, SG_INFLECT_PERSON},

@@ -44,6 +44,7 @@ typedef struct sg_link {
   uint32_t source, target; /* entities */
   const char *relation;
   uint32_t first, end;               /* the tokens that say so */
+  bool ended;                        /* "former minister" */
   uint32_t older_office, older_post; /* see recall.c */
 } sg_link;
 

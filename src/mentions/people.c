@@ -12,10 +12,15 @@ typedef struct office {
   uint32_t host; /* where an envoy is accredited */
   bool envoy, minister;
   bool guessed;         /* the text does not say whose office it is */
+  bool former;          /* the text says that it is held no more */
+  uint32_t other;       /* the body of a first office: "president of A and chairman of B" */
   const char *title;    /* "president", of offices of a state; or NULL */
   const char *ministry; /* "Ministry of Energy" of a minister, or NULL */
   uint32_t state;       /* the country named, or SG_NO_ACTOR */
 } office;
+
+static const office no_office = {
+    .body = SG_NO_ACTOR, .host = SG_NO_ACTOR, .state = SG_NO_ACTOR, .other = SG_NO_ACTOR};
 
 /* --- offices -------------------------------------------------------------------------------- */
 
@@ -99,6 +104,28 @@ static uint32_t skip_town(const sg_reader *r, uint32_t at, uint32_t otherwise) {
   return town ? at + town->length : otherwise;
 }
 
+/* A minister's body, of the state (SG_NO_ACTOR: that of the context). */
+static void use_state(sg_reader *r, office *o, uint32_t state, uint32_t end) {
+  const char *country = state == SG_NO_ACTOR ? NULL : sg_entity_seen(r, state)->country;
+  o->body = sg_entity_of_body(r, o->ministry, country, NULL);
+  o->state = state;
+  o->guessed = state == SG_NO_ACTOR;
+  if (state != SG_NO_ACTOR)
+    sg_add_link(r, o->body, "part_of", state, o->first, end);
+}
+
+/* "'s energy department" behind the body of an office: the token behind it, or `at`. */
+static uint32_t skip_department(const sg_reader *r, uint32_t at) {
+  enum { LONGEST = 4 };
+  uint32_t word = at + 1;
+  if (!form_is(r, at, "'s"))
+    return at;
+  for (; word < at + LONGEST && token(r, word)->kind == SG_WORD && !token(r, word)->capital; word++)
+    if (match_at(r, word, SG_CLASS_BODY_HEAD))
+      return word + 1;
+  return at;
+}
+
 /* "of Kazakhstan", "of the Academy of Sciences", "to China" behind an office. */
 static uint32_t read_office_complement(sg_reader *r, uint32_t at, office *o) {
   bool of =
@@ -112,15 +139,12 @@ static uint32_t read_office_complement(sg_reader *r, uint32_t at, office *o) {
   uint32_t topics = o->minister && of ? read_topics(r, next) : next;
   if (topics > next) {
     uint32_t end = topics;
-    office inner = {.body = SG_NO_ACTOR, .state = o->state, .host = SG_NO_ACTOR};
+    office inner = no_office;
+    inner.state = o->state;
     if (form_is(r, end, "of"))
       end = read_office_complement(r, end, &inner);
-    const char *country =
-        inner.state == SG_NO_ACTOR ? NULL : sg_entity_seen(r, inner.state)->country;
-    o->body = sg_entity_of_body(r, ministry_of(r, next, topics), country, NULL);
-    o->state = inner.state;
-    if (inner.state != SG_NO_ACTOR)
-      sg_add_link(r, o->body, "part_of", inner.state, o->first, end);
+    o->ministry = ministry_of(r, next, topics);
+    use_state(r, o, inner.state, end);
     return end;
   }
   sg_candidate name = {0};
@@ -133,20 +157,26 @@ static uint32_t read_office_complement(sg_reader *r, uint32_t at, office *o) {
     return at;
   if (to)
     o->host = name.entities[0];
+  else if (type == SG_COUNTRY && o->body != SG_NO_ACTOR && !form_is(r, at, "of"))
+    return name.end; /* "the IMF's mission chief for Ghana" */
+  else if (type == SG_COUNTRY && o->ministry)
+    use_state(r, o, name.entities[0], name.end); /* "foreign minister of Armenia" */
   else
     o->body = name.entities[0];
   if (type == SG_COUNTRY && !to)
-    o->state = o->body;
-  return name.end;
+    o->state = name.entities[0];
+  return skip_department(r, name.end);
 }
 
-static uint32_t skip_ranks(const sg_reader *r, uint32_t at) {
+/* "former first deputy"; notes whether the office has ended. */
+static uint32_t skip_ranks(const sg_reader *r, uint32_t at, bool *former) {
   sg_class class_id;
   for (;;) {
     const sg_match *rank = match_at(r, at, SG_CLASS_OFFICE_RANK);
     const sg_match *word = office_word(r, at, &class_id);
     if (!rank || (word && word->length > rank->length))
       return at;
+    *former = *former || match_at(r, at, SG_CLASS_OFFICE_FORMER);
     at += rank->length;
     if (form_is(r, at, "-"))
       at++;
@@ -158,7 +188,8 @@ static uint32_t read_second_office(const sg_reader *r, uint32_t at) {
   sg_class class_id;
   if (!form_is(r, at, "and"))
     return at;
-  uint32_t next = skip_ranks(r, at + 1);
+  bool former = false;
+  uint32_t next = skip_ranks(r, at + 1, &former);
   uint32_t topics = read_topics(r, next);
   const sg_match *word = office_word(r, topics, &class_id);
   return word ? topics + word->length : at;
@@ -182,14 +213,15 @@ static uint32_t state_behind_name(sg_reader *r, uint32_t at) {
 
 static bool read_office(sg_reader *r, uint32_t at, office *o) {
   const sg_edit *before_office = r->proposed;
-  *o = (office){.first = at, .body = SG_NO_ACTOR, .host = SG_NO_ACTOR, .state = SG_NO_ACTOR};
+  *o = no_office;
+  o->first = at;
   if (form_is(r, at, "the") || form_is(r, at, "a") || form_is(r, at, "an"))
     at++;
   sg_class class_id;
   uint32_t fields = read_topics(r, at); /* "Natural Resources Minister" owns nothing */
   if (!office_word(r, at, &class_id) && !(fields > at && office_word(r, fields, &class_id)))
     at = read_possessor(r, at, o);
-  at = skip_ranks(r, at);
+  at = skip_ranks(r, at, &o->former);
   uint32_t topics = read_topics(r, at);
   const sg_match *word = office_word(r, at, &class_id);
   if (!word) {
@@ -218,11 +250,16 @@ static bool read_office(sg_reader *r, uint32_t at, office *o) {
   }
   o->end = read_second_office(r, o->end);
   uint32_t before = 0;
+  bool second = false; /* "president of A and chairman of B" */
   while (before != o->end) {
     before = o->end;
+    uint32_t body = o->body;
     o->end = read_office_complement(r, o->end, o);
+    if (second && o->body != body)
+      o->other = body;
     if (o->end == before)
       o->end = read_second_office(r, o->end);
+    second = second || (o->end != before && body != SG_NO_ACTOR);
   }
   if (o->body == SG_NO_ACTOR && class_id == SG_CLASS_OFFICE_STATE) {
     o->body = o->state = sg_context_state(r);
@@ -233,8 +270,11 @@ static bool read_office(sg_reader *r, uint32_t at, office *o) {
 
 static void give_office(sg_reader *r, uint32_t person, const office *o, uint32_t first,
                         uint32_t end) {
-  if (o->body != SG_NO_ACTOR)
+  if (o->former)
+    sg_add_ended_link(r, person, "holds_office", o->body, first, end);
+  else
     sg_add_link(r, person, "holds_office", o->body, first, end);
+  sg_add_link(r, person, "holds_office", o->other, first, end);
   if (o->host != SG_NO_ACTOR)
     sg_add_link(r, person, "accredited_to", o->host, first, end);
   if (!sg_entity_seen(r, person)->country && o->state != SG_NO_ACTOR)
@@ -335,7 +375,7 @@ static bool other_actor(const sg_reader *r, uint32_t at, uint32_t end) {
 /* "and Director of the export promotion Department," up to the comma. */
 static uint32_t skip_unknown_complement(const sg_reader *r, uint32_t at) {
   enum { LONGEST = 7 };
-  if (!form_is(r, at, "of"))
+  if (!form_is(r, at, "of") && !form_is(r, at, "for"))
     return at;
   for (uint32_t i = at + 1; i < at + LONGEST && i < r->sentence->end; i++)
     if (form_is(r, i, ","))
@@ -343,26 +383,61 @@ static uint32_t skip_unknown_complement(const sg_reader *r, uint32_t at) {
   return at;
 }
 
+/* What joins a person to an office behind the name. */
+typedef enum joint { NO_JOINT, COMMA, BRACKET, DASH, COPULA } joint;
+
+static joint joint_at(const sg_reader *r, uint32_t at, uint32_t *behind) {
+  *behind = at + 1;
+  if (form_is(r, at, ","))
+    return COMMA;
+  if (form_is(r, at, "("))
+    return BRACKET;
+  if (at < r->sentence->end && sg_is_dash(token(r, at)->form) && token(r, at)->blank_before)
+    return DASH;
+  while (is_at(r, at, SG_CLASS_HAVE) || is_at(r, at, SG_CLASS_BE) || is_at(r, at, SG_CLASS_ADVERB))
+    at++;
+  const sg_match *copula = match_at(r, at, SG_CLASS_COPULA);
+  *behind = copula ? at + copula->length : at;
+  return copula || (*behind > 0 && is_at(r, at - 1, SG_CLASS_BE)) ? COPULA : NO_JOINT;
+}
+
+/* Does the office end where the joint lets it: at a mark, before a verb? */
+static bool is_closed(const sg_reader *r, joint kind, office *o) {
+  uint32_t end = o->end;
+  if (kind == BRACKET)
+    return form_is(r, end, ")");
+  if (kind == COPULA)
+    return end >= r->sentence->end || !may_be_in_name(r, end);
+  if (kind == DASH)
+    return end >= r->sentence->end || token(r, end)->kind == SG_MARK;
+  if (end < r->sentence->end && token(r, end)->kind != SG_MARK && o->body != SG_NO_ACTOR)
+    end = o->end = skip_unknown_complement(r, end);
+  return end >= r->sentence->end || token(r, end)->kind == SG_MARK;
+}
+
 /* ", head of Sberbank," behind a name. Returns the end of the office or `at`. */
-static uint32_t read_office_behind(sg_reader *r, uint32_t at, uint32_t person, uint32_t first) {
+static uint32_t read_office_behind(sg_reader *r, uint32_t at, uint32_t *person, uint32_t first) {
   office o;
   const sg_edit *before = r->proposed;
-  if (!form_is(r, at, ",") || !read_office(r, at + 1, &o))
+  uint32_t behind;
+  joint kind = joint_at(r, at, &behind);
+  if (kind == NO_JOINT || !read_office(r, behind, &o))
     return at;
-  bool closed = o.end >= r->sentence->end || token(r, o.end)->kind == SG_MARK;
-  if (!closed && o.body != SG_NO_ACTOR)
-    closed =
-        (o.end = skip_unknown_complement(r, o.end)) < r->sentence->end && form_is(r, o.end, ",");
+  bool closed = is_closed(r, kind, &o);
   bool person_next = o.end < r->sentence->end && may_be_in_name(r, o.end);
   /* the office may belong to the next name of a list */
   bool next_has_it =
       form_is(r, o.end, ",") && may_be_in_name(r, o.end + 1) && starts_like_person(r, o.end + 1);
-  if (!closed || person_next || next_has_it || (o.body == SG_NO_ACTOR && !o.envoy)) {
+  if (!closed || person_next || (next_has_it && kind == COMMA) ||
+      (o.body == SG_NO_ACTOR && !o.envoy) || (kind == COPULA && o.guessed)) {
     sg_drop(r, before);
     return at;
   }
-  give_office(r, person, &o, first, o.end);
-  return o.end;
+  *person = sg_person_in_office(r, *person, o.body, sg_plain_text(r, first, at));
+  give_office(r, *person, &o, first, o.end);
+  if (kind == COPULA)
+    return at; /* the verb stays */
+  return o.end + (kind == BRACKET || (kind == DASH && form_is(r, o.end, token(r, at)->form)));
 }
 
 /* "Sri Lanka Ports", whatever given name "Sri" may be. */
@@ -445,10 +520,11 @@ static uint32_t skip_honorifics(const sg_reader *r, uint32_t at) {
 /* "his Chinese counterpart Xi Jinping": the same office in another state. */
 static bool read_counterpart(sg_reader *r, uint32_t at, office *o) {
   const sg_edit *before = r->proposed;
-  *o = (office){.first = at, .body = SG_NO_ACTOR, .host = SG_NO_ACTOR, .state = SG_NO_ACTOR};
+  *o = no_office;
+  o->first = at;
   if (is_at(r, at, SG_CLASS_POSSESSIVE) || form_is(r, at, "the"))
     at++;
-  at = skip_ranks(r, read_possessor(r, at, o));
+  at = skip_ranks(r, read_possessor(r, at, o), &o->former);
   const sg_match *word = match_at(r, at, SG_CLASS_COUNTERPART);
   if (!word || o->state == SG_NO_ACTOR)
     return sg_drop(r, before);
@@ -478,24 +554,26 @@ static uint32_t holder_of(sg_reader *r, const office *o) {
 }
 
 void sg_read_person(sg_reader *r, uint32_t at, sg_candidate *candidate) {
-  office o = {.body = SG_NO_ACTOR};
+  office o = no_office;
   if (r->sentence->capitals)
     return;
   bool has_office = read_counterpart(r, at, &o) || read_office(r, at, &o);
   uint32_t name = has_office ? o.end : at, person;
+  if (has_office && o.body != SG_NO_ACTOR) /* "Maersk's vice president for sustainability, N" */
+    name = skip_unknown_complement(r, name);
   if (has_office && form_is(r, name, ",") && name + 1 < r->sentence->end)
     name++;
   uint32_t plain = skip_honorifics(r, name);
   bool titled = has_office || plain > name;
   uint32_t end = plain < r->sentence->end ? person_at(r, plain, titled, &person) : plain;
-  if (end == plain && has_office && name > o.end)
+  if (end == plain && has_office && plain > o.end)
     end = plain = o.end; /* the comma belonged to the clause */
   if (end > plain) {
     if (has_office && o.guessed)
       use_known_state(r, person, &o);
     if (has_office)
       give_office(r, person, &o, at, end);
-    uint32_t behind = read_office_behind(r, end, person, plain);
+    uint32_t behind = read_office_behind(r, end, &person, plain);
     take(candidate, plain, end, behind, person, SG_MENTION_NAME);
     return;
   }

@@ -212,6 +212,38 @@ uint32_t sg_person_of_surname(const sg_reader *r, const char *surname) {
   return found;
 }
 
+/* May one person hold an office in both bodies? */
+static bool may_serve_both(const sg_reader *r, uint32_t one, uint32_t other) {
+  const sg_entity *a = sg_entity_seen(r, one), *b = sg_entity_seen(r, other);
+  if (one == other || a->type == SG_OFFICIAL || b->type == SG_OFFICIAL)
+    return true;
+  return a->country && b->country && strcmp(a->country, b->country) == 0;
+}
+
+static bool may_be_holder(const sg_reader *r, uint32_t person, uint32_t body) {
+  sg_office_walk walk = sg_offices_of(r, person);
+  const sg_link *office = sg_next_office(&walk);
+  bool may = office == NULL;
+  for (; office && !may; office = sg_next_office(&walk))
+    may = may_serve_both(r, office->target, body) || office->first >= r->sentence->first;
+  return may;
+}
+
+uint32_t sg_person_in_office(sg_reader *r, uint32_t person, uint32_t body, const char *name) {
+  const parts p = parse(r, name);
+  uint32_t walk = 0, entity;
+  if (body == SG_NO_ACTOR || !p.given || sg_entity_seen(r, person)->actor != SG_NO_ACTOR ||
+      may_be_holder(r, person, body))
+    return person;
+  while ((entity = sg_next_of_surname(r, p.surname, &walk)) != SG_NO_ACTOR)
+    if (entity != person && agrees_with(r, &p, entity) && may_be_holder(r, entity, body))
+      return entity;
+  entity = sg_entity_new(r, SG_OFFICIAL, name);
+  sg_propose_surname(r, p.surname, entity);
+  sg_propose_another(r, SG_KEY_NAME, sg_name_of_key(r->arena, name), entity);
+  return entity;
+}
+
 void sg_person_register(sg_reader *r, uint32_t person, const char *name) {
   const parts p = parse(r, name);
   sg_entity_register(r, person, name);

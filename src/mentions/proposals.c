@@ -51,8 +51,11 @@ uint32_t sg_entity_by_actor(const sg_reader *r, uint32_t actor) {
 }
 
 void sg_propose_key(sg_reader *r, sg_key_kind keys, const char *key, uint32_t entity) {
-  if (sg_entity_by_key(r, keys, key) != SG_NO_ACTOR)
-    return;
+  if (sg_entity_by_key(r, keys, key) == SG_NO_ACTOR)
+    sg_propose_another(r, keys, key, entity);
+}
+
+void sg_propose_another(sg_reader *r, sg_key_kind keys, const char *key, uint32_t entity) {
   sg_edit *edit = propose(r);
   edit->kind = SG_EDIT_KEY;
   edit->entity = entity;
@@ -103,10 +106,9 @@ static bool is_same_link(const sg_link *a, const sg_link *b) {
          strcmp(a->relation, b->relation) == 0;
 }
 
-void sg_add_link(sg_reader *r, uint32_t source, const char *relation, uint32_t target,
-                 uint32_t first, uint32_t end) {
-  const sg_link link = {source, target, relation, first, end, 0, 0};
-  if (source == target || source == SG_NO_ACTOR || target == SG_NO_ACTOR || sg_link_known(r, &link))
+static void propose_link(sg_reader *r, const sg_link link) {
+  if (link.source == link.target || link.source == SG_NO_ACTOR || link.target == SG_NO_ACTOR ||
+      sg_link_known(r, &link))
     return;
   for (const sg_edit *edit = r->proposed; edit; edit = edit->before)
     if (edit->kind == SG_EDIT_LINK && is_same_link(&edit->link, &link))
@@ -114,6 +116,23 @@ void sg_add_link(sg_reader *r, uint32_t source, const char *relation, uint32_t t
   sg_edit *edit = propose(r);
   edit->kind = SG_EDIT_LINK;
   edit->link = link;
+}
+
+void sg_add_link(sg_reader *r, uint32_t source, const char *relation, uint32_t target,
+                 uint32_t first, uint32_t end) {
+  propose_link(
+      r, (sg_link){
+             .source = source, .target = target, .relation = relation, .first = first, .end = end});
+}
+
+void sg_add_ended_link(sg_reader *r, uint32_t source, const char *relation, uint32_t target,
+                       uint32_t first, uint32_t end) {
+  propose_link(r, (sg_link){.source = source,
+                            .target = target,
+                            .relation = relation,
+                            .first = first,
+                            .end = end,
+                            .ended = true});
 }
 
 /* --- settling -------------------------------------------------------------------------------- */

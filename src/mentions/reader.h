@@ -109,6 +109,9 @@ uint32_t sg_entity_by_actor(const sg_reader *r, uint32_t actor);
 /** Proposes a key for an entity; one that finds another already is left as it is. */
 void sg_propose_key(sg_reader *r, sg_key_kind keys, const char *key, uint32_t entity);
 
+/** The same, also of a key that finds another: from now on it finds this one. */
+void sg_propose_another(sg_reader *r, sg_key_kind keys, const char *key, uint32_t entity);
+
 /** Proposes a surname by which a person is found, among others of that surname. */
 void sg_propose_surname(sg_reader *r, const char *surname, uint32_t person);
 
@@ -124,6 +127,10 @@ static inline bool sg_drop(sg_reader *r, const sg_edit *before) {
   r->proposed = before;
   return false;
 }
+
+/** The same of a tie that the text says has ended. */
+void sg_add_ended_link(sg_reader *r, uint32_t source, const char *relation, uint32_t target,
+                       uint32_t first, uint32_t end);
 
 /** Makes true what the attempt proposes. */
 void sg_commit(sg_known *known, sg_reader *r);
@@ -183,6 +190,10 @@ uint32_t sg_person_of_surname(const sg_reader *r, const char *surname);
 
 /** Whether two names are one but for the case that they stand in. */
 bool sg_is_same_name(const sg_reader *r, const char *one, const char *other);
+
+/** The person of that name who may hold an office in `body`: `person`, or a namesake when the text
+ * has given `person` an office in a body that has nothing to do with this one. */
+uint32_t sg_person_in_office(sg_reader *r, uint32_t person, uint32_t body, const char *name);
 
 /** Makes a name, and its surname, find the person. */
 void sg_person_register(sg_reader *r, uint32_t person, const char *name);

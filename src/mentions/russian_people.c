@@ -16,6 +16,7 @@ typedef struct office {
   sg_class class_id;
   const char *title; /* "president", as the lexicon calls offices of a state */
   bool guessed;      /* the text does not say whose office it is */
+  bool former;       /* the text says that it is held no more */
 } office;
 
 /* --- offices -------------------------------------------------------------------------------- */
@@ -39,6 +40,30 @@ static bool can_employ(sg_actor_type type) {
 }
 
 static bool read_office(sg_reader *r, uint32_t at, office *o);
+
+/* Takes the actor whose name stands at `at` for the body of the office; false if there is none. */
+static bool read_body(sg_reader *r, uint32_t at, office *o) {
+  sg_candidate name = {0};
+  const sg_edit *before = r->proposed;
+  if (at < r->sentence->end)
+    sg_russian_actor_name(r, at, &name);
+  if (!name.end || name.count != 1 || (name.cases && !(name.cases & SG_FORM_GENITIVE)) ||
+      !can_employ(sg_entity_seen(r, name.entities[0])->type))
+    return sg_drop(r, before);
+  o->body = name.entities[0];
+  o->end = name.end;
+  if (sg_entity_seen(r, o->body)->type == SG_COUNTRY)
+    o->state = o->body;
+  return true;
+}
+
+/* "правления", "по развитию", "департамента экспорта" before the body, and "европейской дипломатии"
+ * without one. */
+static void read_department(sg_reader *r, office *o) {
+  uint32_t end = sg_russian_complement(r, o->end, true);
+  if (end > o->end && !read_body(r, end, o) && end < r->sentence->end && token(r, end)->capital)
+    o->end = end;
+}
 
 /* "энергетики Узбекистана", "CNPC", "Казахстана", "в Казахстане" behind an office. */
 static void read_complement(sg_reader *r, office *o) {
@@ -69,21 +94,17 @@ static void read_complement(sg_reader *r, office *o) {
     o->body = o->state = state;
     o->end = end;
   } else if (at < r->sentence->end) {
-    sg_candidate name = {0};
-    sg_russian_actor_name(r, at, &name);
-    if (name.end && name.count == 1 && (!name.cases || name.cases & SG_FORM_GENITIVE) &&
-        can_employ(sg_entity_seen(r, name.entities[0])->type)) {
-      o->body = name.entities[0];
-      o->end = name.end;
-      if (sg_entity_seen(r, o->body)->type == SG_COUNTRY)
-        o->state = o->body;
+    if (read_body(r, at, o)) {
+      office parent = {.end = o->end, .body = SG_NO_ACTOR};
       uint32_t of = sg_russian_state(r, o->end, &end);
       if (of != SG_NO_ACTOR)
         o->end = end;
+      else if (sg_entity_seen(r, o->body)->type == SG_MINISTRY && read_body(r, o->end, &parent)) {
+        sg_add_link(r, o->body, "part_of", parent.body, at, parent.end); /* "департамент ... МИД" */
+        o->end = parent.end;
+      }
     } else {
-      end = sg_russian_complement(r, at, true); /* "глава европейской дипломатии" */
-      if (end > at && end < r->sentence->end && token(r, end)->capital)
-        o->end = end;
+      read_department(r, o);
     }
   }
   bool in = o->class_id == SG_CLASS_OFFICE_ENVOY &&
@@ -118,6 +139,7 @@ static bool read_office(sg_reader *r, uint32_t at, office *o) {
   const sg_match *word = office_word(r, at, &o->class_id);
   for (const sg_match *rank;
        (rank = match_at(r, at, SG_CLASS_OFFICE_RANK)) && (!word || rank->length > word->length);) {
+    o->former = o->former || match_at(r, at, SG_CLASS_OFFICE_FORMER);
     at += rank->length;
     word = office_word(r, at, &o->class_id);
   }
@@ -145,7 +167,9 @@ static bool read_office(sg_reader *r, uint32_t at, office *o) {
 
 static void give_office(sg_reader *r, uint32_t person, const office *o, uint32_t first,
                         uint32_t end) {
-  if (o->body != SG_NO_ACTOR)
+  if (o->former)
+    sg_add_ended_link(r, person, "holds_office", o->body, first, end);
+  else
     sg_add_link(r, person, "holds_office", o->body, first, end);
   if (o->host != SG_NO_ACTOR)
     sg_add_link(r, person, "accredited_to", o->host, first, end);
@@ -352,21 +376,36 @@ static uint32_t person_at(sg_reader *r, uint32_t at, const office *o, uint32_t *
   return n.end;
 }
 
-/* ", глава Сбербанка," behind a name. */
-static uint32_t read_office_behind(sg_reader *r, uint32_t at, uint32_t person, uint32_t first) {
+/* "является", "стал": the token behind a copula, or `at`. */
+static uint32_t skip_copula(const sg_reader *r, uint32_t at) {
+  while (is_at(r, at, SG_CLASS_ADVERB))
+    at++;
+  const sg_match *copula = match_at(r, at, SG_CLASS_COPULA);
+  if (!copula)
+    copula = match_at(r, at, SG_CLASS_BE);
+  return copula ? at + copula->length : at;
+}
+
+/* ", глава Сбербанка,", "(глава Сбербанка)", "– глава Сбербанка", "является главой Сбербанка"
+ * behind a name. */
+static uint32_t read_office_behind(sg_reader *r, uint32_t at, uint32_t *person, uint32_t first) {
   office o;
   const sg_edit *before = r->proposed;
-  bool bracket = form_is(r, at, "(");
-  if ((!form_is(r, at, ",") && !bracket) || !read_office(r, at + 1, &o))
+  bool comma = form_is(r, at, ","), bracket = form_is(r, at, "(");
+  bool dash = at < r->sentence->end && sg_is_dash(token(r, at)->form) && token(r, at)->blank_before;
+  uint32_t behind = comma || bracket || dash ? at + 1 : skip_copula(r, at);
+  if (behind == at || !read_office(r, behind, &o))
     return at;
-  bool closed = o.end >= r->sentence->end || token(r, o.end)->kind == SG_MARK;
+  bool copula = !comma && !bracket && !dash;
+  bool closed = copula || o.end >= r->sentence->end || token(r, o.end)->kind == SG_MARK;
   if (o.guessed || (o.body == SG_NO_ACTOR && o.host == SG_NO_ACTOR) || !closed ||
       may_be_in_name(r, o.end)) {
     sg_drop(r, before);
     return at;
   }
-  give_office(r, person, &o, first, o.end);
-  return o.end + (bracket && form_is(r, o.end, ")"));
+  *person = sg_person_in_office(r, *person, o.body, sg_entity_seen(r, *person)->label);
+  give_office(r, *person, &o, first, o.end);
+  return copula || dash ? at : o.end + (bracket && form_is(r, o.end, ")"));
 }
 
 /* How much the role makes somebody the head of a state: 0 is most, `none` not at all. */
@@ -431,7 +470,8 @@ void sg_read_russian_person(sg_reader *r, uint32_t at, sg_candidate *candidate) 
       use_known_state(r, person, &o);
     if (titled)
       give_office(r, person, &o, at, end);
-    take(candidate, first, end, read_office_behind(r, end, person, first), person, SG_MENTION_NAME);
+    uint32_t behind = read_office_behind(r, end, &person, first);
+    take(candidate, first, end, behind, person, SG_MENTION_NAME);
     candidate->cases = titled && o.cases ? o.cases : cases;
     return;
   }

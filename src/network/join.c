@@ -25,6 +25,7 @@ static void register_all(sg_network *network) {
   for (uint32_t i = network->apart.count; i < network->actors.count; i++) {
     sg_document_actor actor = as_document_actor(sg_network_actor(network, i));
     *(const char **)sg_array_push(network->arena, &network->apart, sizeof(const char *)) = NULL;
+    *(uint32_t *)sg_array_push(network->arena, &network->named_in, sizeof(uint32_t)) = 0;
     sg_merge_register(network, &actor, i);
   }
 }

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/translit.h"
+#include "lexicon/firm.h"
 #include "network/merge.h"
 
 typedef struct add_request {
@@ -28,6 +29,10 @@ static const char *skeleton_slot(sg_network *network, const sg_document_actor *a
   enum { LEAST = 5 };
   const char *skeleton = sg_name_skeleton(network->arena, name);
   bool person = actor->type == SG_OFFICIAL;
+  if (actor->type == SG_COMPANY) { /* "Acme Corp" and "Acme Corporation" */
+    const char *core = sg_firm_core(network->arena, sg_lexicon_builtin(), name, false);
+    skeleton = core ? sg_name_skeleton(network->arena, core) : "";
+  }
   if (actor->described || strlen(skeleton) < LEAST || (person && !strchr(skeleton, ' ')) ||
       (!person && actor->type != SG_COMPANY))
     return NULL;
@@ -47,6 +52,14 @@ static bool may_be(const sg_network *network, const sg_document_actor *from, uin
   return !*actor->country || !from->country || strcmp(actor->country, from->country) == 0;
 }
 
+/* Two people of one name in a document are two: it has found them apart. */
+static bool is_namesake(const sg_network *network, const sg_document_actor *from, uint32_t index) {
+  const uint32_t *named_in = network->named_in.items;
+  return from->type == SG_OFFICIAL && !from->lexicon &&
+         named_in[index] == network->documents.count && network->documents.count > 0 &&
+         strcmp(sg_network_actor(network, index)->label, from->label) == 0;
+}
+
 /* How an actor of a document was found to be one of the network's. */
 typedef struct identity {
   uint32_t actor; /* + 1, 0: none */
@@ -56,7 +69,8 @@ typedef struct identity {
 static uint32_t found_in(const sg_network *network, const sg_map *map, const char *key,
                          const sg_document_actor *from) {
   const uint32_t *slot = key ? sg_map_find(map, key) : NULL;
-  return slot && *slot && may_be(network, from, *slot - 1) ? *slot : 0;
+  bool fits = slot && *slot && may_be(network, from, *slot - 1);
+  return fits && !is_namesake(network, from, *slot - 1) ? *slot : 0;
 }
 
 static identity identify(sg_network *network, const sg_document_actor *from) {
@@ -141,6 +155,7 @@ uint32_t sg_merge_actor(sg_network *network, const sg_document_actor *from, cons
   identity known = identify(network, from);
   if (known.actor) {
     merge_into(network, known.actor - 1, from, document, known.reason);
+    ((uint32_t *)network->named_in.items)[known.actor - 1] = network->documents.count;
     sg_merge_register(network, from, known.actor - 1);
     return known.actor - 1;
   }
@@ -155,6 +170,8 @@ uint32_t sg_merge_actor(sg_network *network, const sg_document_actor *from, cons
   sg_network_add_alias(network, index, from->label);
   *(const char **)sg_array_push(network->arena, &network->apart, sizeof(const char *)) =
       from->apart ? sg_arena_string(network->arena, from->apart) : NULL;
+  *(uint32_t *)sg_array_push(network->arena, &network->named_in, sizeof(uint32_t)) =
+      network->documents.count;
   sg_merge_register(network, from, index);
   return index;
 }

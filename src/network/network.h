@@ -26,6 +26,8 @@ struct sg_network {
   sg_map by_skeleton;               /* "type/skeleton of the name" → actor + 1 */
   sg_map by_same;                   /* name of a `same` entry → actor + 1 */
   sg_array apart;                   /* const char *, for each actor: its `distinct` entry or NULL */
+  sg_array named_in;                /* uint32_t, for each actor: the document that last gave its
+                                       label, counted from 1 */
   sg_map tie_of;                    /* "source relation target modality" → tie + 1 */
   sg_map evidence_of;               /* see evidence_key in network.c → 1 */
   sg_map listed;                    /* what lists and aliases have → 1 */
