@@ -657,7 +657,10 @@ static void inflect(sg_arena *arena, const char *entry, sg_inflection inflection
     phrase(&r, entry, true, false);
     break;
   case SG_INFLECT_PERSON:
-    person(&r, entry);
+    if (strchr(entry, '('))
+      phrase(&r, entry, true, true); /* "Лев(Льва)" */
+    else
+      person(&r, entry);
     break;
   case SG_INFLECT_ADJECTIVE:
     if (is_adjective(entry))

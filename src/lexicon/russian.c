@@ -211,12 +211,23 @@ const char *sg_russian_person(sg_arena *arena, const char *text, uint32_t cases)
       {"ею", "ей", SG_FORM_DATIVE},
       {"ея", "ей", SG_FORM_GENITIVE | SG_FORM_ACCUSATIVE},
       {"еем", "ей", SG_FORM_INSTRUMENTAL},
+      {"чим", "чий", SG_FORM_INSTRUMENTAL},
+      {"ущим", "ущий", SG_FORM_INSTRUMENTAL},
+      {"ой", "а", SG_FORM_INSTRUMENTAL},
+      {"ей", "я", SG_FORM_INSTRUMENTAL},
+      {"ину", "ина", SG_FORM_ACCUSATIVE | SG_RUSSIAN_FEMININE},
+      {"у", "а", SG_FORM_ACCUSATIVE | SG_RUSSIAN_FEMININE},
+      {"ю", "я", SG_FORM_ACCUSATIVE | SG_RUSSIAN_FEMININE},
+      {"вны", "вна", SG_FORM_GENITIVE | SG_RUSSIAN_FEMININE},
+      {"вне", "вна", SG_FORM_DATIVE | SG_FORM_PREPOSITIONAL | SG_RUSSIAN_FEMININE},
   };
-  if (!cases || cases & SG_FORM_NOMINATIVE)
+  if (!(cases & SG_FORM_CASES) || cases & SG_FORM_NOMINATIVE)
     return text;
   size_t best = 0, longest = 0;
+  bool feminine = cases & SG_RUSSIAN_FEMININE;
   for (size_t i = 0; i < sizeof changes / sizeof *changes; i++)
-    if (cases & changes[i].cases && ends(text, changes[i].ending) &&
+    if (cases & changes[i].cases & SG_FORM_CASES &&
+        (feminine || !(changes[i].cases & SG_RUSSIAN_FEMININE)) && ends(text, changes[i].ending) &&
         strlen(changes[i].ending) > longest) {
       best = i;
       longest = strlen(changes[i].ending);

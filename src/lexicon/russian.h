@@ -7,7 +7,10 @@
 #include "base/arena.h"
 #include "lexicon/classes.h"
 
-enum { SG_RUSSIAN_CASES = 6 };
+enum {
+  SG_RUSSIAN_CASES = 6,
+  SG_RUSSIAN_FEMININE = SG_FORM_SINGULAR /* with cases: the name is a woman's */
+};
 
 /** The cases (SG_FORM_NOMINATIVE ...) that a noun or adjective with this ending may stand in; the
  * word as it is written, because the normal form has "и" for "й". */

@@ -286,6 +286,31 @@ static bool looks_like_person(const sg_reader *r, const name *n) {
          !sg_russian_is_adjective(token(r, n->words[0])->written);
 }
 
+/* What the patronymic or the surname tells of the case when no office and no known name does. */
+static uint32_t cases_by_ending(const char *word) {
+  static const struct {
+    const char *ending;
+    uint32_t cases;
+  } told[] = {{"вича", SG_FORM_GENITIVE | SG_FORM_ACCUSATIVE},
+              {"вичу", SG_FORM_DATIVE},
+              {"вичем", SG_FORM_INSTRUMENTAL},
+              {"виче", SG_FORM_PREPOSITIONAL},
+              {"вны", SG_FORM_GENITIVE},
+              {"вне", SG_FORM_DATIVE},
+              {"вну", SG_FORM_ACCUSATIVE},
+              {"вной", SG_FORM_INSTRUMENTAL},
+              {"овым", SG_FORM_INSTRUMENTAL},
+              {"евым", SG_FORM_INSTRUMENTAL},
+              {"иным", SG_FORM_INSTRUMENTAL}};
+  size_t length = strlen(word);
+  for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
+    size_t ending = strlen(told[i].ending);
+    if (length > ending && strcmp(word + length - ending, told[i].ending) == 0)
+      return told[i].cases;
+  }
+  return 0;
+}
+
 /* The case of a name without an office, as far as its words tell. */
 static uint32_t cases_of_name(const sg_reader *r, const name *n) {
   static const char *const open[] = {"а", "у",  "е",  "ы",  "и",  "ю",
@@ -294,6 +319,11 @@ static uint32_t cases_of_name(const sg_reader *r, const name *n) {
     const sg_match *given = match_at(r, n->words[i], SG_CLASS_GIVEN_NAME);
     if (given && given->sense.form & SG_FORM_CASES)
       return given->sense.form & SG_FORM_CASES;
+  }
+  for (uint32_t i = n->count; i-- > 1;) {
+    uint32_t told = cases_by_ending(token(r, n->words[i])->form);
+    if (told)
+      return told;
   }
   const char *form = token(r, n->words[n->count - 1])->form;
   for (size_t i = 0; open[i]; i++) {
@@ -304,13 +334,37 @@ static uint32_t cases_of_name(const sg_reader *r, const name *n) {
   return SG_FORM_NOMINATIVE;
 }
 
+/* "Марией Сергеевной Кузнецовой", "Елену Бурмистрову" */
+static bool is_feminine(const sg_reader *r, const name *n) {
+  static const char *const endings[] = {"овна", "евна",  "овны",  "евны", "овне", "евне", "овну",
+                                        "евну", "овной", "евной", "овой", "евой", "иной", "ской",
+                                        "ова",  "ева",   "ину",   "ову",  "еву",  "скую", NULL};
+  for (uint32_t i = 1; i < n->count; i++) {
+    const char *word = token(r, n->words[i])->written;
+    for (size_t e = 0; endings[e]; e++) {
+      size_t length = strlen(word), ending = strlen(endings[e]);
+      const sg_match *given = match_at(r, n->words[0], SG_CLASS_GIVEN_NAME);
+      const char *lemma = given ? sg_lexicon_text(r->lexicon, given->sense.value) : "";
+      size_t last = strlen(lemma);
+      bool woman =
+          last > 2 && (strcmp(lemma + last - 2, "а") == 0 || strcmp(lemma + last - 2, "я") == 0);
+      if (length > ending && strcmp(word + length - ending, endings[e]) == 0 && (!given || woman))
+        return given != NULL || e < 10;
+    }
+  }
+  return false;
+}
+
 static const char *nominative(const sg_reader *r, const name *n, uint32_t cases) {
   const char *text = "";
-  uint32_t word = 0;
+  uint32_t word = 0, feminine = is_feminine(r, n) ? SG_RUSSIAN_FEMININE : 0;
   for (uint32_t at = n->first; at < n->end; at++) {
     const char *part = sg_plain_text(r, at, at + 1);
     if (word < n->count && at == n->words[word]) {
-      part = sg_russian_person(r->arena, part, cases);
+      const sg_match *given = match_at(r, at, SG_CLASS_GIVEN_NAME);
+      part = given && given->length == 1 && !(given->sense.form & SG_FORM_NOMINATIVE)
+                 ? sg_lexicon_text(r->lexicon, given->sense.value)
+                 : sg_russian_person(r->arena, part, feminine ? cases | feminine : cases);
       word++;
     }
     bool blank = *text && token(r, at)->blank_before;
