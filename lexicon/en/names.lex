@@ -151,6 +151,14 @@ class not-actor
 class compound-tail
   en led, backed, owned, funded, financed, built, sponsored, brokered, based, initiated, dominated, controlled, run, made, born, hosted, organised, organized, mediated, supported, designed, developed, operated, affiliated, linked, headquartered, listed, trained, speaking, style, wide, aligned, allied, proposed, drafted, chaired, driven, facing, friendly, oriented
 
+# The first half of "Sino-Russian", and the state that it means.
+class state-prefix
+  en Sino = China, Russo = Russia, Franco = France, Anglo = United Kingdom, Indo = India, Italo = Italy, Greco = Greece, Graeco = Greece, Turco = Turkey, Turko = Turkey, Luso = Portugal, Hispano = Spain, Austro = Austria, Polono = Poland, Hungaro = Hungary, Serbo = Serbia, Perso = Iran, Irano = Iran, Nippo = Japan, Japano = Japan, Israelo = Israel, Syro = Syria, Dano = Denmark, Finno = Finland, Swedo = Sweden, Belgo = Belgium, Germano = Germany, Egypto = Egypt, Malayo = Malaysia, Koreo = South Korea, Ukraino = Ukraine, Kazakho = Kazakhstan, Uzbeko = Uzbekistan, Americano = United States
+
+# What is of a nationality without meaning the state: "the Turkish language", "Swiss francs".
+class only-national
+  en language, cuisine, dish, literature, dialect, alphabet, accent, tea, food, wine, restaurant, carpet
+
 class name-particle
   en al, el, bin, ibn, van, von, der, den, de, da, di, la, le, ben, abu, uulu, kyzy, oglu, ogly, bint, du, dos, san, ter
 

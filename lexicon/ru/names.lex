@@ -110,6 +110,10 @@ class not-actor
 class not-actor
   any COVID-19, COVID, ORCID, ESG, LNG, GPS, GSM, LTE, QR-код, CEO, R&D, TEU, VIP, PR, NFC, VPN, RFID, PDF, DOI, SMS, Email, E-mail, Wi-Fi, B2B, IPO, KPI, NGO, GDP, FDI, CAGR, SWIFT, POS, API, FOB, CIF, EPC, BOT, ODA
 
+# What is of a nationality without meaning the state.
+class only-national
+  ru язык, кухня, блюдо, литература, диалект, алфавит, акцент, чай, вино, ресторан, ковёр(ковра)
+
 class name-particle
   ru аль, эль, бин, ибн, ван, фон, дер, де, да, ди, ла, оглы, кызы, уулу, бен, абу
 

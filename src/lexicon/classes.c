@@ -104,6 +104,8 @@ static const sg_class_info classes[] = {
     {"short-given-name", SG_CLASS_SHORT_GIVEN_NAME, SG_INFLECT_NONE},
     {"name-suffix", SG_CLASS_NAME_SUFFIX, SG_INFLECT_NONE},
     {"compound-tail", SG_CLASS_COMPOUND_TAIL, SG_INFLECT_NONE},
+    {"state-prefix", SG_CLASS_STATE_PREFIX, SG_INFLECT_NONE},
+    {"only-national", SG_CLASS_ONLY_NATIONAL, SG_INFLECT_NOUN},
     {"name-particle", SG_CLASS_PARTICLE, SG_INFLECT_NONE},
     {"not-actor", SG_CLASS_NOT_ACTOR, SG_INFLECT_NONE},
     {"before-place", SG_CLASS_BEFORE_PLACE, SG_INFLECT_VERB},

@@ -2,9 +2,32 @@
 #include "mentions/look.h"
 
 /* "the Shymkent refinery", "the Kambarata-1 hydropower plant". */
+/* "the Kazakhstan-China gas pipeline": a work of two states. */
+static bool read_joint_work(sg_reader *r, uint32_t at, sg_candidate *candidate) {
+  uint32_t end = at;
+  for (uint32_t states = 0; states < 2; states++) {
+    const sg_match *state = match_at(r, end, SG_CLASS_ACTOR);
+    if (!state || sg_lexicon_actor(r->lexicon, state->sense.value)->type != SG_COUNTRY)
+      return false;
+    end += state->length;
+    if (states == 0 && !is_hyphen(r, end))
+      return false;
+    end += states == 0;
+  }
+  const sg_match *head = match_at(r, end, SG_CLASS_FACILITY_HEAD);
+  if (!head || token(r, end)->capital || head->sense.form & SG_FORM_PLURAL)
+    return false;
+  end += head->length;
+  take(candidate, at, end, end, sg_entity_named(r, SG_INITIATIVE, sg_plain_text(r, at, end)),
+       SG_MENTION_NAME);
+  return true;
+}
+
 void sg_read_facility(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   enum { LONGEST = 4, KINDS = 2 };
   uint32_t end = at;
+  if (read_joint_work(r, at, candidate))
+    return;
   while (end < at + LONGEST && is_name_word(r, end) && !is_office(r, end) &&
          !sg_token_is(r->tokens, end, SG_CLASS_DETERMINER) &&
          !sg_token_is(r->tokens, end, SG_CLASS_PREPOSITION) &&

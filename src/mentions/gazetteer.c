@@ -157,6 +157,27 @@ static void add_quoted_part(sg_reader *r, uint32_t entity, uint32_t first, uint3
     sg_entity_add_name(r, entity, sg_plain_text(r, open, close), false);
 }
 
+/* "US$60 million", "Hong Kong dollars", "долларов США", "the Turkish language": no state. */
+static bool is_only_national(const sg_reader *r, uint32_t at, const sg_match *match) {
+  uint32_t next = at + match->length;
+  if (sg_lexicon_actor(r->lexicon, match->sense.value)->type != SG_COUNTRY)
+    return false;
+  bool sign = token(r, next)->kind == SG_MARK && !token(r, next)->blank_before;
+  bool word = token(r, next)->kind == SG_WORD && !token(r, next)->all_capitals;
+  bool money = is_at(r, next, SG_CLASS_CURRENCY) && (sign || word);
+  bool behind = match->sense.form & SG_FORM_GENITIVE && at > r->sentence->first &&
+                token(r, at - 1)->kind == SG_WORD && is_at(r, at - 1, SG_CLASS_CURRENCY);
+  return money || behind ||
+         (match->sense.class_id == SG_CLASS_DEMONYM &&
+          match_at(r, next, SG_CLASS_ONLY_NATIONAL) != NULL);
+}
+
+/* "Mr. Jordan", "Ms Ireland": a person. */
+static bool is_addressed(const sg_reader *r, uint32_t at) {
+  uint32_t before = at - (at > r->sentence->first && form_is(r, at - 1, "."));
+  return before > r->sentence->first && is_at(r, before - 1, SG_CLASS_HONORIFIC);
+}
+
 void sg_read_gazetteer(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   uint32_t end = r->sentence->end;
   const sg_match *match = sg_token_match(r->tokens, at, end, SG_CLASS_ACTOR);
@@ -167,7 +188,12 @@ void sg_read_gazetteer(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   if (barred && (!match || barred->length > match->length) &&
       (!adjective || barred->length > adjective->length))
     return;
-  if (match && !(adjective && adjective->length > match->length)) {
+  bool is_adjective = adjective && (!match || adjective->length > match->length);
+  if ((match || adjective) && is_only_national(r, at, is_adjective ? adjective : match))
+    return;
+  if (match && !is_adjective) {
+    if (is_addressed(r, at) && !names_person(r, match))
+      return;
     if (part_of_longer(r, at, match) || is_plain_word(r, at, match) || is_shouted(r, at, match))
       return;
     uint32_t entity = cut_short(r, sg_entity_of_actor(r, match->sense.value), match);

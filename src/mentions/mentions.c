@@ -10,21 +10,14 @@ static const struct {
   const char *language; /* "any": of every one */
   void (*read)(sg_reader *r, uint32_t at, sg_candidate *candidate);
 } recognisers[] = {
-    {"any", sg_read_gazetteer},
-    {"en", sg_read_person},
-    {"en", sg_read_named},
-    {"en", sg_read_quoted},
-    {"en", sg_read_facility},
-    {"en", sg_read_bare_body},
-    {"en", sg_read_agreement},
-    {"ru", sg_read_russian_person},
-    {"ru", sg_read_russian_named},
-    {"ru", sg_read_russian_quoted},
-    {"ru", sg_read_russian_agreement},
-    {"ru", sg_read_russian_pair},
-    {"ru", sg_read_latin_name},
-    {"ru", sg_read_russian_coined},
-    {"any", sg_read_anaphor},
+    {"any", sg_read_gazetteer},     {"en", sg_read_pair},
+    {"en", sg_read_person},         {"en", sg_read_named},
+    {"en", sg_read_quoted},         {"en", sg_read_facility},
+    {"en", sg_read_bare_body},      {"en", sg_read_agreement},
+    {"ru", sg_read_russian_person}, {"ru", sg_read_russian_named},
+    {"ru", sg_read_russian_quoted}, {"ru", sg_read_russian_agreement},
+    {"ru", sg_read_russian_pair},   {"ru", sg_read_latin_name},
+    {"ru", sg_read_russian_coined}, {"any", sg_read_anaphor},
 };
 
 sg_entity *sg_entity_at(const sg_mentions *mentions, uint32_t index) {

@@ -471,7 +471,9 @@ static bool looks_like_person(sg_reader *r, uint32_t at, uint32_t end, uint32_t 
   return words >= 2 && words <= 4 && !ends_with_actor && (said || led || met || titled);
 }
 
-static uint32_t person_at(sg_reader *r, uint32_t at, bool titled, uint32_t *person) {
+/* A person's name at `at`; `titled`: behind an office or "Mr", `addressed`: behind the latter. */
+static uint32_t person_at(sg_reader *r, uint32_t at, bool titled, bool addressed,
+                          uint32_t *person) {
   const sg_match *known = match_at(r, at, SG_CLASS_ACTOR);
   uint32_t words, end = read_name_words(r, at, &words);
   if (known && sg_lexicon_actor(r->lexicon, known->sense.value)->type == SG_OFFICIAL &&
@@ -489,14 +491,15 @@ static uint32_t person_at(sg_reader *r, uint32_t at, bool titled, uint32_t *pers
       sg_entity_add_name(r, *person, sg_plain_text(r, at, end), false);
       return end;
     }
-    if (!titled || other_actor(r, at, end))
+    if (!titled || (other_actor(r, at, end) && !addressed))
       return at;
   }
   bool place = end < r->sentence->end && token(r, end)->capital &&
                is_at(r, end, SG_CLASS_NOT_PERSON); /* "John Lennon Street" */
   bool body = words > 1 && (is_at(r, end - 1, SG_CLASS_BODY_HEAD) ||
                             is_at(r, end - 1, SG_CLASS_ORGANIZATION_HEAD));
-  if (titled ? body || other_actor(r, at, end) : place || !looks_like_person(r, at, end, words))
+  if (titled ? body || (other_actor(r, at, end) && !addressed)
+             : place || !looks_like_person(r, at, end, words))
     return at;
   *person = sg_entity_of_person(r, sg_plain_text(r, at, end));
   return end;
@@ -565,7 +568,8 @@ void sg_read_person(sg_reader *r, uint32_t at, sg_candidate *candidate) {
     name++;
   uint32_t plain = skip_honorifics(r, name);
   bool titled = has_office || plain > name;
-  uint32_t end = plain < r->sentence->end ? person_at(r, plain, titled, &person) : plain;
+  uint32_t end =
+      plain < r->sentence->end ? person_at(r, plain, titled, plain > name, &person) : plain;
   if (end == plain && has_office && plain > o.end)
     end = plain = o.end; /* the comma belonged to the clause */
   if (end > plain) {

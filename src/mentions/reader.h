@@ -337,6 +337,7 @@ void sg_link_states(sg_known *known, sg_reader *r);
  * it would make and change it proposes only; the chooser in mentions.c settles the longest. --- */
 
 void sg_read_gazetteer(sg_reader *r, uint32_t at, sg_candidate *candidate);
+void sg_read_pair(sg_reader *r, uint32_t at, sg_candidate *candidate);
 void sg_read_named(sg_reader *r, uint32_t at, sg_candidate *candidate);
 void sg_read_facility(sg_reader *r, uint32_t at, sg_candidate *candidate);
 void sg_read_quoted(sg_reader *r, uint32_t at, sg_candidate *candidate);

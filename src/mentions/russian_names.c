@@ -712,33 +712,6 @@ void sg_read_russian_coined(sg_reader *r, uint32_t at, sg_candidate *candidate) 
   take_cases(candidate, SG_FORM_CASES);
 }
 
-/* --- "казахстанско-китайский" --------------------------------------------------------------- */
-
-static uint32_t demonym_of(const sg_reader *r, const char *adjective) {
-  uint32_t word = sg_lexicon_word(r->lexicon, adjective), count = 0;
-  uint32_t state = word ? sg_lexicon_step(r->lexicon, 0, word) : 0;
-  const sg_sense *senses = state ? sg_lexicon_senses(r->lexicon, state, &count) : NULL;
-  for (uint32_t i = 0; i < count; i++)
-    if (senses[i].class_id == SG_CLASS_DEMONYM)
-      return senses[i].value;
-  return SG_NO_ACTOR;
-}
-
-/* Both states of a double adjective: "казахстанско-китайского". */
-void sg_read_russian_pair(sg_reader *r, uint32_t at, sg_candidate *candidate) {
-  const char *form = token(r, at)->form, *hyphen = strchr(form, '-');
-  size_t o = strlen("о");
-  if (!hyphen || (size_t)(hyphen - form) <= o || strncmp(hyphen - o, "о", o) != 0)
-    return;
-  const char *stem = sg_arena_copy(r->arena, form, (size_t)(hyphen - form) - o);
-  uint32_t first = demonym_of(r, sg_arena_format(r->arena, "%sии", stem));
-  uint32_t second = demonym_of(r, hyphen + 1);
-  if (first == SG_NO_ACTOR || second == SG_NO_ACTOR)
-    return;
-  take(candidate, at, at + 1, at + 1, sg_entity_of_actor(r, first), SG_MENTION_DEMONYM);
-  candidate->entities[candidate->count++] = sg_entity_of_actor(r, second);
-}
-
 void sg_russian_actor_name(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   static void (*const readers[])(sg_reader *, uint32_t, sg_candidate *) = {
       sg_read_gazetteer, sg_read_russian_named, sg_read_russian_quoted};

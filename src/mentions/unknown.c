@@ -33,9 +33,10 @@ static bool is_form(const sg_reader *r, uint32_t at) {
 
 static bool breaks_run(const sg_reader *r, uint32_t at) {
   static const sg_class classes[] = {
-      SG_CLASS_MONTH,        SG_CLASS_DETERMINER,      SG_CLASS_HONORIFIC,    SG_CLASS_OFFICE_STATE,
-      SG_CLASS_OFFICE_HEAD,  SG_CLASS_OFFICE_MINISTER, SG_CLASS_OFFICE_ENVOY, SG_CLASS_PREPOSITION,
-      SG_CLASS_SUBORDINATOR, SG_CLASS_CONJUNCTION,     SG_CLASS_PRONOUN_GROUP};
+      SG_CLASS_MONTH,        SG_CLASS_DETERMINER,  SG_CLASS_HONORIFIC,
+      SG_CLASS_OFFICE_STATE, SG_CLASS_OFFICE_HEAD, SG_CLASS_OFFICE_MINISTER,
+      SG_CLASS_OFFICE_ENVOY, SG_CLASS_PREPOSITION, SG_CLASS_STATE_PREFIX,
+      SG_CLASS_SUBORDINATOR, SG_CLASS_CONJUNCTION, SG_CLASS_PRONOUN_GROUP};
   const sg_token *t = token(r, at);
   return t->kind != SG_WORD || !t->capital || t->initials || sg_is_running_word(r, at) ||
          any_match(r, at, classes, sizeof classes / sizeof *classes);
