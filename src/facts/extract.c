@@ -188,11 +188,11 @@ static void collect(reading *r, sg_arena *scratch) {
     add_fact(r, &raw[i]);
 }
 
-static void report_notes(const extract_request *request, const sg_prose *prose) {
+static void report_notes(sg_arena *scratch, const extract_request *request, const sg_prose *prose) {
   for (uint32_t i = 0; request->remark && i < prose->note_count; i++)
     request->remark(request->context,
                     sg_document_position(request->document, prose->notes[i].source_start),
-                    prose->notes[i].message);
+                    sg_arena_format(scratch, "skipped: %s", prose->notes[i].reason));
 }
 
 typedef struct scratch_request {
@@ -215,7 +215,7 @@ static sg_status read_document(sg_arena *scratch, void *context, sg_error *error
   r.statement_of =
       sg_arena_alloc(scratch, (read.tokens.sentence_count + 1) * sizeof *r.statement_of);
   collect(&r, scratch);
-  report_notes(request, &read.prose);
+  report_notes(scratch, request, &read.prose);
   request->extraction = r.out;
   return SG_OK;
 }
