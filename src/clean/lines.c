@@ -10,7 +10,8 @@
 enum {
   SHORT_LINE = 60,        /* bytes up to which a line may be an advert wherever it stands */
   RUNNING_HEAD_TIMES = 3, /* a short line that comes back so often is a running head */
-  BESIDE_PAGE_TIMES = 2   /* and one beside a page number this often */
+  BESIDE_PAGE_TIMES = 2,  /* and one beside a page number this often */
+  CAPTION_WORDS = 4       /* fewer are the photographer's name */
 };
 
 typedef struct class_search {
@@ -141,6 +142,22 @@ static bool is_headline(sg_arena *arena, const sg_lexicon *lexicon, const char *
   return true;
 }
 
+/* "Photo: the ministers sign" is read without its label; "Photo: Agency" names who took it. */
+static void take_caption(sg_arena *arena, const sg_lexicon *lexicon, const char *text,
+                         sg_line *line) {
+  uint32_t end, words = 1;
+  if (!sg_starts_with_class(arena, lexicon, text + line->start, line->end - line->start,
+                            SG_CLASS_CAPTION, &end))
+    return;
+  line->start += end;
+  while (line->start < line->end && text[line->start] == ' ')
+    line->start++;
+  for (uint32_t i = line->start; i < line->end; i++)
+    words += text[i] == ' ';
+  if (words < CAPTION_WORDS)
+    line->kind = SG_LINE_NOISE;
+}
+
 static void classify(sg_arena *arena, const sg_lexicon *lexicon, const char *text, sg_line *line,
                      bool first_of_block) {
   const char *start = text + line->start;
@@ -159,6 +176,8 @@ static void classify(sg_arena *arena, const sg_lexicon *lexicon, const char *tex
   else if ((first_of_block || length <= SHORT_LINE) &&
            sg_starts_with_class(arena, lexicon, start, length, SG_CLASS_NOISE, &end))
     line->kind = SG_LINE_NOISE;
+  else
+    take_caption(arena, lexicon, text, line);
 }
 
 /* Behind the headline of a list of sources all is noise, up to the next section. */

@@ -224,9 +224,13 @@ static sg_status add_document(void *context, const sg_document *document, const 
                                          (void *)(uintptr_t)name, error);
   if (!extraction)
     return error->code;
-  if (sg_extraction_actors(extraction) == 0 && !r->options->quiet)
-    fprintf(stderr, "silkgraph: %s: no actor found%s\n", path,
-            verbose ? "" : " (--verbose tells what was skipped)");
+  const char *unread = sg_extraction_unread(extraction);
+  bool no_actor = sg_extraction_actors(extraction) == 0;
+  const char *hint = verbose ? "" : " (--verbose tells what was skipped)";
+  if (no_actor && !r->options->quiet)
+    fprintf(stderr, "silkgraph: %s: no actor found%s\n", path, unread ? "" : hint);
+  if (unread && !r->options->quiet)
+    fprintf(stderr, "silkgraph: %s: %s%s\n", path, unread, hint);
   sg_status status = sg_network_add(r->network, extraction, error);
   sg_extraction_free(extraction);
   return status;

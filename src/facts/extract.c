@@ -5,6 +5,7 @@
 
 #include "base/translit.h"
 #include "base/utf8.h"
+#include "clean/unread.h"
 #include "facts/attributes.h"
 #include "facts/frames.h"
 #include "facts/reading.h"
@@ -12,6 +13,7 @@
 struct sg_extraction {
   sg_arena *arena;
   const char *document;
+  const char *unread; /* or NULL */
   sg_array actors, facts, statements;
 };
 
@@ -216,6 +218,7 @@ static sg_status read_document(sg_arena *scratch, void *context, sg_error *error
       sg_arena_alloc(scratch, (read.tokens.sentence_count + 1) * sizeof *r.statement_of);
   collect(&r, scratch);
   report_notes(scratch, request, &read.prose);
+  r.out->unread = keep(&r, sg_unread(scratch, request->document, &read.prose));
   request->extraction = r.out;
   return SG_OK;
 }
@@ -244,6 +247,10 @@ sg_extraction *sg_extract(const sg_lexicon *lexicon, const sg_document *document
 void sg_extraction_free(sg_extraction *extraction) {
   if (extraction)
     sg_arena_free(extraction->arena);
+}
+
+const char *sg_extraction_unread(const sg_extraction *extraction) {
+  return extraction->unread;
 }
 
 const char *sg_extraction_document(const sg_extraction *extraction) {

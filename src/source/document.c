@@ -120,6 +120,8 @@ static sg_status open_document(sg_arena *arena, void *context, sg_error *error) 
   r->document->name = sg_arena_string(arena, r->name);
   r->document->note = made.note;
   r->document->date = made.date;
+  r->document->skipped = made.skipped.items;
+  r->document->skipped_count = made.skipped.count;
   return SG_OK;
 }
 
