@@ -19,6 +19,8 @@ typedef struct input_reader {
   bool showing;
   char **paths; /* of documents, each freed by free_paths */
   size_t path_count, path_capacity;
+  sg_archive *archive; /* the last one that was read from, and its path */
+  char *archive_path;
   int code;
 } input_reader;
 
@@ -69,8 +71,23 @@ static void free_paths(input_reader *r) {
 
 static void find_path(input_reader *r, const char *path);
 
-static void add_member(void *context, const char *path) {
-  add_path(context, path);
+/* Adds the documents in an archive as "archive/name"; false when the file is none. */
+static bool add_members(input_reader *r, const char *path) {
+  sg_error error = {0};
+  sg_archive *archive = sg_archive_open(path, &error);
+  if (!archive && error.code != SG_ERROR_FORMAT)
+    failed(r, &error);
+  for (unsigned i = 0; archive && i < sg_archive_count(archive); i++) {
+    const char *name = sg_archive_name(archive, i);
+    char *whole = name ? malloc(strlen(path) + strlen(name) + 2) : NULL;
+    if (whole) {
+      sprintf(whole, "%s/%s", path, name);
+      add_path(r, whole);
+    }
+    free(whole);
+  }
+  sg_archive_close(archive);
+  return archive || error.code != SG_ERROR_FORMAT;
 }
 
 static int visible(const struct dirent *entry) {
@@ -97,8 +114,7 @@ static void find_path(input_reader *r, const char *path) {
   bool exists = stat(path, &info) == 0;
   if (exists && S_ISDIR(info.st_mode) && r->options->recursive)
     find_in_folder(r, path);
-  else if (!exists || !S_ISREG(info.st_mode) || !r->options->recursive ||
-           !sg_archive_members(path, add_member, r))
+  else if (!exists || !S_ISREG(info.st_mode) || !r->options->recursive || !add_members(r, path))
     add_path(r, path);
 }
 
@@ -171,10 +187,50 @@ static const char *evidence_name(const input_reader *r, size_t index) {
   return shared ? path : NULL;
 }
 
+/* The archive of that path, which stays open: its members come one after the other. */
+static sg_archive *archive_of(input_reader *r, const char *path, size_t length) {
+  bool open = r->archive && strlen(r->archive_path) == length &&
+              strncmp(r->archive_path, path, length) == 0;
+  if (open)
+    return r->archive;
+  struct stat info;
+  sg_error error = {0};
+  char *copy = malloc(length + 1);
+  if (!copy)
+    return NULL;
+  memcpy(copy, path, length);
+  copy[length] = 0;
+  sg_archive *archive = length && stat(copy, &info) == 0 && S_ISREG(info.st_mode)
+                            ? sg_archive_open(copy, &error)
+                            : NULL;
+  if (!archive) {
+    free(copy);
+    return NULL;
+  }
+  sg_archive_close(r->archive);
+  free(r->archive_path);
+  r->archive = archive;
+  r->archive_path = copy;
+  return archive;
+}
+
+/* A file, or "archive/name". */
+static sg_document *open_input(input_reader *r, const char *path, const char *name,
+                               sg_error *error) {
+  struct stat info;
+  if (r->options->recursive && stat(path, &info) != 0)
+    for (const char *slash = strchr(path, '/'); slash; slash = strchr(slash + 1, '/')) {
+      sg_archive *archive = archive_of(r, path, (size_t)(slash - path));
+      if (archive)
+        return sg_archive_document(archive, slash + 1, name ? name : base_name(path), error);
+    }
+  return sg_document_open(path, name, error);
+}
+
 static void read_document(input_reader *r, size_t index) {
   sg_error error = {0};
   const char *path = r->paths[index];
-  sg_document *document = sg_document_open(path, evidence_name(r, index), &error);
+  sg_document *document = open_input(r, path, evidence_name(r, index), &error);
   if (!document) {
     failed(r, &error);
     return;
@@ -203,6 +259,8 @@ int sg_each_document(const sg_options *options, char **inputs, unsigned count, s
       read_document(&r, i);
   }
   clear_progress(&r);
+  sg_archive_close(r.archive);
+  free(r.archive_path);
   free_paths(&r);
   return r.code;
 }

@@ -99,7 +99,7 @@ static sg_status open_document(sg_arena *arena, void *context, sg_error *error) 
       return sg_fail_at(error, r->path, 0, 0);
     }
     sg_status status = sg_file_read(arena, r->path, &read, &r->length, error);
-    if (status && !(read = sg_archive_read(arena, r->path, &r->length)))
+    if (status)
       return status;
     bytes = read;
   }
