@@ -148,7 +148,7 @@ sg_status sg_odt_read(sg_arena *arena, zip_t *archive, sg_source_text *made, boo
 }
 
 static bool recognises(const char *bytes, size_t length) {
-  static const char sign[] = "<office:document ";
+  static const char sign[] = "<office:document";
   size_t n = length < HEAD ? length : HEAD;
   for (size_t i = 0; i + sizeof sign <= n; i++)
     if (memcmp(bytes + i, sign, sizeof sign - 1) == 0)
