@@ -13,6 +13,7 @@ enum { FULL_ROWS = 3 /* rows that end at the same place show where the margin is
 
 /* In parts of the size of the letters. */
 static const double CELL_GAP = 1.3, ALIGNED_GAP = 0.4, INDENT = 0.8, ALIGNED = 0.1;
+static const double WIDER = 1.6;        /* a blank between cells, than one between words */
 static const double RAISED = 0.8;       /* smaller letters higher up are superscript */
 static const double DISPLAY = 1.8;      /* larger ones are a drop cap or a watermark */
 static const double OTHER_SIZE = 0.12;  /* blocks differ by so much in the size of their letters */
@@ -154,6 +155,19 @@ static bool is_aligned(const page *p, uint32_t at, double x) {
   return false;
 }
 
+/* The narrowest of a row's blanks, 0 when it has fewer than three: those of justified rows are all
+ * as wide, and no cells end there. */
+static double narrowest_blank(const page *p, const row *r) {
+  double narrowest = HUGE_VAL;
+  uint32_t count = 0;
+  for (uint32_t i = r->first + 1; i + 1 < r->end; i++)
+    if (is_blank(p->sheet->glyphs[i].code)) {
+      narrowest = fmin(narrowest, gap_at(p->sheet, i, r->end));
+      count++;
+    }
+  return count > 2 ? narrowest : 0;
+}
+
 /* Cuts rows into the cells of a table: at wide blanks, and at narrower ones above each other. */
 static void cut_cells(page *p) {
   sg_array whole = p->rows;
@@ -162,8 +176,11 @@ static void cut_cells(page *p) {
   for (uint32_t i = 0; i < whole.count; i++) {
     const row *r = row_at(&old, i);
     uint32_t first = r->first;
+    double least = narrowest_blank(p, r) * WIDER;
     for (uint32_t k = r->first + 1; k + 1 < r->end; k++) {
       double gap = gap_at(p->sheet, k, r->end);
+      if (gap < least)
+        continue;
       if (gap > r->size * CELL_GAP ||
           (gap > r->size * ALIGNED_GAP && is_aligned(&old, i, p->sheet->glyphs[k + 1].x1))) {
         add_row(p, first, k, r->area, true);
@@ -331,24 +348,34 @@ static void take_marks(page *p) {
 
 /* --- blocks --------------------------------------------------------------------------------- */
 
-/* Where rows of the area may end: where several do, or else as far from the edge as they start. */
-static double right_margin(const page *p, uint32_t area) {
+/* Text, and no note, heading or running head. */
+static bool is_body(const page *p, const row *r, uint32_t area) {
+  return r->area == area && !r->cell && !r->dropped &&
+         fabs(r->size - p->body) < p->body * OTHER_SIZE;
+}
+
+/* Where the rows of an area may end. */
+typedef struct margin {
+  double x;
+  bool seen; /* several rows end there; else it is as far from the edge as they start */
+} margin;
+
+static margin right_margin(const page *p, uint32_t area) {
   double left = HUGE_VAL, right = 0;
   uint32_t full = 0;
   for (uint32_t i = 0; i < p->rows.count; i++) {
     const row *r = row_at(p, i);
-    if (r->area == area && !r->cell) {
+    if (is_body(p, r, area)) {
       left = fmin(left, r->x1);
       right = fmax(right, r->x2);
     }
   }
   for (uint32_t i = 0; i < p->rows.count; i++)
-    full += row_at(p, i)->area == area && row_at(p, i)->x2 > right - (right - left) * MARGIN_PART;
-  if (full >= FULL_ROWS)
-    return right;
-  bool left_column = p->gutter > 0 && right < p->gutter;
-  return fmax(right,
-              left_column ? p->gutter : p->sheet->width - (p->gutter > 0 ? right - left : left));
+    full +=
+        is_body(p, row_at(p, i), area) && row_at(p, i)->x2 > right - (right - left) * MARGIN_PART;
+  if (full >= FULL_ROWS || p->gutter > 0)
+    return (margin){right, true};
+  return (margin){fmax(right, p->sheet->width - left), false};
 }
 
 static double first_word_width(const page *p, const row *r) {
@@ -358,12 +385,27 @@ static double first_word_width(const page *p, const row *r) {
   return p->sheet->glyphs[at - 1].x2 - r->x1;
 }
 
-/* Had the first word of the next row had room behind this one? */
-static bool is_short(const page *p, const row *r, const row *next, double margin) {
-  return r->x2 + r->size * 0.3 + first_word_width(p, next) < margin - r->size * 0.2;
+static bool ends_sentence(const page *p, const row *r) {
+  uint32_t last = p->sheet->glyphs[r->end - 1].code;
+  return last == '.' || last == '!' || last == '?';
 }
 
-static bool ends_block(const page *p, const row *r, const row *next, double margin) {
+static bool has_sentence_end(const page *p, const row *r) {
+  for (uint32_t i = r->first; i + 1 < r->end; i++)
+    if (p->sheet->glyphs[i].code == '.' && is_blank(p->sheet->glyphs[i + 1].code))
+      return true;
+  return ends_sentence(p, r);
+}
+
+/* Had the first word of the next row had room behind this one? On a page of few rows, sentences
+ * that end in the next row may have been broken by hand. */
+static bool is_short(const page *p, const row *r, const row *next, const margin *m) {
+  if (!m->seen && !ends_sentence(p, r) && has_sentence_end(p, next))
+    return false;
+  return r->x2 + r->size * 0.3 + first_word_width(p, next) < m->x - r->size * 0.2;
+}
+
+static bool ends_block(const page *p, const row *r, const row *next, const margin *m) {
   uint32_t code = first_code(p, next), last = p->sheet->glyphs[r->end - 1].code;
   bool goes_on = sg_is_letter(code) && !sg_is_upper(code);
   if (next->bullet || ((r->cell || next->cell) && same_line(r, next)))
@@ -377,7 +419,7 @@ static bool ends_block(const page *p, const row *r, const row *next, double marg
     return !goes_on || distance > p->pitch * 2;
   if (goes_on || last == '-' || last == 0xAD || last == 0x2010)
     return false;
-  return is_short(p, r, next, margin) || next->x1 > r->x1 + r->size * INDENT;
+  return is_short(p, r, next, m) || next->x1 > r->x1 + r->size * INDENT;
 }
 
 /* --- text ----------------------------------------------------------------------------------- */
@@ -416,12 +458,12 @@ static uint32_t next_row(const page *p, uint32_t at) {
 }
 
 static void put_rows(const page *p, sg_array *text) {
-  double margin = 0;
+  margin m = {0};
   uint32_t area = UINT32_MAX;
   for (uint32_t i = next_row(p, 0), next; i < p->rows.count; i = next) {
     const row *r = row_at(p, i);
     if (r->area != area)
-      margin = right_margin(p, area = r->area);
+      m = right_margin(p, area = r->area);
     next = next_row(p, i + 1);
     const row *after = next < p->rows.count ? row_at(p, next) : NULL;
     put_row(p, r, text);
@@ -429,9 +471,9 @@ static void put_rows(const page *p, sg_array *text) {
       continue;
     if (after && is_same_row(r, after))
       sg_source_put(p->arena, text, " ", 1);
-    else if (after && after->area == r->area && ends_block(p, r, after, margin))
+    else if (after && after->area == r->area && ends_block(p, r, after, &m))
       sg_source_put(p->arena, text, "\n\n", 2);
-    else
+    else if (after)
       sg_source_put(p->arena, text, "\n", 1);
   }
 }
@@ -450,8 +492,32 @@ static void gather_spaced(page *p) {
   }
 }
 
+/* Turns a page on which most text runs up or down. */
+static const sg_sheet *upright(sg_arena *arena, const sg_sheet *s) {
+  double across = 0, down = 0;
+  for (uint32_t i = 1; i < s->count; i++) {
+    const sg_glyph *a = &s->glyphs[i - 1], *b = &s->glyphs[i];
+    if (a->code == '\n' || b->code == '\n')
+      continue;
+    across += fabs(b->x1 - a->x1);
+    down += b->y1 - a->y1;
+  }
+  if (fabs(down) <= across)
+    return s;
+  sg_sheet *turned = sg_arena_alloc(arena, sizeof *turned);
+  *turned = (sg_sheet){sg_arena_alloc(arena, s->count * sizeof *s->glyphs), s->count, s->height,
+                       s->width};
+  for (uint32_t i = 0; i < s->count; i++) {
+    const sg_glyph *g = &s->glyphs[i];
+    turned->glyphs[i] =
+        down < 0 ? (sg_glyph){g->code, s->height - g->y2, g->x1, s->height - g->y1, g->x2, g->size}
+                 : (sg_glyph){g->code, g->y1, s->width - g->x2, g->y2, s->width - g->x1, g->size};
+  }
+  return turned;
+}
+
 void sg_layout_put(sg_arena *arena, const sg_sheet *sheet, sg_array *text) {
-  page p = {.arena = arena, .sheet = sheet};
+  page p = {.arena = arena, .sheet = sheet = upright(arena, sheet)};
   p.body = usual_size(sheet, 0, sheet->count);
   find_rows(&p);
   p.gutter = find_gutter(&p);
