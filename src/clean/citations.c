@@ -9,7 +9,7 @@
 enum {
   LONGEST_MARK = 3, /* digits */
   LEAST_WORD = 4,   /* letters of a word that digits right behind are a mark's */
-  LEAST_LAST = 5    /* and of the word before a full stop: "para.13" is none */
+  LEAST_LAST = 5    /* and of one before a full stop without a capital: "para.13" is none */
 };
 
 /* "[12]", "[3; 5, p. 7]": digits, marks and the letters of "pp." */
@@ -98,7 +98,10 @@ static bool is_known(sg_arena *arena, const sg_lexicon *lexicon, const char *tex
 static bool behind_sentence(const char *text, uint32_t start, uint32_t at, uint32_t to,
                             uint32_t end) {
   uint32_t code = 0, stop = at - 1, word = word_before(text, start, stop);
-  if (text[stop] != '.' || letters_in(text, word, stop) < LEAST_LAST)
+  if (text[stop] != '.' || word == stop)
+    return false;
+  sg_utf8_decode(text + word, stop - word, &code);
+  if (letters_in(text, word, stop) < (sg_is_upper(code) ? LEAST_WORD : LEAST_LAST))
     return false;
   if (to + 1 < end)
     sg_utf8_decode(text + to + 1, end - to - 1, &code);
@@ -117,12 +120,14 @@ uint32_t sg_footnote_digits(sg_arena *arena, const sg_lexicon *lexicon, const ch
   uint32_t word = word_before(text, start, at);
   if (letters_in(text, word, at) < LEAST_WORD)
     return 0;
+  uint32_t last = at - 1, last_code;
+  while (((unsigned char)text[last] & 0xC0) == 0x80)
+    last--;
+  sg_utf8_decode(text + last, at - last, &last_code);
   sg_utf8_decode(text + word, at - word, &code);
   bool ends = to == end || strchr(" .,;:)!?", text[to]);
-  if (sg_is_upper((unsigned char)text[at - 1]) && sg_is_upper(code) &&
-      letters_in(text, word, at) > 1 && !sg_is_upper((unsigned char)text[at - 2]))
-    return 0; /* "SoutH2" */
-  return ends && sg_is_upper(code) && is_known(arena, lexicon, text, word, at) &&
+  return ends && sg_is_upper(code) && !sg_is_upper(last_code) &&
+                 is_known(arena, lexicon, text, word, at) &&
                  !is_known(arena, lexicon, text, word, to)
              ? to - at
              : 0;

@@ -7,6 +7,8 @@
 #include "base/utf8.h"
 #include "source/characters.h"
 
+enum { TEXT_LIMIT = 16 << 20 /* bytes of text that one document may have: a shelf of books */ };
+
 typedef struct open_request {
   const char *path;  /* NULL when from memory */
   const char *bytes; /* when from memory */
@@ -112,8 +114,8 @@ static sg_status open_document(sg_arena *arena, void *context, sg_error *error) 
     status = sg_source_reader_for(bytes, length)->read(arena, bytes, length, &made, error);
   if (!status && is_blank(made.text, made.length))
     status = sg_fail(error, SG_ERROR_FORMAT, "empty: there is no text in it");
-  if (!status && (made.length >= UINT32_MAX || made.original_length >= UINT32_MAX))
-    status = sg_fail(error, SG_ERROR_LIMIT, "too large");
+  if (!status && (made.length > TEXT_LIMIT || made.original_length >= UINT32_MAX))
+    status = sg_fail(error, SG_ERROR_LIMIT, "more than %d MB of text: split it", TEXT_LIMIT >> 20);
   if (status)
     return sg_fail_at(error, r->path ? r->path : r->name, 0, 0), status;
   r->document = with_normal_characters(arena, as_read(arena, &made));

@@ -316,8 +316,8 @@ static row *row_beside(const page *p, const row *mark) {
   for (uint32_t i = 0; i < p->rows.count; i++) {
     row *r = row_at(p, i);
     double y = (r->y1 + r->y2) / 2;
-    if (r != mark && !r->dropped && y > mark->y1 && y < mark->y2 && r->x1 >= mark->x2 - 1 &&
-        r->x1 < mark->x2 + 3 * p->body && (!best || r->y1 < best->y1))
+    if (r != mark && !r->dropped && y > mark->y1 - p->body / 2 && y < mark->y2 &&
+        r->x1 >= mark->x2 - 1 && r->x1 < mark->x2 + 3 * p->body && (!best || r->y1 < best->y1))
       best = r;
   }
   return best;
