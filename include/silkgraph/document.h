@@ -21,23 +21,37 @@ typedef struct sg_position {
 
 /**
  * Reads a file ("-" is standard input). `name` is what evidence will call it; NULL means the file's
- * name without its folder, "stdin" for standard input. Plain text, HTML, PDF, DOCX and ODT, and
- * UTF-8, UTF-16 and Windows-1251/1252 are told apart by content. NULL on failure: the file is
+ * name without its folder, "stdin" for standard input. Plain text, Markdown, HTML, PDF, DOCX,
+ * ODT, RTF, EPUB, saved letters and pages (.eml, .mhtml), and charsets are told apart by content. NULL on failure: the file is
  * missing, a directory, empty, binary or larger than 64 MB. Free with sg_document_free.
  */
 sg_document *sg_document_open(const char *path, const char *name, sg_error *error);
 
-/**
- * Calls `member` with "path/name" for each file in the ZIP archive `path`, in the order of the
- * archive; sg_document_open takes such a path. DOCX and ODT files, which are archives too, are
- * documents and have no members. False when it is no such archive.
- */
-int sg_archive_members(const char *path, void (*member)(void *context, const char *path),
-                       void *context);
-
 /** The same from memory, which is copied. */
 sg_document *sg_document_from_memory(const char *name, const char *bytes, size_t length,
                                      sg_error *error);
+
+/** A ZIP archive with documents in it. Belongs to one thread. */
+typedef struct sg_archive sg_archive;
+
+/**
+ * Opens a ZIP archive of documents. NULL when the file is none, with SG_ERROR_FORMAT: DOCX, ODT and
+ * EPUB files, which are archives too, are documents. SG_ERROR_LIMIT for one of more than 100,000
+ * files.
+ */
+sg_archive *sg_archive_open(const char *path, sg_error *error);
+
+/** Closes an archive. NULL is allowed. */
+void sg_archive_close(sg_archive *archive);
+
+/** How many entries the archive has, and the name of each; NULL for those that are folders. */
+unsigned sg_archive_count(const sg_archive *archive);
+const char *sg_archive_name(const sg_archive *archive, unsigned index);
+
+/** Reads the document `name` of an archive as sg_document_open does; evidence will call it `called`.
+ */
+sg_document *sg_archive_document(sg_archive *archive, const char *name, const char *called,
+                                 sg_error *error);
 
 /** Frees a document. NULL is allowed. */
 void sg_document_free(sg_document *document);

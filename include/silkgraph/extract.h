@@ -74,6 +74,11 @@ sg_extraction *sg_extract(const sg_lexicon *lexicon, const sg_document *document
 /** Frees an extraction. NULL is allowed. */
 void sg_extraction_free(sg_extraction *extraction);
 
+/** How much of the document was not read and why, when that is more than a few per cent: "12 % was
+ * not read: 8 % adverts, credits and references, ..."; else NULL. The remarks of sg_extract tell
+ * where. */
+const char *sg_extraction_unread(const sg_extraction *extraction);
+
 /** The document's name. */
 const char *sg_extraction_document(const sg_extraction *extraction);
 

@@ -2,8 +2,13 @@
 
 # A line that starts like this is dropped.
 class noise
-  any Надоели баннеры, i Надоели баннеры, iНе можете найти, i Не можете найти, Не можете найти то, Читать позже, Главная |, Подпишитесь, Реклама, Фото:, Поделиться, Научная статья на тему, Текст научной, Аннотация научной статьи, Ключевые слова, Статья проверена, Статья поступила, Рецензент, Благодарности, УДК, ББК
-  en Photo credit, Photo:, Photograph:, Image:, Image credit, Read more, Read also, Read later, Read next, Share this, Share on, Subscribe, Sign up, Advertisement, Sponsored, Related articles, Related:, Home |, Follow us, Click here, Cookie, We use cookies, Accept all cookies, E-mail:, Email:, DOI:, Key words, Keywords, Acknowledgments, Acknowledgements, Copyright, ©, All rights reserved, ISSN, Tags:, Comments, Print this, Download PDF, CC BY, Kind Regards, The article was received, Received:, ORCID, By our correspondent, By our correspondents, Reporting by, Editing by, Log in, Skip to, Newsletter, Most read, Trending, Follow the topic
+  any Надоели баннеры, i Надоели баннеры, iНе можете найти, i Не можете найти, Не можете найти то, Читать позже, Главная |, Подпишитесь, Реклама, Поделиться, Научная статья на тему, Текст научной, Аннотация научной статьи, Ключевые слова, Статья проверена, Статья поступила, Рецензент, Благодарности, УДК, ББК
+  en Photo credit, Image credit, Read more, Read also, Read later, Read next, Share this, Share on, Subscribe, Sign up, Advertisement, Sponsored, Related articles, Related:, Home |, Follow us, Click here, Cookie, We use cookies, Accept all cookies, E-mail:, Email:, DOI:, Key words, Keywords, Acknowledgments, Acknowledgements, Copyright, ©, All rights reserved, ISSN, Tags:, Comments, Print this, Download PDF, CC BY, Kind Regards, The article was received, Received:, ORCID, By our correspondent, By our correspondents, Reporting by, Editing by, Log in, Skip to, Newsletter, Most read, Trending, Follow the topic
+
+# What stands before a caption, which is read without it.
+class caption
+  any Фото:
+  en Photo:, Photograph:, Image:, Picture:, Caption:, Pictured:
 
 # The headline of a list of sources: what follows is dropped up to the next section.
 class references

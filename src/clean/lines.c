@@ -10,7 +10,8 @@
 enum {
   SHORT_LINE = 60,        /* bytes up to which a line may be an advert wherever it stands */
   RUNNING_HEAD_TIMES = 3, /* a short line that comes back so often is a running head */
-  BESIDE_PAGE_TIMES = 2   /* and one beside a page number this often */
+  BESIDE_PAGE_TIMES = 2,  /* and one beside a page number this often */
+  CAPTION_WORDS = 4       /* fewer are the photographer's name */
 };
 
 typedef struct class_search {
@@ -77,20 +78,18 @@ static bool is_reference(const char *text, uint32_t length) {
   return (numbered && (link || pages)) || (link && length < 200);
 }
 
-/* The letters of a line, so that "12 Name" and "14 Name" are the same running head. */
+/* A line without the numbers and marks at its ends, so that "12 Name" and "14 Name" are the same
+ * running head, and "Name of 2019" and "Name of 2020" are not. */
 static const char *head_key(sg_arena *arena, const char *text, uint32_t length) {
-  char *key = sg_arena_alloc(arena, length + 1);
-  size_t used = 0;
+  uint32_t start = length, end = 0;
   for (uint32_t at = 0; at < length;) {
-    uint32_t code;
-    uint32_t step = sg_utf8_decode(text + at, length - at, &code);
-    if (sg_is_letter(code)) {
-      memcpy(key + used, text + at, step);
-      used += step;
-    }
+    uint32_t code, step = sg_utf8_decode(text + at, length - at, &code);
+    bool letter = sg_is_letter(code);
+    start = letter && at < start ? at : start;
     at += step;
+    end = letter ? at : end;
   }
-  return key;
+  return sg_arena_copy(arena, text + start, end > start ? end - start : 0);
 }
 
 /* Is the nearest line above or below that is not blank a page number? */
@@ -104,6 +103,12 @@ static bool beside_page_line(const sg_line *lines, uint32_t count, uint32_t at) 
          (below < count && lines[below].kind == SG_LINE_FURNITURE);
 }
 
+/* Running heads are names and titles, not sentences. */
+static bool is_sentence(const char *text, const sg_line *line) {
+  return line->end > line->start && strchr(".!?", text[line->end - 1]) &&
+         memchr(text + line->start, ' ', line->end - line->start);
+}
+
 static void find_running_heads(sg_arena *arena, const char *text, sg_line *lines, uint32_t count) {
   sg_map times = {0};
   for (int pass = 0; pass < 2; pass++)
@@ -112,7 +117,7 @@ static void find_running_heads(sg_arena *arena, const char *text, sg_line *lines
       if (lines[i].kind != SG_LINE_TEXT || length > SHORT_LINE)
         continue;
       const char *key = head_key(arena, text + lines[i].start, length);
-      if (strlen(key) < 4)
+      if (strlen(key) < 4 || is_sentence(text, &lines[i]))
         continue;
       uint32_t *seen = sg_map_put(arena, &times, key);
       if (pass == 0)
@@ -137,6 +142,22 @@ static bool is_headline(sg_arena *arena, const sg_lexicon *lexicon, const char *
   return true;
 }
 
+/* "Photo: the ministers sign" is read without its label; "Photo: Agency" names who took it. */
+static void take_caption(sg_arena *arena, const sg_lexicon *lexicon, const char *text,
+                         sg_line *line) {
+  uint32_t end, words = 1;
+  if (!sg_starts_with_class(arena, lexicon, text + line->start, line->end - line->start,
+                            SG_CLASS_CAPTION, &end))
+    return;
+  line->start += end;
+  while (line->start < line->end && text[line->start] == ' ')
+    line->start++;
+  for (uint32_t i = line->start; i < line->end; i++)
+    words += text[i] == ' ';
+  if (words < CAPTION_WORDS)
+    line->kind = SG_LINE_NOISE;
+}
+
 static void classify(sg_arena *arena, const sg_lexicon *lexicon, const char *text, sg_line *line,
                      bool first_of_block) {
   const char *start = text + line->start;
@@ -155,6 +176,8 @@ static void classify(sg_arena *arena, const sg_lexicon *lexicon, const char *tex
   else if ((first_of_block || length <= SHORT_LINE) &&
            sg_starts_with_class(arena, lexicon, start, length, SG_CLASS_NOISE, &end))
     line->kind = SG_LINE_NOISE;
+  else
+    take_caption(arena, lexicon, text, line);
 }
 
 /* Behind the headline of a list of sources all is noise, up to the next section. */

@@ -5,19 +5,19 @@
 #include "base/map.h"
 #include "base/utf8.h"
 #include "base/words.h"
+#include "clean/citations.h"
+#include "clean/languages.h"
 #include "clean/lines.h"
 #include "lexicon/match.h"
 
 /* Lengths in characters. */
 enum {
-  LONG_LINE = 100,        /* a line longer than this was not wrapped by hand */
-  LONG_PARAGRAPH = 200,   /* from here on, text without a full stop goes on after a page break */
-  SHORT_HEADING = 60,     /* up to which a line may be a numbered headline */
-  HEADING_LENGTH = 140,   /* a paragraph without a full stop up to here is a headline */
-  REPEATED_WORDS = 25,    /* a paragraph of so many words that comes twice is counted once */
-  LANGUAGE_WORDS = 12,    /* fewer words do not tell a language */
-  KAZAKH_PART = 20,       /* one Cyrillic letter in so many is Kazakh's own in Kazakh texts */
-  FUNCTION_WORD_PART = 10 /* one word in so many must be a known function word or verb */
+  LONG_LINE = 100,      /* a line longer than this was not wrapped by hand */
+  LONG_PARAGRAPH = 200, /* from here on, text without a full stop goes on after a page break */
+  SHORT_HEADING = 60,   /* up to which a line may be a numbered headline */
+  HEADING_LENGTH = 140, /* a paragraph without a full stop up to here is a headline */
+  LIST_LINE = 70,       /* a line longer than this is none of a list of names */
+  REPEATED_WORDS = 25   /* a paragraph of so many words that comes twice is counted once */
 };
 
 typedef struct cleaner {
@@ -27,13 +27,13 @@ typedef struct cleaner {
   const sg_line *lines;
   bool item; /* the paragraph is an item of a list */
   sg_array text, spans, passages, notes;
-  sg_map paragraphs; /* letters of long paragraphs already seen */
+  sg_map paragraphs; /* long paragraphs already seen */
   sg_map words;      /* words of the document, for hyphens left inside them */
 } cleaner;
 
-static void add_note(cleaner *c, uint32_t at, const char *message) {
+static void add_note(cleaner *c, uint32_t at, uint32_t size, const char *reason) {
   sg_clean_note *note = sg_array_push(c->arena, &c->notes, sizeof *note);
-  *note = (sg_clean_note){at, message};
+  *note = (sg_clean_note){at, size, reason};
 }
 
 /* --- text with its origin ------------------------------------------------------------------- */
@@ -55,54 +55,6 @@ static char last_byte(const cleaner *c) {
 static void put_blank(cleaner *c, uint32_t source) {
   if (last_byte(c) != ' ' && last_byte(c) != '\n')
     put(c, " ", 1, source);
-}
-
-/* --- citations ------------------------------------------------------------------------------ */
-
-/* "[12]", "[3; 5, p. 7]": digits, marks and the letters of "pp." */
-static uint32_t bracket_citation(const char *text, uint32_t length) {
-  bool digits = false;
-  for (uint32_t i = 1; i < length && i < 40; i++) {
-    if (text[i] == ']')
-      return digits ? i + 1 : 0;
-    if (!strchr("0123456789,;.-– pPсC:", text[i]))
-      return 0;
-    digits = digits || sg_is_digit((unsigned char)text[i]);
-  }
-  return 0;
-}
-
-/* "(Taylor and Zajontz, 2020, p. 5; Smith 2019)": a capital first and a year inside, no verb. */
-static uint32_t author_year(const char *text, uint32_t length) {
-  unsigned digits = 0, words = 0;
-  bool year = false;
-  uint32_t code;
-  if (length < 8 || !(sg_utf8_decode(text + 1, length - 1, &code), sg_is_upper(code)))
-    return 0;
-  for (uint32_t i = 1; i < length && i < 120; i++) {
-    if (text[i] == ')')
-      return year && words < 9 ? i + 1 : 0;
-    if (text[i] == '(')
-      return 0;
-    words += text[i] == ' ';
-    if (sg_is_digit((unsigned char)text[i])) {
-      digits++;
-    } else {
-      year = year || (digits == 4 && words >= 1);
-      digits = 0;
-    }
-    year = year || (digits == 4 && words >= 1 && text[i + 1] == ')' &&
-                    (memchr(text, ',', i) || memchr(text, '&', i)));
-  }
-  return 0;
-}
-
-static uint32_t citation_length(const char *text, uint32_t length) {
-  if (*text == '[')
-    return bracket_citation(text, length);
-  if (*text == '(')
-    return author_year(text, length);
-  return 0;
 }
 
 /* --- words broken by the layout ------------------------------------------------------------- */
@@ -175,11 +127,18 @@ static bool hyphenated_pair(const cleaner *c, uint32_t at, uint32_t next_line) {
 
 /* --- lines into the prose ------------------------------------------------------------------- */
 
+static uint32_t mark_length(const cleaner *c, uint32_t start, uint32_t at, uint32_t end) {
+  const char *text = c->document->text;
+  if (sg_is_digit((unsigned char)text[at]))
+    return sg_footnote_digits(c->arena, c->lexicon, text, start, at, end);
+  return sg_citation_length(text, at, end);
+}
+
 static void put_line(cleaner *c, uint32_t start, uint32_t end, uint32_t next_line) {
   const char *text = c->document->text;
   for (uint32_t at = start; at < end;) {
     uint32_t code, step = sg_utf8_decode(text + at, end - at, &code);
-    uint32_t citation = citation_length(text + at, end - at);
+    uint32_t citation = mark_length(c, start, at, end);
     bool last = at + step == end;
     if (citation) {
       step = citation;
@@ -188,8 +147,8 @@ static void put_line(cleaner *c, uint32_t start, uint32_t end, uint32_t next_lin
         c->text.count--;
     } else if (sg_is_space(code)) {
       put_blank(c, at);
-    } else if (code == 0xAD || code == 0xFFFD) {
-      /* soft hyphens are invisible */
+    } else if (code == 0xFFFD) {
+      /* nobody knows what it was */
     } else if (code == '-' && drop_hyphen(c, at, last ? next_line : at + step)) {
       if (last)
         return;
@@ -203,12 +162,20 @@ static void put_line(cleaner *c, uint32_t start, uint32_t end, uint32_t next_lin
   put_blank(c, end);
 }
 
+/* The length of the quotation mark or bracket that ends text[start, end), or 0. */
+static uint32_t closing_mark(const char *text, uint32_t start, uint32_t end) {
+  static const char *const marks[] = {" ", "\"", "'", ")", "]", "\u201D", "\u2019", "\u00BB"};
+  for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+    uint32_t length = (uint32_t)strlen(marks[i]);
+    if (end - start >= length && memcmp(text + end - length, marks[i], length) == 0)
+      return length;
+  }
+  return 0;
+}
+
 static bool ends_sentence(const char *text, uint32_t start, uint32_t end) {
-  while (end > start && strchr(" \"')]", text[end - 1]))
-    end--;
-  if (end >= start + 3 &&
-      (memcmp(text + end - 3, "\u201D", 3) == 0 || memcmp(text + end - 3, "\u2019", 3) == 0))
-    end -= 3;
+  for (uint32_t mark; (mark = closing_mark(text, start, end)) != 0;)
+    end -= mark;
   return end > start && strchr(".!?:;", text[end - 1]) != NULL;
 }
 
@@ -270,9 +237,45 @@ static bool is_numbered_heading(const char *text, const sg_line *line, const sg_
              longest * 9 / 10;
 }
 
+/* "Samruk-" above "Kazyna". */
+static bool ends_in_hyphen(const char *text, const sg_line *line) {
+  return line->end - line->start > 1 && text[line->end - 1] == '-' && text[line->end - 2] != ' ' &&
+         text[line->end - 2] != '-';
+}
+
+/* "the President of" goes on in the next line. */
+static bool ends_in_function_word(const cleaner *c, const sg_line *line) {
+  static const sg_class open[] = {SG_CLASS_DETERMINER, SG_CLASS_PREPOSITION, SG_CLASS_CONJUNCTION};
+  const char *text = c->document->text;
+  uint32_t at = line->end, end;
+  while (at > line->start && text[at - 1] != ' ')
+    at--;
+  for (size_t i = 0; i < sizeof open / sizeof *open; i++)
+    if (sg_starts_with_class(c->arena, c->lexicon, text + at, line->end - at, open[i], &end) &&
+        at + end == line->end)
+      return true;
+  return false;
+}
+
+/* Lines of names, titles or agreements below each other: short, each with a capital, and none with
+ * a full stop. */
+static bool is_list(const cleaner *c, uint32_t first, uint32_t end) {
+  const char *text = c->document->text;
+  const sg_line *lines = c->lines;
+  for (uint32_t i = first; i < end; i++)
+    if (starts_lower(text, lines[i].start, lines[i].end) ||
+        width(text, lines[i].start, lines[i].end) > LIST_LINE || text[lines[i].end - 1] == ',' ||
+        ends_in_hyphen(text, &lines[i]) || ends_in_function_word(c, &lines[i]) ||
+        (ends_sentence(text, lines[i].start, lines[i].end) && text[lines[i].end - 1] != ':'))
+      return false;
+  return end > first + 2; /* two may be a broken headline */
+}
+
 static bool breaks_paragraph(const char *text, const sg_line *line, const sg_line *next,
                              uint32_t longest) {
   uint32_t length = width(text, line->start, line->end);
+  if (ends_in_hyphen(text, line))
+    return false;
   if (list_mark(text, next->start, next->end))
     return true;
   if (starts_lower(text, next->start, next->end))
@@ -282,96 +285,18 @@ static bool breaks_paragraph(const char *text, const sg_line *line, const sg_lin
   return length * 2 < longest || is_numbered_heading(text, line, next, longest);
 }
 
-/* --- languages ------------------------------------------------------------------------------ */
-
-typedef struct word_count {
-  uint32_t words, known;
-} word_count;
-
-static void note_function_word(void *context, const sg_match *match) {
-  static const sg_class telling[] = {
-      SG_CLASS_DETERMINER,     SG_CLASS_PREPOSITION, SG_CLASS_CONJUNCTION, SG_CLASS_BE,
-      SG_CLASS_PRONOUN_PERSON, SG_CLASS_WILL,        SG_CLASS_MODAL,       SG_CLASS_VERB};
-  for (size_t i = 0; i < sizeof telling / sizeof *telling; i++)
-    if (match->length == 1 && match->sense.language &&
-        match->sense.class_id == (uint32_t)telling[i])
-      *(bool *)context = true;
-}
-
-static word_count count_words(const cleaner *c, uint32_t start, uint32_t end) {
-  word_count count = {0};
-  sg_word word;
-  const char *text = c->text.items;
-  for (uint32_t at = start; sg_word_next(text, end, at, &word); at = word.end) {
-    if (word.kind != SG_WORD)
-      continue;
-    sg_match_word m = {sg_lexicon_word(c->lexicon, sg_word_form(c->arena, text, &word)), false};
-    bool known = false;
-    sg_lexicon_match(c->lexicon, 0, &m, 1, note_function_word, &known);
-    count.words++;
-    count.known += known;
-  }
-  return count;
-}
-
-/* Letters that Kazakh has and Russian has not. */
-static bool is_kazakh(uint32_t code) {
-  static const uint32_t own[] = {0x4D8, 0x4D9, 0x492, 0x493, 0x49A, 0x49B, 0x4A2, 0x4A3, 0x4E8,
-                                 0x4E9, 0x4B0, 0x4B1, 0x4AE, 0x4AF, 0x4BA, 0x4BB, 0x406, 0x456};
-  for (size_t i = 0; i < sizeof own / sizeof *own; i++)
-    if (own[i] == code)
-      return true;
-  return false;
-}
-
-/* The language of a stretch of prose, 0 when silkgraph has no grammar for it. */
-static uint32_t language_of(const cleaner *c, uint32_t start, uint32_t end) {
-  uint32_t letters[SG_SCRIPT_OTHER + 1] = {0}, words[SG_SCRIPT_OTHER + 1] = {0};
-  uint32_t letters_of_kazakh = 0;
-  const char *text = c->text.items;
-  sg_word word;
-  /* names in other letters have capitals: "Geely купила Lotus Cars" */
-  for (uint32_t at = start; sg_word_next(text, end, at, &word); at = word.end) {
-    uint32_t first;
-    sg_utf8_decode(text + word.start, word.end - word.start, &first);
-    words[sg_script_of(first)] += word.kind == SG_WORD && !word.capital;
-  }
-  for (uint32_t at = start; at < end;) {
-    uint32_t code;
-    at += sg_utf8_decode(text + at, end - at, &code);
-    letters[sg_script_of(code)]++;
-    letters_of_kazakh += is_kazakh(code);
-  }
-  static const char *const of_script[SG_SCRIPT_OTHER + 1] = {
-      [SG_SCRIPT_LATIN] = "en", [SG_SCRIPT_CYRILLIC] = "ru"};
-  const uint32_t *count_of = words[SG_SCRIPT_CYRILLIC] != words[SG_SCRIPT_LATIN] ? words : letters;
-  sg_script script = count_of[SG_SCRIPT_CYRILLIC] > count_of[SG_SCRIPT_LATIN] ? SG_SCRIPT_CYRILLIC
-                                                                              : SG_SCRIPT_LATIN;
-  if (letters[SG_SCRIPT_OTHER] >= letters[script] || !letters[script])
-    return 0;
-  word_count count = count_words(c, start, end);
-  if (count.words >= LANGUAGE_WORDS && count.known * FUNCTION_WORD_PART < count.words)
-    return 0;
-  bool kazakh = script == SG_SCRIPT_CYRILLIC && letters_of_kazakh * KAZAKH_PART > letters[script];
-  return sg_language_index(kazakh ? "kk" : of_script[script]);
-}
-
 /* --- paragraphs ----------------------------------------------------------------------------- */
 
-/* True when a long paragraph with the same letters was there before. */
+/* True when the same long paragraph was there before. */
 static bool is_repeated(cleaner *c, uint32_t start, uint32_t end) {
   const char *text = c->text.items;
-  char *key = sg_arena_alloc(c->arena, end - start + 1);
-  size_t used = 0;
   uint32_t words = 0;
-  for (uint32_t i = start; i < end; i++) {
+  for (uint32_t i = start; i < end; i++)
     words += text[i] == ' ';
-    if (sg_is_letter((unsigned char)text[i]))
-      key[used++] = text[i];
-  }
   if (words < REPEATED_WORDS)
     return false;
-  uint32_t *seen = sg_map_put(c->arena, &c->paragraphs, key);
+  uint32_t *seen =
+      sg_map_put(c->arena, &c->paragraphs, sg_arena_copy(c->arena, text + start, end - start));
   return (*seen)++ > 0;
 }
 
@@ -438,41 +363,55 @@ static bool is_affiliation(const cleaner *c, uint32_t start, uint32_t end) {
          last + stop == end;
 }
 
-static void close_passage(cleaner *c, uint32_t start, uint32_t source) {
-  while (c->text.count > start && last_byte(c) == ' ')
-    c->text.count--;
-  uint32_t end = c->text.count, section_end;
+/* Adds the passage, unless there is a reason not to read it. */
+static void add_passage(cleaner *c, sg_passage passage, uint32_t source) {
+  uint32_t size = passage.end - passage.start;
+  if (passage.heading &&
+      (has_byline(c, passage.start, passage.end) || is_affiliation(c, passage.start, passage.end)))
+    add_note(c, source, size, "an author's line");
+  else if (!passage.language)
+    add_note(c, source, size, "a passage in a language without a grammar yet");
+  else if (is_repeated(c, passage.start, passage.end))
+    add_note(c, source, size, "a paragraph that stands above already");
+  else
+    *(sg_passage *)sg_array_push(c->arena, &c->passages, sizeof passage) = passage;
+}
+
+/* What the text of a passage that opens with a known headline or a dateline starts with. */
+static uint32_t after_opening(const cleaner *c, uint32_t start, uint32_t end) {
   const char *text = c->text.items;
-  if (start == end)
-    return;
-  sg_passage passage = {
-      start, end, language_of(c, start, end),
-      width(text, start, end) <= HEADING_LENGTH && !ends_sentence(text, start, end), c->item};
+  uint32_t section_end;
   if (sg_starts_with_class(c->arena, c->lexicon, text + start, end - start, SG_CLASS_SECTION,
                            &section_end) &&
       start + section_end + 2 < end && strchr(".:", text[start + section_end]))
-    passage.start = start + section_end + 2; /* "Abstract. The ..." */
-  passage.start = after_dateline(c, passage.start, end);
-  if (passage.heading &&
-      (has_byline(c, passage.start, end) || is_affiliation(c, passage.start, end)))
-    add_note(c, source, "skipped: an author's line");
-  else if (!passage.language)
-    add_note(c, source, "skipped: a passage in a language without a grammar yet");
-  else if (is_repeated(c, passage.start, end))
-    add_note(c, source, "skipped: this paragraph stands above already");
-  else
-    *(sg_passage *)sg_array_push(c->arena, &c->passages, sizeof passage) = passage;
+    start += section_end + 2; /* "Abstract. The ..." */
+  return after_dateline(c, start, end);
+}
+
+/* A paragraph becomes a passage, or several where its sentences change from Latin to Cyrillic. */
+static void close_passage(cleaner *c, uint32_t start, uint32_t source) {
+  while (c->text.count > start && last_byte(c) == ' ')
+    c->text.count--;
+  uint32_t end = c->text.count;
+  const char *text = c->text.items;
+  if (start == end)
+    return;
+  bool heading = width(text, start, end) <= HEADING_LENGTH && !ends_sentence(text, start, end);
+  for (uint32_t at = after_opening(c, start, end); at < end;) {
+    uint32_t next = sg_same_script_end(text, at, end);
+    sg_passage passage = {at, next, sg_language_of(c->arena, c->lexicon, text, at, next), heading,
+                          c->item};
+    add_passage(c, passage, source);
+    at = next;
+  }
   put(c, "\n", 1, source);
 }
 
-/* For each line the width of the longest one from there to the end of its block. */
-static uint32_t *longest_lines(const cleaner *c, uint32_t count) {
-  uint32_t *longest = sg_arena_alloc(c->arena, (count + 1) * sizeof *longest);
-  for (uint32_t i = count; i-- > 0;) {
-    if (c->lines[i].kind != SG_LINE_TEXT)
-      continue;
+static uint32_t longest_line(const cleaner *c, uint32_t first, uint32_t end) {
+  uint32_t longest = 0;
+  for (uint32_t i = first; i < end; i++) {
     uint32_t length = width(c->document->text, c->lines[i].start, c->lines[i].end);
-    longest[i] = length > longest[i + 1] ? length : longest[i + 1];
+    longest = length > longest ? length : longest;
   }
   return longest;
 }
@@ -493,38 +432,58 @@ static bool goes_on(const cleaner *c, uint32_t paragraph_start, const sg_line *l
   return length >= LONG_PARAGRAPH && width(text, next->start, next->end) > LONG_LINE;
 }
 
+/* Lines without others between them. */
+typedef struct block {
+  uint32_t end;     /* the first line behind it */
+  uint32_t longest; /* the width of its longest line */
+  bool list;
+} block;
+
+static block block_at(const cleaner *c, uint32_t first, uint32_t count) {
+  block b = {.end = first};
+  while (b.end < count && c->lines[b.end].kind == SG_LINE_TEXT)
+    b.end++;
+  b.longest = longest_line(c, first, b.end);
+  b.list = is_list(c, first, b.end);
+  return b;
+}
+
+/* Passes the lines from `i` on that are no text; returns the next that is. */
+static uint32_t skip_lines(cleaner *c, uint32_t i, uint32_t count, bool *gap, bool *furniture) {
+  *gap = *furniture = false;
+  for (; i < count && c->lines[i].kind != SG_LINE_TEXT; i++) {
+    const sg_line *line = &c->lines[i];
+    *gap = *gap || line->kind != SG_LINE_FURNITURE;
+    *furniture = *furniture || line->kind == SG_LINE_FURNITURE;
+    if (line->kind == SG_LINE_NOISE)
+      add_note(c, line->start, line->end - line->start, "adverts, credits and references");
+  }
+  return i;
+}
+
 static void clean_lines(cleaner *c, uint32_t count) {
   uint32_t paragraph = c->text.count, source = 0;
   const sg_line *last = NULL;
-  bool gap = false, furniture = false;
-  const uint32_t *longest = longest_lines(c, count);
-  for (uint32_t i = 0; i < count; i++) {
+  block b = {0};
+  bool gap, furniture;
+  for (uint32_t i = skip_lines(c, 0, count, &gap, &furniture); i < count;) {
     const sg_line *line = &c->lines[i];
-    if (line->kind != SG_LINE_TEXT) {
-      gap = gap || line->kind != SG_LINE_FURNITURE;
-      furniture = furniture || line->kind == SG_LINE_FURNITURE;
-      if (line->kind == SG_LINE_NOISE)
-        add_note(c, line->start, "skipped: not part of the text");
-      continue;
-    }
-    bool same = last && (gap || furniture
-                             ? goes_on(c, paragraph, last, line, furniture)
-                             : !breaks_paragraph(c->document->text, last, line, longest[i - 1]));
+    if (i >= b.end)
+      b = block_at(c, i, count);
+    bool same = last && (gap || furniture ? goes_on(c, paragraph, last, line, furniture)
+                                          : !b.list && !breaks_paragraph(c->document->text, last,
+                                                                         line, b.longest));
     if (last && !same) {
       close_passage(c, paragraph, source);
       paragraph = c->text.count;
     }
     if (!last || !same)
       source = line->start;
-    uint32_t next = i + 1;
-    while (next < count && c->lines[next].kind != SG_LINE_TEXT)
-      next++;
     uint32_t mark = same ? 0 : list_mark(c->document->text, line->start, line->end);
     c->item = same ? c->item : mark > 0;
-    put_line(c, line->start + mark, line->end,
-             next < count ? c->lines[next].start : c->document->length);
+    i = skip_lines(c, i + 1, count, &gap, &furniture);
+    put_line(c, line->start + mark, line->end, i < count ? c->lines[i].start : c->document->length);
     last = line;
-    gap = furniture = false;
   }
   close_passage(c, paragraph, source);
 }

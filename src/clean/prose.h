@@ -19,10 +19,10 @@ typedef struct sg_span {
   uint32_t prose_start, source_start;
 } sg_span;
 
-/** Something that was left out, for --verbose. */
+/** Something that was left out, why, and how many bytes of text it has. */
 typedef struct sg_clean_note {
-  uint32_t source_start;
-  const char *message;
+  uint32_t source_start, size;
+  const char *reason;
 } sg_clean_note;
 
 typedef struct sg_prose {

@@ -36,6 +36,8 @@ typedef struct input_reader {
   size_t count, capacity;
   file_id *entered; /* folders and archives */
   size_t entered_count, entered_capacity;
+  sg_archive *archive; /* the last one that was read from, and its path */
+  char *archive_path;
   int code;
 } input_reader;
 
@@ -128,8 +130,23 @@ static bool enters(input_reader *r, const struct stat *info) {
 
 static void find_path(input_reader *r, const char *path, bool given);
 
-static void add_member(void *context, const char *path) {
-  add_document(context, path, NULL);
+/* Adds the documents in an archive as "archive/name"; false when the file is none. */
+static bool add_members(input_reader *r, const char *path) {
+  sg_error error = {0};
+  sg_archive *archive = sg_archive_open(path, &error);
+  if (!archive && error.code != SG_ERROR_FORMAT)
+    failed(r, &error);
+  for (unsigned i = 0; archive && i < sg_archive_count(archive); i++) {
+    const char *name = sg_archive_name(archive, i);
+    char *whole = name ? malloc(strlen(path) + strlen(name) + 2) : NULL;
+    if (whole) {
+      sprintf(whole, "%s/%s", path, name);
+      add_document(r, whole, NULL);
+    }
+    free(whole);
+  }
+  sg_archive_close(archive);
+  return archive || error.code != SG_ERROR_FORMAT;
 }
 
 static int visible(const struct dirent *entry) {
@@ -162,7 +179,7 @@ static void find_in_folder(input_reader *r, const char *path) {
 /* An archive is looked into once; what is no archive is a document. */
 static void find_file(input_reader *r, const char *path, const struct stat *info) {
   size_t before = r->count;
-  if (r->options->recursive && sg_archive_members(path, add_member, r)) {
+  if (r->options->recursive && add_members(r, path)) {
     bool first = enters(r, info);
     while (!first && r->count > before)
       free(r->documents[--r->count].path);
@@ -295,10 +312,50 @@ static const char *evidence_name(const input_reader *r, size_t index) {
   return shared ? r->documents[index].path : NULL;
 }
 
+/* The archive of that path, which stays open: its members come one after the other. */
+static sg_archive *archive_of(input_reader *r, const char *path, size_t length) {
+  bool open = r->archive && strlen(r->archive_path) == length &&
+              strncmp(r->archive_path, path, length) == 0;
+  if (open)
+    return r->archive;
+  struct stat info;
+  sg_error error = {0};
+  char *copy = malloc(length + 1);
+  if (!copy)
+    return NULL;
+  memcpy(copy, path, length);
+  copy[length] = 0;
+  sg_archive *archive = length && stat(copy, &info) == 0 && S_ISREG(info.st_mode)
+                            ? sg_archive_open(copy, &error)
+                            : NULL;
+  if (!archive) {
+    free(copy);
+    return NULL;
+  }
+  sg_archive_close(r->archive);
+  free(r->archive_path);
+  r->archive = archive;
+  r->archive_path = copy;
+  return archive;
+}
+
+/* A file, or "archive/name". */
+static sg_document *open_input(input_reader *r, const char *path, const char *name,
+                               sg_error *error) {
+  struct stat info;
+  if (r->options->recursive && stat(path, &info) != 0)
+    for (const char *slash = strchr(path, '/'); slash; slash = strchr(slash + 1, '/')) {
+      sg_archive *archive = archive_of(r, path, (size_t)(slash - path));
+      if (archive)
+        return sg_archive_document(archive, slash + 1, name ? name : base_name(path), error);
+    }
+  return sg_document_open(path, name, error);
+}
+
 static void read_document(input_reader *r, size_t index) {
   sg_error error = {0};
   const char *path = r->documents[index].path;
-  sg_document *document = sg_document_open(path, evidence_name(r, index), &error);
+  sg_document *document = open_input(r, path, evidence_name(r, index), &error);
   if (!document) {
     failed(r, &error);
     return;
@@ -385,6 +442,8 @@ int sg_each_document(const sg_options *options, char **inputs, unsigned count, s
     qsort(r.documents, r.count, sizeof *r.documents, found_by_name);
   mark_repeated(&r);
   read_documents(&r);
+  sg_archive_close(r.archive);
+  free(r.archive_path);
   free_found(&r);
   return r.code;
 }
@@ -397,6 +456,22 @@ typedef struct network_reader {
   sg_network *network;
 } network_reader;
 
+/* That there is no actor, and which part of the document was not read. */
+static void say_what_is_missing(const sg_extraction *extraction, const char *path,
+                                const char *hint) {
+  enum { MOST = 400 };
+  const char *unread = sg_extraction_unread(extraction);
+  char message[MOST];
+  if (sg_extraction_actors(extraction) == 0) {
+    snprintf(message, sizeof message, "no actor found%s", unread ? "" : hint);
+    say(path, message);
+  }
+  if (unread) {
+    snprintf(message, sizeof message, "%s%s", unread, hint);
+    say(path, message);
+  }
+}
+
 static sg_status add_to_network(void *context, const sg_document *document, const char *path,
                                 sg_error *error) {
   const network_reader *r = context;
@@ -406,8 +481,8 @@ static sg_status add_to_network(void *context, const sg_document *document, cons
                                          (void *)(uintptr_t)name, error);
   if (!extraction)
     return error->code;
-  if (sg_extraction_actors(extraction) == 0 && !r->options->quiet)
-    say(path, verbose ? "no actor found" : "no actor found (--verbose tells what was skipped)");
+  if (!r->options->quiet)
+    say_what_is_missing(extraction, path, verbose ? "" : " (--verbose tells what was skipped)");
   sg_status status = sg_network_add(r->network, extraction, error);
   sg_extraction_free(extraction);
   return status;

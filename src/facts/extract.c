@@ -5,6 +5,7 @@
 
 #include "base/translit.h"
 #include "base/utf8.h"
+#include "clean/unread.h"
 #include "facts/attributes.h"
 #include "facts/frames.h"
 #include "facts/reading.h"
@@ -13,6 +14,7 @@
 struct sg_extraction {
   sg_arena *arena;
   const char *document;
+  const char *unread; /* or NULL */
   sg_array actors, facts, statements;
 };
 
@@ -193,11 +195,11 @@ static void collect(reading *r, sg_arena *scratch) {
     add_fact(r, &raw[i]);
 }
 
-static void report_notes(const extract_request *request, const sg_prose *prose) {
+static void report_notes(sg_arena *scratch, const extract_request *request, const sg_prose *prose) {
   for (uint32_t i = 0; request->remark && i < prose->note_count; i++)
     request->remark(request->context,
                     sg_document_position(request->document, prose->notes[i].source_start),
-                    prose->notes[i].message);
+                    sg_arena_format(scratch, "skipped: %s", prose->notes[i].reason));
 }
 
 typedef struct scratch_request {
@@ -220,7 +222,8 @@ static sg_status read_document(sg_arena *scratch, void *context, sg_error *error
   r.statement_of =
       sg_arena_alloc(scratch, (read.tokens.sentence_count + 1) * sizeof *r.statement_of);
   collect(&r, scratch);
-  report_notes(request, &read.prose);
+  report_notes(scratch, request, &read.prose);
+  r.out->unread = keep(&r, sg_unread(scratch, request->document, &read.prose));
   request->extraction = r.out;
   return SG_OK;
 }
@@ -249,6 +252,10 @@ sg_extraction *sg_extract(const sg_lexicon *lexicon, const sg_document *document
 void sg_extraction_free(sg_extraction *extraction) {
   if (extraction)
     sg_arena_free(extraction->arena);
+}
+
+const char *sg_extraction_unread(const sg_extraction *extraction) {
+  return extraction->unread;
 }
 
 const char *sg_extraction_document(const sg_extraction *extraction) {

@@ -118,6 +118,7 @@ static const sg_class_info classes[] = {
     {"abbreviation", SG_CLASS_ABBREVIATION, SG_INFLECT_NONE},
     {"joined-suffix", SG_CLASS_JOINED_SUFFIX, SG_INFLECT_NONE},
     {"noise", SG_CLASS_NOISE, SG_INFLECT_NONE},
+    {"caption", SG_CLASS_CAPTION, SG_INFLECT_NONE},
     {"references", SG_CLASS_REFERENCES, SG_INFLECT_NONE},
     {"section", SG_CLASS_SECTION, SG_INFLECT_NONE},
 };

@@ -132,6 +132,7 @@ typedef enum sg_class {
   SG_CLASS_JOINED_SUFFIX,
   /* lines of a document */
   SG_CLASS_NOISE,
+  SG_CLASS_CAPTION,
   SG_CLASS_REFERENCES,
   SG_CLASS_SECTION,
   SG_CLASS_COUNT

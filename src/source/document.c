@@ -8,6 +8,8 @@
 #include "base/visible.h"
 #include "source/characters.h"
 
+enum { TEXT_LIMIT = 16 << 20 /* bytes of text that one document may have: a shelf of books */ };
+
 typedef struct open_request {
   const char *path;  /* NULL when from memory */
   const char *bytes; /* when from memory */
@@ -100,7 +102,7 @@ static sg_status open_document(sg_arena *arena, void *context, sg_error *error) 
       return sg_fail_at(error, r->path, 0, 0);
     }
     sg_status status = sg_file_read(arena, r->path, &read, &r->length, error);
-    if (status && !(read = sg_archive_read(arena, r->path, &r->length)))
+    if (status)
       return status;
     bytes = read;
   }
@@ -113,14 +115,16 @@ static sg_status open_document(sg_arena *arena, void *context, sg_error *error) 
     status = sg_source_reader_for(bytes, length)->read(arena, bytes, length, &made, error);
   if (!status && is_blank(made.text, made.length))
     status = sg_fail(error, SG_ERROR_FORMAT, "empty: there is no text in it");
-  if (!status && (made.length >= UINT32_MAX || made.original_length >= UINT32_MAX))
-    status = sg_fail(error, SG_ERROR_LIMIT, "too large");
+  if (!status && (made.length > TEXT_LIMIT || made.original_length >= UINT32_MAX))
+    status = sg_fail(error, SG_ERROR_LIMIT, "more than %d MB of text: split it", TEXT_LIMIT >> 20);
   if (status)
     return sg_fail_at(error, r->path ? r->path : r->name, 0, 0), status;
   r->document = with_normal_characters(arena, as_read(arena, &made));
   r->document->name = sg_safe_name(arena, r->name);
   r->document->note = made.note;
   r->document->date = made.date;
+  r->document->skipped = made.skipped.items;
+  r->document->skipped_count = made.skipped.count;
   return SG_OK;
 }
 

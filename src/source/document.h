@@ -21,6 +21,8 @@ struct sg_document {
   /* the places in the text where pages begin, for files with pages */
   const uint32_t *pages;
   uint32_t page_count;
+  const sg_source_skip_entry *skipped;
+  uint32_t skipped_count;
   const uint32_t *line_starts;
   uint32_t line_count;
   const uint32_t *characters_before; /* of every SG_CHARACTER_STEP-th byte, in the whole text */

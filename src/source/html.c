@@ -37,22 +37,17 @@ static char last_byte(const writer *w) {
   return w->text->count ? ((const char *)w->text->items)[w->text->count - 1] : '\n';
 }
 
-/* A line that was broken goes on with a small letter. */
-static void put_break(writer *w, const char *word, size_t length) {
-  uint32_t code;
-  sg_utf8_decode(word, length, &code);
-  if (w->breaks == 1 && sg_is_letter(code) && !sg_is_upper(code)) {
-    if (!is_blank(last_byte(w)))
-      sg_source_put(w->arena, w->text, "\n", 1);
-  } else {
+static void put_break(writer *w) {
+  if (w->breaks > 1)
     sg_source_end_paragraph(w->arena, w->text);
-  }
+  else if (last_byte(w) != '\n')
+    sg_source_put(w->arena, w->text, "\n", 1);
   w->breaks = 0;
 }
 
 static void put_word(writer *w, const char *word, size_t length) {
   if (w->breaks)
-    put_break(w, word, length);
+    put_break(w);
   *(sg_source_span *)sg_array_push(w->arena, w->spans, sizeof(sg_source_span)) =
       (sg_source_span){w->text->count, (uint32_t)(w->at - w->source)};
   sg_source_put(w->arena, w->text, word, length);

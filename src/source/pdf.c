@@ -1,8 +1,9 @@
-/* PDF by poppler: its text in reading order, column by column, page by page. */
+/* PDF: poppler finds the letters of each page, and layout.c makes lines and blocks of them. */
 #include <poppler.h>
 #include <string.h>
 
 #include "base/utf8.h"
+#include "source/layout.h"
 #include "source/readers.h"
 
 static bool recognises(const char *bytes, size_t length) {
@@ -20,132 +21,69 @@ static const char *complaint(const GError *problem) {
   return "a PDF that is damaged: repair it first, e.g. with qpdf or mutool clean";
 }
 
-/* --- columns -------------------------------------------------------------------------------- */
+/* --- pages ---------------------------------------------------------------------------------- */
 
-enum { BINS = 200 /* strips of a page in which a gutter between columns is looked for */ };
+enum { PAGES = 5000, BAD_PERCENT = 5 };
 
-/* The letters of a page, each with its box, in points from the upper left corner. */
-typedef struct sheet {
+/* What poppler says of a page. Freed by whoever asked for it. */
+typedef struct found {
   char *words;
   PopplerRectangle *boxes;
   guint count;
+  GList *fonts; /* PopplerTextAttributes */
   double width, height;
-} sheet;
+  bool pictures;
+} found;
 
-/* Where the middle of the page is crossed by next to no letter from top to bottom; 0 for one
- * column. */
-static double find_gutter(const sheet *s) {
-  enum { FIRST = BINS * 35 / 100, LAST = BINS * 65 / 100, LEAST = 200, PART = 50 };
-  unsigned crossed[BINS] = {0};
-  if (s->count < LEAST)
-    return 0;
-  for (guint i = 0; i < s->count; i++) {
-    int from = (int)(s->boxes[i].x1 / s->width * BINS),
-        to = (int)(s->boxes[i].x2 / s->width * BINS);
-    for (int bin = from < 0 ? 0 : from; bin <= to && bin < BINS; bin++)
-      crossed[bin]++;
-  }
-  unsigned most = 0;
-  int best = FIRST;
-  for (int bin = 0; bin < BINS; bin++)
-    most = crossed[bin] > most ? crossed[bin] : most;
-  for (int bin = FIRST; bin < LAST; bin++)
-    if (crossed[bin] < crossed[best])
-      best = bin;
-  return crossed[best] * PART <= most ? (best + 0.5) * s->width / BINS : 0;
+static void look_at(PopplerPage *page, found *f) {
+  f->words = poppler_page_get_text(page);
+  poppler_page_get_size(page, &f->width, &f->height);
+  if (!f->words || !poppler_page_get_text_layout(page, &f->boxes, &f->count))
+    f->count = 0;
+  f->fonts = f->count ? poppler_page_get_text_attributes(page) : NULL;
+  GList *pictures = f->count ? NULL : poppler_page_get_image_mapping(page);
+  f->pictures = pictures != NULL;
+  poppler_page_free_image_mapping(pictures);
 }
 
-/* A stretch of the page from some height down, either of the full width or in columns. */
-typedef struct band {
-  double from;
-  bool wide;
-} band;
-
-/* Is there a line of the full width at this height? */
-static bool is_crossed(const sheet *s, double gutter, double y) {
-  for (guint i = 0; i < s->count; i++)
-    if (s->boxes[i].x1 < gutter && s->boxes[i].x2 > gutter && s->boxes[i].y1 <= y &&
-        s->boxes[i].y2 >= y)
-      return true;
-  return false;
+static void forget(found *f) {
+  poppler_page_free_text_attributes(f->fonts);
+  g_free(f->words);
+  g_free(f->boxes);
 }
 
-static void find_bands(sg_arena *arena, const sheet *s, double gutter, sg_array *bands) {
-  enum { STEPS = 4 * BINS };
-  *(band *)sg_array_push(arena, bands, sizeof(band)) = (band){0, is_crossed(s, gutter, 0)};
-  for (int step = 1; step < STEPS; step++) {
-    double y = s->height * step / STEPS;
-    bool wide = is_crossed(s, gutter, y);
-    const band *last = (const band *)bands->items + bands->count - 1;
-    if (last->wide != wide)
-      *(band *)sg_array_push(arena, bands, sizeof(band)) = (band){y, wide};
+static void set_sizes(const found *f, sg_sheet *sheet) {
+  for (const GList *each = f->fonts; each; each = each->next) {
+    const PopplerTextAttributes *font = each->data;
+    for (gint i = font->start_index; i <= font->end_index && i < (gint)sheet->count; i++)
+      sheet->glyphs[i].size = font->font_size;
   }
 }
 
-/* The place of a letter in reading order: twice its band, and one more in the right column. */
-static uint32_t area_of(const sg_array *bands, const PopplerRectangle *box, double gutter) {
-  const band *all = bands->items;
-  double y = (box->y1 + box->y2) / 2, x = (box->x1 + box->x2) / 2;
-  uint32_t at = 0;
-  while (at + 1 < bands->count && all[at + 1].from <= y)
-    at++;
-  return 2 * at + (!all[at].wide && x > gutter);
-}
-
-/* From top to bottom: what runs over the full width as it comes, what stands in columns left column
- * first. A title above the columns and a page number below them stay where they are. */
-static void put_columns(sg_arena *arena, sg_array *text, const sheet *s, double gutter) {
-  sg_array bands = {0};
-  find_bands(arena, s, gutter, &bands);
-  sg_array *areas = sg_arena_alloc(arena, (size_t)2 * bands.count * sizeof *areas);
-  const char *at = s->words;
-  uint32_t area = 0;
-  for (guint i = 0; i < s->count && *at; i++) {
-    uint32_t code, length = sg_utf8_decode(at, strlen(at), &code);
-    bool ends = code == '\n' || code == '\f';
-    uint32_t own = ends || code == ' ' ? area : area_of(&bands, &s->boxes[i], gutter);
-    if (own != area && areas[area].count)
-      sg_source_put(arena, &areas[area], "\n", 1); /* poppler joined lines of two columns */
-    area = own;
-    sg_source_put(arena, &areas[area], ends ? "\n" : at, ends ? 1 : length);
-    at += length;
+static void make_sheet(sg_arena *arena, const found *f, sg_sheet *sheet) {
+  *sheet = (sg_sheet){.width = f->width, .height = f->height};
+  sheet->glyphs = sg_arena_alloc(arena, (f->count + 1) * sizeof *sheet->glyphs);
+  const char *at = f->words;
+  for (guint i = 0; i < f->count && *at; i++) {
+    uint32_t code;
+    at += sg_utf8_decode(at, strlen(at), &code);
+    const PopplerRectangle *box = &f->boxes[i];
+    sheet->glyphs[sheet->count++] =
+        (sg_glyph){code == '\f' ? '\n' : code, box->x1, box->y1, box->x2, box->y2, 0};
   }
-  for (uint32_t i = 0; i < 2 * bands.count; i++) {
-    sg_source_put(arena, text, areas[i].items, areas[i].count);
-    if (areas[i].count)
-      sg_source_put(arena, text, "\n", 1);
+  set_sizes(f, sheet);
+}
+
+/* Fonts that do not say which letters they show give others, or none. */
+static bool is_bad(const sg_sheet *sheet) {
+  uint32_t letters = 0, bad = 0;
+  for (uint32_t i = 0; i < sheet->count; i++) {
+    uint32_t code = sheet->glyphs[i].code;
+    bool private = code >= 0xE000 && code < 0xF000;
+    letters += sg_is_letter(code);
+    bad += code == 0xFFFD || private || (code < 32 && code != '\n');
   }
-}
-
-typedef struct page_request {
-  const sheet *sheet;
-  sg_array *text;
-} page_request;
-
-static sg_status put_sheet(sg_arena *arena, void *context, sg_error *error) {
-  (void)error;
-  const page_request *r = context;
-  double gutter = find_gutter(r->sheet);
-  if (gutter > 0)
-    put_columns(arena, r->text, r->sheet, gutter);
-  else
-    sg_source_put(arena, r->text, r->sheet->words, strlen(r->sheet->words));
-  sg_source_put(arena, r->text, "\n", 1);
-  return SG_OK;
-}
-
-/* What poppler gave is freed even when memory for the text runs out. */
-static sg_status put_page(sg_arena *arena, sg_array *text, PopplerPage *page, sg_error *error) {
-  sheet s = {.words = poppler_page_get_text(page)};
-  page_request request = {&s, text};
-  sg_status status = SG_OK;
-  poppler_page_get_size(page, &s.width, &s.height);
-  if (s.words && s.width > 0 && s.height > 0 &&
-      poppler_page_get_text_layout(page, &s.boxes, &s.count))
-    status = sg_arena_run(arena, put_sheet, &request, error);
-  g_free(s.words);
-  g_free(s.boxes);
-  return status;
+  return bad * 100 > (letters + bad) * BAD_PERCENT;
 }
 
 /* --- documents ------------------------------------------------------------------------------ */
@@ -153,7 +91,34 @@ static sg_status put_page(sg_arena *arena, sg_array *text, PopplerPage *page, sg
 typedef struct pdf_request {
   PopplerDocument *document;
   sg_source_text *made;
+  sg_array text;
+  const char *bad, *pictures; /* the numbers of such pages, "3, 5" */
+  unsigned picture_count, text_count;
+  found found; /* of the page that is read */
+  int number;
 } pdf_request;
+
+static void note_page(sg_arena *arena, const char **list, int number) {
+  *list = *list ? sg_arena_format(arena, "%s, %d", *list, number)
+                : sg_arena_format(arena, "%d", number);
+}
+
+static sg_status put_page(sg_arena *arena, void *context, sg_error *error) {
+  (void)error;
+  pdf_request *r = context;
+  sg_sheet sheet;
+  make_sheet(arena, &r->found, &sheet);
+  if (is_bad(&sheet))
+    note_page(arena, &r->bad, r->number);
+  if (!sheet.count && r->found.pictures) {
+    note_page(arena, &r->pictures, r->number);
+    r->picture_count++;
+  }
+  r->text_count += sheet.count > 0;
+  sg_layout_put(arena, &sheet, &r->text);
+  sg_source_put(arena, &r->text, "\n", 1);
+  return SG_OK;
+}
 
 static bool is_blank(const sg_array *text) {
   const char *all = text->items;
@@ -163,32 +128,53 @@ static bool is_blank(const sg_array *text) {
   return true;
 }
 
+static void note_pages(sg_arena *arena, pdf_request *r) {
+  if (r->pictures)
+    r->made->note = sg_arena_format(
+        arena, "page %s has no text layer: run OCR first, e.g. ocrmypdf", r->pictures);
+  else if (r->bad)
+    r->made->note = sg_arena_format(
+        arena, "page %s was read badly: its fonts do not say which letters they show", r->bad);
+  if (r->text_count)
+    sg_source_skip(arena, r->made, "pages without a text layer",
+                   (size_t)r->text.count / r->text_count * r->picture_count);
+}
+
 static sg_status read_pages(sg_arena *arena, void *context, sg_error *error) {
-  const pdf_request *r = context;
-  sg_array text = {0};
+  pdf_request *r = context;
   sg_status status = SG_OK;
   int count = poppler_document_get_n_pages(r->document);
+  if (count > PAGES)
+    return sg_fail(error, SG_ERROR_LIMIT, "a PDF of more than %d pages: split it, e.g. with qpdf",
+                   PAGES);
   for (int i = 0; i < count && !status; i++) {
-    *(uint32_t *)sg_array_push(arena, &r->made->pages, sizeof(uint32_t)) = text.count;
+    *(uint32_t *)sg_array_push(arena, &r->made->pages, sizeof(uint32_t)) = r->text.count;
     PopplerPage *page = poppler_document_get_page(r->document, i);
     if (!page)
       continue;
-    status = put_page(arena, &text, page, error);
+    look_at(page, &r->found);
+    r->number = i + 1;
+    /* what poppler gave is freed even when memory for the text runs out */
+    status = sg_arena_run(arena, put_page, r, error);
+    forget(&r->found);
     g_object_unref(page);
   }
-  if (!status && is_blank(&text))
+  if (!status && is_blank(&r->text))
     status =
         sg_fail(error, SG_ERROR_FORMAT, "a PDF without a text layer: run OCR first, e.g. ocrmypdf");
-  if (!status)
-    sg_source_finish(arena, &text, r->made);
-  return status;
+  if (status)
+    return status;
+  note_pages(arena, r);
+  sg_source_finish(arena, &r->text, r->made);
+  return SG_OK;
 }
 
 static sg_status read_pdf(sg_arena *arena, const char *bytes, size_t length, sg_source_text *made,
                           sg_error *error) {
   GError *problem = NULL;
   GBytes *data = g_bytes_new_static(bytes, length);
-  pdf_request request = {poppler_document_new_from_bytes(data, NULL, &problem), made};
+  pdf_request request = {.document = poppler_document_new_from_bytes(data, NULL, &problem),
+                         .made = made};
   sg_status status = request.document ? sg_arena_run(arena, read_pages, &request, error)
                                       : sg_fail(error, SG_ERROR_FORMAT, "%s", complaint(problem));
   if (request.document)

@@ -4,7 +4,8 @@
 
 /* A kind of file is added here. The last one takes what no other knows. */
 static const sg_source_reader *const readers[] = {
-    &sg_reader_pdf, &sg_reader_zipped, &sg_reader_html, &sg_reader_markdown, &sg_reader_text};
+    &sg_reader_pdf,  &sg_reader_zipped, &sg_reader_rtf,      &sg_reader_flat_odt,
+    &sg_reader_mime, &sg_reader_html,   &sg_reader_markdown, &sg_reader_text};
 
 const sg_source_reader *sg_source_reader_for(const char *bytes, size_t length) {
   size_t i = 0, last = sizeof readers / sizeof *readers - 1;

@@ -44,7 +44,7 @@ const sg_source_reader *sg_source_reader_for(const char *bytes, size_t length);
 
 /* The readers, each in a file of its name; a new one is added to the table in readers.c. */
 extern const sg_source_reader sg_reader_text, sg_reader_html, sg_reader_pdf, sg_reader_zipped,
-    sg_reader_markdown;
+    sg_reader_markdown, sg_reader_flat_odt, sg_reader_rtf, sg_reader_mime;
 
 /* --- building a text ------------------------------------------------------------------------ */
 
@@ -59,8 +59,5 @@ void sg_source_finish(sg_arena *arena, sg_array *text, sg_source_text *made);
 
 /** Notes that `size` bytes were not read; nothing for 0. */
 void sg_source_skip(sg_arena *arena, sg_source_text *made, const char *reason, size_t size);
-
-/** The bytes of a file inside a ZIP archive, by "archive/name"; NULL when there is none. */
-char *sg_archive_read(sg_arena *arena, const char *path, size_t *length);
 
 #endif

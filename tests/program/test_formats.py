@@ -144,7 +144,7 @@ class Formats(Case):
             archive.writestr("a.txt", SHORT)
         as_docx(SHORT, self.folder / "whole.docx")
         whole = (self.folder / "whole.docx").read_bytes()
-        cases = {"a.zip": "neither DOCX nor ODT",
+        cases = {"a.zip": "neither DOCX, ODT nor EPUB",
                  self.write("cut.docx", whole[:len(whole) // 2]).name: "damaged or incomplete",
                  self.write("cut.pdf", b"%PDF-1.5\nnothing").name: "a PDF that is damaged",
                  self.write("empty.html", "<html><body><p> </p></body></html>").name: "no text"}
