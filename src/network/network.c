@@ -178,41 +178,9 @@ sg_tie *sg_network_push_tie(sg_network *network, const sg_tie *tie) {
   copy->evidence = NULL;
   copy->evidence_count = 0;
   copy->weight = 0;
+  copy->documents = 0;
   *slot = network->ties.count;
   return copy;
-}
-
-/* What tells two pieces of evidence of a tie apart: their sentences, or, when a network was read
- * without them, their places. */
-static const char *evidence_key(sg_network *network, const sg_tie *tie, const sg_evidence *e) {
-  unsigned index = (unsigned)(tie - (const sg_tie *)network->ties.items);
-  if (*e->sentence)
-    return sg_arena_format(network->arena, "%u %s %x %zu", index, e->document, sg_hash(e->sentence),
-                           strlen(e->sentence));
-  char place[SG_PLACE_MAX];
-  return sg_arena_format(network->arena, "%u %s", index, sg_place(e->document, e->position, place));
-}
-
-void sg_network_push_evidence(sg_network *network, sg_tie *tie, const sg_evidence *evidence) {
-  uint32_t *known =
-      sg_map_put(network->arena, &network->evidence_of, evidence_key(network, tie, evidence));
-  if ((*known)++)
-    return;
-  sg_evidence *all = (sg_evidence *)(uintptr_t)tie->evidence;
-  bool full =
-      (tie->evidence_count & (tie->evidence_count - 1)) == 0; /* room doubles when used up */
-  if (full) {
-    all = sg_arena_alloc(network->arena, (tie->evidence_count * 2 + 1) * sizeof *all);
-    if (tie->evidence_count)
-      memcpy(all, tie->evidence, tie->evidence_count * sizeof *all);
-  }
-  sg_evidence *copy = &all[tie->evidence_count++];
-  *copy = *evidence;
-  copy->document = copied(network, evidence->document);
-  copy->sentence = copied(network, evidence->sentence);
-  copy->frame = copied(network, evidence->frame);
-  tie->evidence = all;
-  tie->weight++;
 }
 
 static int by_text(const void *left, const void *right) {

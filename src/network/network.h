@@ -9,6 +9,7 @@ struct sg_network {
   sg_arena *arena;
   const char *title;
   const char *language; /* of labels, or NULL: of the text */
+  bool structure;       /* measures count offices and belongings too */
   sg_array documents;   /* const char * */
   sg_array actors;      /* sg_actor */
   sg_array ties;        /* sg_tie */
@@ -19,7 +20,7 @@ struct sg_network {
   sg_map by_same;       /* name of a `same` entry → actor + 1 */
   sg_array apart;       /* const char *, for each actor: its `distinct` entry or NULL */
   sg_map tie_of;        /* "source relation target modality" → tie + 1 */
-  sg_map evidence_of;   /* see evidence_key in network.c → 1 */
+  sg_map evidence_of;   /* see evidence.c: keys of what a tie has as evidence → index + 1 */
 };
 
 /** Adds an actor with an id made from its label; strings are copied. */
@@ -28,7 +29,8 @@ uint32_t sg_network_push_actor(sg_network *network, const sg_actor *actor);
 /** The tie of that source, relation, target and modality, made when new; strings are copied. */
 sg_tie *sg_network_push_tie(sg_network *network, const sg_tie *tie);
 
-/** Adds evidence to a tie (strings copied), the first one of each sentence. */
+/** Adds evidence to a tie (strings copied), the first one of each sentence. What only repeats
+ * another sentence is kept as its copy, and adds no weight. */
 void sg_network_push_evidence(sg_network *network, sg_tie *tie, const sg_evidence *evidence);
 
 /** Adds the parts of `more` ("2018 | 2021") that `list` lacks; sorted when `sorted`. */
