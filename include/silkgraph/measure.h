@@ -12,7 +12,9 @@ SG_API_BEGIN
  * direction. The *simple graph* joins two actors once, whatever ties there are between them and in
  * whatever direction, with the summed weight of those ties. A weight is a strength (how often
  * something is stated) and never a distance, so all shortest paths ignore it. Negated ties state
- * that there is no tie: they are left out of all measures.
+ * that there is no tie: they are left out of all measures. So are ties of the family structure
+ * (offices, parts, members, owners), most of which follow from names, unless sg_measure_structure
+ * was called or there are no others.
  *
  *   degree       ties at the actor; multigraph
  *   strength     sum of their weights; multigraph
@@ -31,6 +33,13 @@ SG_API_BEGIN
  * Sources of the implementation: igraph 0.10.
  */
 sg_status sg_measure(sg_network *network, sg_error *error);
+
+/** From now on measures of the network, and of what is filtered from it, count ties of structure.
+ */
+void sg_measure_structure(sg_network *network);
+
+/** What the measures were computed on, in words. */
+const char *sg_measured_on(const sg_network *network);
 
 /** The name of a numeric measure ("degree", "strength", ...), NULL behind the last. */
 const char *sg_measure_name(unsigned index);

@@ -48,6 +48,8 @@ typedef struct sg_evidence {
   const char *frame;
   const char *path; /**< the way from source to target in the sentence's tree; "" when unknown */
   sg_words trigger, source_words, target_words, cue;
+  unsigned copy_of; /**< the evidence of the tie, counted from 1, whose sentence this one repeats
+                     * (reprinted, in an abstract, translated beside it); 0: of its own */
 } sg_evidence;
 
 /** An edge: one for each source, relation, target and modality. */
@@ -57,7 +59,8 @@ typedef struct sg_tie {
   sg_family family;
   bool directed;
   sg_modality modality;
-  unsigned weight;     /**< number of sentences that state it */
+  unsigned weight;     /**< number of different sentences that state it */
+  unsigned documents;  /**< number of documents that state it */
   const char *years;   /**< "2018 | 2021" or "" */
   const char *amounts; /**< money as written, separated by " | ", or "" */
   const sg_evidence *evidence;

@@ -26,7 +26,7 @@ typedef struct sg_options {
   sg_style style;
   const char *config;                          /* a file of the style of the house, or NULL */
   char *ego_copy, *between_copy, *config_text; /* freed by sg_options_free */
-  bool filtered, verbose, quiet, quotes, recursive, why_not, tokens;
+  bool filtered, verbose, quiet, quotes, recursive, why_not, tokens, measure_structure;
   const char *from_list;
   char **inputs; /* the arguments that are no options */
   unsigned input_count;

@@ -43,6 +43,16 @@ static void print_sentence(const sg_evidence *e, bool colour) {
   printf("%s\n", e->sentence + at);
 }
 
+/* Where the same sentence is printed again. */
+static void print_copies(const sg_tie *tie, unsigned original) {
+  for (unsigned i = 0; i < tie->evidence_count; i++) {
+    const sg_evidence *e = &tie->evidence[i];
+    char place[SG_PLACE_MAX];
+    if (e->copy_of == original + 1)
+      printf("    the same in %s\n", sg_place(e->document, e->position, place));
+  }
+}
+
 static void print_tie(const sg_network *network, const sg_tie *tie) {
   printf("%s -- %s -> %s   %s, %s%s%s\n", sg_network_actor(network, tie->source)->label,
          tie->relation, sg_network_actor(network, tie->target)->label,
@@ -51,6 +61,8 @@ static void print_tie(const sg_network *network, const sg_tie *tie) {
   for (unsigned i = 0; i < tie->evidence_count; i++) {
     const sg_evidence *e = &tie->evidence[i];
     char place[SG_PLACE_MAX];
+    if (e->copy_of)
+      continue;
     printf("  %s", sg_place(e->document, e->position, place));
     if (*e->frame)
       printf("  read by %s%s", strcmp(e->frame, "name") ? "frame " : "the ", e->frame);
@@ -59,6 +71,7 @@ static void print_tie(const sg_network *network, const sg_tie *tie) {
       print_sentence(e, use_colour());
     if (*e->path)
       printf("    %s\n", e->path);
+    print_copies(tie, i);
   }
   puts("");
 }

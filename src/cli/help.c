@@ -45,6 +45,9 @@ const sg_option_info sg_option_table[] = {
      "size words by strength (default), degree, betweenness, pagerank ...",
      "degree strength betweenness closeness eigenvector pagerank constraint", SG_OPTION_SIZE,
      WRITES},
+    {"measure-structure", NULL, style,
+     "measures count offices and belongings too, which follow from names", NULL,
+     SG_OPTION_MEASURE_STRUCTURE, WRITES},
     {"theme", "NAME", style, "light (default), dark, mono or print", "light dark mono print",
      SG_OPTION_THEME, WRITES},
     {"page", "SIZE", style, "fit onto a4, a4-landscape, letter or slide",
@@ -114,7 +117,7 @@ const sg_command_info sg_command_table[] = {
      "  silkgraph lint mine/\n"},
     {"diff", SG_FOR_DIFF, sg_command_diff, "diff OLD NEW [-o FILE]...",
      "what came, went and changed between two networks",
-     "Each is a network or a document. With -o the two are drawn as one: green came, red went.",
+     "Each is a network or a document. With -o the two are drawn as one: + came, \u2212 went.",
      "  silkgraph diff january.json february.json\n"
      "  silkgraph diff old.txt new.txt -o changes.svg\n"},
     {"demo", SG_FOR_DEMO, sg_command_demo, "demo [OPTIONS]",

@@ -47,6 +47,8 @@ int sg_finish_network(const sg_options *options, sg_network *network) {
     goto failed;
   if (options->filtered && !(shown = sg_network_filter(network, &options->filter, &error)))
     goto failed;
+  if (options->measure_structure)
+    sg_measure_structure(shown);
   if (sg_measure(shown, &error))
     goto failed;
   int code = write_outputs(options, shown);

@@ -168,6 +168,8 @@ static bool read_option(sg_options *o, int option) {
     return f->no_prospective = true;
   case SG_OPTION_MOST:
     return number("most", optarg, &o->style.most);
+  case SG_OPTION_MEASURE_STRUCTURE:
+    return o->measure_structure = true;
   case SG_OPTION_ALL:
     return o->style.all = true;
   case SG_OPTION_CONFIG:
@@ -216,7 +218,9 @@ static bool read_options(int argc, char **argv, sg_options *options) {
   if (!check_outputs(options))
     return false;
   sg_error error = {0};
-  if (!sg_options_config(options, &error) && !sg_style_check(&options->style, &error))
+  sg_status status = sg_options_config(options, &error);
+  options->style.language = options->language;
+  if (!status && !sg_style_check(&options->style, &error))
     return true;
   sg_complain(&error);
   return false;

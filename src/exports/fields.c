@@ -1,5 +1,6 @@
 #include "exports/fields.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/visible.h"
@@ -172,6 +173,33 @@ static const char *weight(sg_arena *arena, const sg_network *network, unsigned i
   return number(arena, sg_network_tie(network, index)->weight);
 }
 
+static const char *documents_of(sg_arena *arena, const sg_network *network, unsigned index,
+                                const sg_field *field) {
+  (void)field;
+  return sg_arena_format(arena, "%u", sg_network_tie(network, index)->documents);
+}
+
+/* The first or the last of the years, "" without any. */
+static const char *a_year(sg_arena *arena, const sg_network *network, unsigned index, bool last) {
+  const char *rest = sg_network_tie(network, index)->years, *found = "";
+  for (const char *year; (last || !*found) && (year = sg_next_part(arena, &rest));)
+    found = year;
+  unsigned long number = strtoul(found, NULL, 10);
+  return number ? sg_arena_format(arena, "%lu", number) : "";
+}
+
+static const char *first_year(sg_arena *arena, const sg_network *network, unsigned index,
+                              const sg_field *field) {
+  (void)field;
+  return a_year(arena, network, index, false);
+}
+
+static const char *last_year(sg_arena *arena, const sg_network *network, unsigned index,
+                             const sg_field *field) {
+  (void)field;
+  return a_year(arena, network, index, true);
+}
+
 static const char *years(sg_arena *arena, const sg_network *network, unsigned index,
                          const sg_field *field) {
   (void)field;
@@ -225,13 +253,21 @@ static const char *sentences(sg_arena *arena, const sg_network *network, unsigne
   return joined(arena, network, index, sg_network_tie(network, index)->evidence_count, sentence);
 }
 
-static const sg_field tie_fields[] = {
-    {"relation", relation, SG_FIELD_TEXT, 0},  {"family", family, SG_FIELD_TEXT, 0},
-    {"label", tie_label, SG_FIELD_TEXT, 0},    {"modality", modality, SG_FIELD_TEXT, 0},
-    {"directed", directed, SG_FIELD_TRUTH, 0}, {"weight", weight, SG_FIELD_NUMBER, 0},
-    {"year", years, SG_FIELD_LIST, 0},         {"amount", amounts, SG_FIELD_LIST, 0},
-    {"plover", plover, SG_FIELD_TEXT, 0},      {"cameo", cameo, SG_FIELD_TEXT, 0},
-    {"evidence", places, SG_FIELD_LIST, 0},    {"quote", sentences, SG_FIELD_LIST, 0}};
+static const sg_field tie_fields[] = {{"relation", relation, SG_FIELD_TEXT, 0},
+                                      {"family", family, SG_FIELD_TEXT, 0},
+                                      {"label", tie_label, SG_FIELD_TEXT, 0},
+                                      {"modality", modality, SG_FIELD_TEXT, 0},
+                                      {"directed", directed, SG_FIELD_TRUTH, 0},
+                                      {"weight", weight, SG_FIELD_NUMBER, 0},
+                                      {"documents", documents_of, SG_FIELD_INTEGER, 0},
+                                      {"year", years, SG_FIELD_LIST, 0},
+                                      {"year_first", first_year, SG_FIELD_INTEGER, 0},
+                                      {"year_last", last_year, SG_FIELD_INTEGER, 0},
+                                      {"amount", amounts, SG_FIELD_LIST, 0},
+                                      {"plover", plover, SG_FIELD_TEXT, 0},
+                                      {"cameo", cameo, SG_FIELD_TEXT, 0},
+                                      {"evidence", places, SG_FIELD_LIST, 0},
+                                      {"quote", sentences, SG_FIELD_LIST, 0}};
 
 const sg_field *sg_tie_fields(sg_arena *arena, bool quotes) {
   sg_array fields = {0};
@@ -245,6 +281,10 @@ const sg_field *sg_tie_fields(sg_arena *arena, bool quotes) {
 const char *sg_field_value(sg_arena *arena, const sg_network *network, unsigned index,
                            const sg_field *field) {
   return field->value(arena, network, index, field);
+}
+
+bool sg_is_missing(const sg_field *field, const char *value) {
+  return !*value && field->kind == SG_FIELD_INTEGER;
 }
 
 /* --- what the formats share ----------------------------------------------------------------- */

@@ -38,6 +38,9 @@ const sg_field *sg_tie_fields(sg_arena *arena, bool quotes);
 const char *sg_field_value(sg_arena *arena, const sg_network *network, unsigned index,
                            const sg_field *field);
 
+/** Whether the text is no value of the field at all: a year that nobody gave. */
+bool sg_is_missing(const sg_field *field, const char *value);
+
 /** The id of a tie in a file: "e1" for the first. */
 const char *sg_tie_id(sg_arena *arena, unsigned index);
 

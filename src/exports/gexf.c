@@ -1,5 +1,6 @@
-/* GEXF 1.3 for Gephi, with the colours and sizes of the diagram. Parallel edges stay apart by their
- * `kind`, and years are spells of time. */
+/* GEXF 1.2 for Gephi and all that read no newer one, with the colours and sizes of the diagram.
+ * Years are spells of time. Parallel edges stay apart by `kind`, which Gephi reads in any version.
+ */
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -43,11 +44,12 @@ static void declare(sg_xml *xml, const char *class, const sg_field *fields) {
 static void values(sg_xml *xml, const sg_writing *w, const sg_field *fields, unsigned index) {
   sg_xml_open(xml, "attvalues");
   for (; fields->name; fields++) {
-    if (is_built_in(fields))
+    const char *value = sg_value(w, index, fields);
+    if (is_built_in(fields) || sg_is_missing(fields, value))
       continue;
     sg_xml_open(xml, "attvalue");
     sg_xml_attribute(xml, "for", fields->name);
-    sg_xml_attribute(xml, "value", sg_value(w, index, fields));
+    sg_xml_attribute(xml, "value", value);
     sg_xml_close(xml);
   }
   sg_xml_close(xml);
@@ -119,7 +121,9 @@ static void write_meta(sg_xml *xml, const sg_writing *w) {
   sg_xml_open(xml, "meta");
   element(xml, "creator", "silkgraph " SILKGRAPH_VERSION);
   element(xml, "title", sg_network_title(w->network));
-  element(xml, "description", sg_documents_text(w->arena, w->network));
+  element(xml, "description",
+          sg_arena_format(w->arena, "Read from %s. Measured on %s.",
+                          sg_documents_text(w->arena, w->network), sg_measured_on(w->network)));
   sg_xml_close(xml);
 }
 
@@ -128,7 +132,6 @@ static void write_graph(sg_xml *xml, const sg_writing *w) {
   sg_xml_open(xml, "graph");
   sg_xml_attribute(xml, "mode", "dynamic");
   sg_xml_attribute(xml, "timeformat", "integer");
-  sg_xml_attribute(xml, "timerepresentation", "interval");
   sg_xml_attribute(xml, "defaultedgetype", "directed");
   declare(xml, "node", w->actor_fields);
   declare(xml, "edge", w->tie_fields);
@@ -145,9 +148,9 @@ static void write_graph(sg_xml *xml, const sg_writing *w) {
 
 static void body(sg_xml *xml, sg_writing *w) {
   sg_xml_open(xml, "gexf");
-  sg_xml_attribute(xml, "xmlns", "http://gexf.net/1.3");
-  sg_xml_attribute(xml, "xmlns:viz", "http://gexf.net/1.3/viz");
-  sg_xml_attribute(xml, "version", "1.3");
+  sg_xml_attribute(xml, "xmlns", "http://www.gexf.net/1.2draft");
+  sg_xml_attribute(xml, "xmlns:viz", "http://www.gexf.net/1.2draft/viz");
+  sg_xml_attribute(xml, "version", "1.2");
   write_meta(xml, w);
   write_graph(xml, w);
   sg_xml_close(xml);

@@ -13,6 +13,11 @@ static void write_data(sg_xml *xml, const char *key, const char *text) {
   sg_xml_close(xml);
 }
 
+static void write_field(sg_xml *xml, const char *key, const sg_field *field, const char *value) {
+  if (!sg_is_missing(field, value))
+    write_data(xml, key, value);
+}
+
 static void write_key(sg_xml *xml, const char *id, const char *domain, const char *name,
                       const char *type) {
   sg_xml_open(xml, "key");
@@ -29,7 +34,7 @@ static const char *tie_key(const sg_field *field) {
 }
 
 static void write_keys(sg_xml *xml, const sg_writing *w) {
-  static const char *const of_graph[] = {"title", "generator", "created_from"};
+  static const char *const of_graph[] = {"title", "generator", "created_from", "measured_on"};
   for (size_t i = 0; i < sizeof of_graph / sizeof *of_graph; i++)
     write_key(xml, of_graph[i], "graph", of_graph[i], "string");
   for (const sg_field *field = w->actor_fields; field->name; field++)
@@ -42,7 +47,7 @@ static void write_node(sg_xml *xml, const sg_writing *w, unsigned index) {
   sg_xml_open(xml, "node");
   sg_xml_attribute(xml, "id", sg_network_actor(w->network, index)->id);
   for (const sg_field *field = w->actor_fields; field->name; field++)
-    write_data(xml, field->name, sg_value(w, index, field));
+    write_field(xml, field->name, field, sg_value(w, index, field));
   sg_xml_close(xml);
 }
 
@@ -53,7 +58,7 @@ static void write_edge(sg_xml *xml, const sg_writing *w, unsigned index) {
   sg_xml_attribute(xml, "source", sg_source_id(w, tie));
   sg_xml_attribute(xml, "target", sg_target_id(w, tie));
   for (const sg_field *field = w->tie_fields; field->name; field++)
-    write_data(xml, tie_key(field), sg_value(w, index, field));
+    write_field(xml, tie_key(field), field, sg_value(w, index, field));
   sg_xml_close(xml);
 }
 
@@ -71,6 +76,7 @@ static void body(sg_xml *xml, sg_writing *w) {
   write_data(xml, "title", sg_network_title(w->network));
   write_data(xml, "generator", "silkgraph " SILKGRAPH_VERSION);
   write_data(xml, "created_from", sg_documents_text(w->arena, w->network));
+  write_data(xml, "measured_on", sg_measured_on(w->network));
   for (unsigned i = 0; i < sg_network_actors(w->network); i++)
     write_node(xml, w, i);
   for (unsigned i = 0; i < sg_network_ties(w->network); i++)

@@ -45,6 +45,8 @@ static json_t *list_value(sg_json *j, const char *text) {
 }
 
 static json_t *typed_value(sg_json *j, const sg_field *field, const char *text) {
+  if (sg_is_missing(field, text))
+    return json_null();
   switch (field->kind) {
   case SG_FIELD_LIST:
     return list_value(j, text);
@@ -90,6 +92,7 @@ static json_t *graph_object(sg_json *j) {
   set_text(j, graph, "title", sg_network_title(w->network));
   set_text(j, graph, "generator", "silkgraph " SILKGRAPH_VERSION);
   sg_json_set(j, graph, "created_from", list_value(j, sg_documents_text(w->arena, w->network)));
+  set_text(j, graph, "measured_on", sg_measured_on(w->network));
   return graph;
 }
 
@@ -142,6 +145,8 @@ static json_t *evidence_object(sg_json *j, const sg_evidence *evidence) {
   set_words(j, object, "source_words", evidence->source_words);
   set_words(j, object, "target_words", evidence->target_words);
   set_words(j, object, "cue", evidence->cue);
+  if (evidence->copy_of)
+    sg_json_set(j, object, "copy_of", json_integer(evidence->copy_of));
   return object;
 }
 

@@ -43,7 +43,10 @@ static void move_nodes(const sg_drawing *d) {
     all += add_words(d, boxes + count);
     sg_spread_over(boxes, all, width, height);
   }
-  sg_spread_apart(d->arena, boxes, all, gap);
+  if (is_circular(d))
+    sg_spread_grow(boxes, count, gap / 2);
+  else
+    sg_spread_apart(d->arena, boxes, all, gap);
   for (unsigned i = 0; i < count; i++)
     sg_set(d->nodes[i], "pos", sg_arena_format(d->arena, "%.2f,%.2f", boxes[i].x, boxes[i].y));
 }

@@ -154,18 +154,25 @@ void sg_page_table_end(sg_page *page) {
 
 /* --- footnotes ------------------------------------------------------------------------------ */
 
+/* Each sentence is quoted once, whatever ties it states; a network without sentences has places. */
 static unsigned note_number(sg_page *page, const sg_evidence *evidence) {
-  const sg_evidence *const *notes = page->notes.items;
-  for (uint32_t i = 0; i < page->notes.count; i++)
-    if (notes[i] == evidence)
-      return i + 1;
-  *(const sg_evidence **)sg_array_push(page->writing->arena, &page->notes, sizeof evidence) =
-      evidence;
-  return page->notes.count;
+  sg_arena *arena = page->writing->arena;
+  char place[SG_PLACE_MAX];
+  const char *what = *evidence->sentence ? evidence->sentence
+                                         : sg_place(evidence->document, evidence->position, place);
+  uint32_t *number =
+      sg_map_put(arena, &page->note_of, sg_arena_format(arena, "%s\n%s", evidence->document, what));
+  if (*number)
+    return *number;
+  *(const sg_evidence **)sg_array_push(arena, &page->notes, sizeof evidence) = evidence;
+  return *number = page->notes.count;
 }
 
 void sg_page_evidence(sg_page *page, const sg_tie *tie) {
-  for (unsigned i = 0; i < tie->evidence_count && i < NOTES_MAX; i++) {
+  for (unsigned i = 0, shown = 0; i < tie->evidence_count && shown < NOTES_MAX; i++) {
+    if (tie->evidence[i].copy_of)
+      continue;
+    shown++;
     unsigned number = note_number(page, &tie->evidence[i]);
     if (page->html)
       fprintf(page->out, "<sup><a href=\"#note-%u\">[%u]</a></sup>", number, number);

@@ -3,6 +3,7 @@
 #ifndef SG_EXPORTS_PAGE_H
 #define SG_EXPORTS_PAGE_H
 
+#include "base/map.h"
 #include "exports/writing.h"
 
 typedef struct sg_page {
@@ -11,6 +12,7 @@ typedef struct sg_page {
   bool html;
   bool in_table_head;
   sg_array notes; /* const sg_evidence *: footnotes so far */
+  sg_map note_of; /* document and sentence → number of the footnote */
 } sg_page;
 
 void sg_page_begin(sg_page *page, const char *title);

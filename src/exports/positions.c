@@ -5,11 +5,12 @@
 
 #include "network/graph.h"
 
-enum { SEED = 7, EDGE = 130, MARGIN = 90, STRESS_MAX = 600, ROUNDS = 150 };
+enum { SEED = 7, EDGE = 130, MARGIN = 90, STRESS_MAX = 150, ROUNDS = 150 };
 
 /* A component that is laid out: its actors, and its size once they are placed. */
 typedef struct component {
-  uint32_t first, count; /* in `members` */
+  uint32_t first, count;           /* in `members` */
+  uint32_t first_edge, edge_count; /* in `edges` */
   double width, height;
 } component;
 
@@ -17,11 +18,48 @@ typedef struct placing {
   sg_arena *arena;
   sg_point *points;
   uint32_t *members; /* actors, those of a component together */
+  uint32_t *home;    /* of an actor: its component */
+  uint32_t *local;   /* of an actor: its place among those of its component */
+  uint32_t *edges;   /* edges of the graph, those of a component together */
   component *components;
   uint32_t component_count;
 } placing;
 
 /* --- components ----------------------------------------------------------------------------- */
+
+/* By their components, in two walks over them: asking igraph for the part of each component would
+ * walk over the whole graph each time. */
+static void sort_edges(placing *p, const igraph_t *graph) {
+  igraph_integer_t count = igraph_ecount(graph);
+  for (igraph_integer_t e = 0; e < count; e++)
+    p->components[p->home[IGRAPH_FROM(graph, e)]].edge_count++;
+  for (uint32_t c = 0, first = 0; c < p->component_count; c++) {
+    p->components[c].first_edge = first;
+    first += p->components[c].edge_count;
+    p->components[c].edge_count = 0;
+  }
+  for (igraph_integer_t e = 0; e < count; e++) {
+    component *c = &p->components[p->home[IGRAPH_FROM(graph, e)]];
+    p->edges[c->first_edge + c->edge_count++] = (uint32_t)e;
+  }
+}
+
+/* The component as a graph of its own, whose vertices are the places among its actors. */
+static igraph_error_t make_part(const placing *p, const igraph_t *whole, const component *c,
+                                igraph_t *part) {
+  igraph_vector_int_t ends;
+  IGRAPH_CHECK(igraph_vector_int_init(&ends, 2 * (igraph_integer_t)c->edge_count));
+  IGRAPH_FINALLY(igraph_vector_int_destroy, &ends);
+  for (uint32_t i = 0; i < c->edge_count; i++) {
+    igraph_integer_t e = p->edges[c->first_edge + i];
+    VECTOR(ends)[2 * i] = p->local[IGRAPH_FROM(whole, e)];
+    VECTOR(ends)[2 * i + 1] = p->local[IGRAPH_TO(whole, e)];
+  }
+  IGRAPH_CHECK(igraph_create(part, &ends, c->count, IGRAPH_UNDIRECTED));
+  igraph_vector_int_destroy(&ends);
+  IGRAPH_FINALLY_CLEAN(1);
+  return IGRAPH_SUCCESS;
+}
 
 static igraph_error_t find_components(placing *p, const igraph_t *graph) {
   igraph_vector_int_t membership, sizes;
@@ -36,8 +74,11 @@ static igraph_error_t find_components(placing *p, const igraph_t *graph) {
     p->components[c] = (component){.first = (uint32_t)first};
   for (igraph_integer_t i = 0; i < actors; i++) {
     component *c = &p->components[VECTOR(membership)[i]];
+    p->home[i] = (uint32_t)VECTOR(membership)[i];
+    p->local[i] = c->count;
     p->members[c->first + c->count++] = (uint32_t)i;
   }
+  sort_edges(p, graph);
   igraph_vector_int_destroy(&sizes);
   igraph_vector_int_destroy(&membership);
   IGRAPH_FINALLY_CLEAN(2);
@@ -88,15 +129,9 @@ static void take_places(placing *p, component *c, const igraph_matrix_t *at, dou
 }
 
 static igraph_error_t place_component(placing *p, const igraph_t *whole, component *c) {
-  igraph_vector_int_t members;
   igraph_matrix_t at;
   igraph_t part;
-  IGRAPH_CHECK(igraph_vector_int_init(&members, c->count));
-  IGRAPH_FINALLY(igraph_vector_int_destroy, &members);
-  for (uint32_t i = 0; i < c->count; i++)
-    VECTOR(members)[i] = p->members[c->first + i];
-  IGRAPH_CHECK(igraph_induced_subgraph(whole, &part, igraph_vss_vector(&members),
-                                       IGRAPH_SUBGRAPH_CREATE_FROM_SCRATCH));
+  IGRAPH_CHECK(make_part(p, whole, c, &part));
   IGRAPH_FINALLY(igraph_destroy, &part);
   IGRAPH_CHECK(igraph_matrix_init(&at, 0, 0));
   IGRAPH_FINALLY(igraph_matrix_destroy, &at);
@@ -104,8 +139,7 @@ static igraph_error_t place_component(placing *p, const igraph_t *whole, compone
   take_places(p, c, &at, EDGE / mean_edge(&part, &at));
   igraph_matrix_destroy(&at);
   igraph_destroy(&part);
-  igraph_vector_int_destroy(&members);
-  IGRAPH_FINALLY_CLEAN(3);
+  IGRAPH_FINALLY_CLEAN(2);
   return IGRAPH_SUCCESS;
 }
 
@@ -160,6 +194,9 @@ sg_status sg_positions(sg_arena *arena, const sg_network *network, const sg_poin
   placing p = {.arena = arena,
                .points = sg_arena_alloc(arena, (count + 1) * sizeof(sg_point)),
                .members = sg_arena_alloc(arena, (count + 1) * sizeof(uint32_t)),
+               .home = sg_arena_alloc(arena, (count + 1) * sizeof(uint32_t)),
+               .local = sg_arena_alloc(arena, (count + 1) * sizeof(uint32_t)),
+               .edges = sg_arena_alloc(arena, (sg_network_ties(network) + 1) * sizeof(uint32_t)),
                .components = sg_arena_alloc(arena, (count + 1) * sizeof(component))};
   *positions = p.points;
   if (!count)

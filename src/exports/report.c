@@ -8,10 +8,11 @@
 #include "exports/exports.h"
 #include "exports/page.h"
 #include "exports/pictures.h"
+#include "network/network.h"
 #include "silkgraph/measure.h"
 #include "silkgraph/silkgraph.h"
 
-enum { CENTRAL = 8, BROKERS = 5, TIES = 10, PLANS = 12, YEARS = 40, MEMBERS = 6, DRAWN = 18 };
+enum { CENTRAL = 8, BROKERS = 5, TIES = 10, PLANS = 12, MEMBERS = 6, DRAWN = 18 };
 
 typedef struct report {
   sg_page page;
@@ -117,9 +118,13 @@ static void write_central(report *r) {
   unsigned count = sg_network_actors(r->network);
   sg_page_heading(&r->page, "Who is central");
   sg_page_paragraph(
-      &r->page, "Strength counts how often the texts tie an actor to others. Betweenness counts "
-                "the shortest ways between others that lead through it. PageRank is high for "
-                "those who are tied to actors that are central themselves.");
+      &r->page,
+      sg_arena_format(r->arena,
+                      "Strength counts how often the texts tie an actor to others. Betweenness "
+                      "counts the shortest ways between others that lead through it. PageRank is "
+                      "high for those who are tied to actors that are central themselves. Measured "
+                      "on %s.",
+                      sg_measured_on(r->network)));
   sg_page_table_begin(&r->page, heads, 5);
   for (unsigned i = 0; i < count && i < CENTRAL; i++) {
     const sg_actor *actor = r->central[i];
@@ -230,63 +235,130 @@ static void write_strongest(report *r) {
   sg_page_table_end(&r->page);
 }
 
-static bool is_agreement(const sg_tie *tie) {
-  return strcmp(tie->relation, "party_to") == 0 || strcmp(tie->relation, "signed_with") == 0;
+/* A row of the table of agreements: an instrument, or two who signed something that has no name. */
+typedef struct agreement {
+  const char *name, *parties, *years, *amounts;
+  sg_modality modality;
+  const sg_tie *stated; /* what the row rests on */
+  uint32_t first_party;
+} agreement;
+
+typedef struct agreements {
+  sg_array rows;    /* agreement */
+  uint32_t *row_of; /* for each actor that is an instrument: its row + 1 */
+  sg_map partners;  /* "actor actor" of parties to one instrument */
+} agreements;
+
+static const char *pair_key(const report *r, uint32_t one, uint32_t other) {
+  return sg_arena_format(r->arena, "%u %u", one < other ? one : other, one < other ? other : one);
 }
 
-static int by_text(const void *left, const void *right) {
-  return strcmp(*(const char *const *)left, *(const char *const *)right);
-}
-
-/* The years of agreements, each once, in order. */
-static unsigned agreement_years(const report *r, const char **years) {
-  unsigned count = 0;
-  for (unsigned i = 0; i < sg_network_ties(r->network); i++) {
-    const sg_tie *tie = sg_network_tie(r->network, i);
-    const char *rest = tie->years;
-    for (const char *year; is_agreement(tie) && (year = sg_next_part(r->arena, &rest));) {
-      bool known = count == YEARS;
-      for (unsigned k = 0; k < count && !known; k++)
-        known = strcmp(years[k], year) == 0;
-      if (!known)
-        years[count++] = year;
-    }
+/* One more party to an instrument, which makes a partner of the first. */
+static void add_party(const report *r, agreements *all, const sg_tie *tie) {
+  uint32_t *row = &all->row_of[tie->target];
+  if (!*row) {
+    agreement *made = sg_array_push(r->arena, &all->rows, sizeof *made);
+    *made = (agreement){label(r, tie->target),
+                        label(r, tie->source),
+                        tie->years,
+                        tie->amounts,
+                        tie->modality,
+                        tie,
+                        tie->source};
+    *row = all->rows.count;
+    return;
   }
-  qsort(years, count, sizeof *years, by_text);
-  return count;
+  agreement *a = (agreement *)all->rows.items + *row - 1;
+  a->parties = sg_join_list(r->arena, a->parties, label(r, tie->source), false);
+  a->years = sg_join_list(r->arena, a->years, tie->years, true);
+  a->amounts = sg_join_list(r->arena, a->amounts, tie->amounts, false);
+  a->modality = tie->modality < a->modality ? tie->modality : a->modality;
+  *sg_map_put(r->arena, &all->partners, pair_key(r, a->first_party, tie->source)) = 1;
+}
+
+static void add_unnamed(const report *r, agreements *all, const sg_tie *tie) {
+  const uint32_t *named = sg_map_find(&all->partners, pair_key(r, tie->source, tie->target));
+  if (named && *named)
+    return;
+  agreement *made = sg_array_push(r->arena, &all->rows, sizeof *made);
+  *made = (agreement){"(not named)",
+                      sg_arena_format(r->arena, "%s%s%s", label(r, tie->source), SG_FIELD_SEPARATOR,
+                                      label(r, tie->target)),
+                      tie->years,
+                      tie->amounts,
+                      tie->modality,
+                      tie,
+                      tie->source};
+}
+
+/* Those with a year first, in order of time. */
+static int by_year(const void *left, const void *right) {
+  const agreement *l = left, *r = right;
+  if (!*l->years != !*r->years)
+    return *l->years ? -1 : 1;
+  int order = strcmp(l->years, r->years);
+  return order ? order : l->stated < r->stated ? -1 : l->stated > r->stated;
+}
+
+static agreements find_agreements(const report *r) {
+  agreements all = {
+      .row_of = sg_arena_alloc(r->arena, (sg_network_actors(r->network) + 1) * sizeof *all.row_of)};
+  for (unsigned i = 0; i < sg_network_ties(r->network); i++)
+    if (strcmp(sg_network_tie(r->network, i)->relation, "party_to") == 0)
+      add_party(r, &all, sg_network_tie(r->network, i));
+  for (unsigned i = 0; i < sg_network_ties(r->network); i++)
+    if (strcmp(sg_network_tie(r->network, i)->relation, "signed_with") == 0)
+      add_unnamed(r, &all, sg_network_tie(r->network, i));
+  if (all.rows.count)
+    qsort(all.rows.items, all.rows.count, sizeof(agreement), by_year);
+  return all;
 }
 
 static void write_agreements(report *r) {
-  static const char *const heads[] = {"year", "who agreed"};
-  const char *years[YEARS];
-  unsigned count = agreement_years(r, years);
-  sg_page_heading(&r->page, "Agreements by year");
-  if (!count) {
-    sg_page_paragraph(&r->page, "The texts date none.");
+  static const char *const heads[] = {"agreement", "parties", "year", "amount", "stated as"};
+  agreements all = find_agreements(r);
+  const agreement *rows = all.rows.items;
+  sg_page_heading(&r->page, "Agreements");
+  if (!all.rows.count) {
+    sg_page_paragraph(&r->page, "The texts state none.");
     return;
   }
-  sg_page_table_begin(&r->page, heads, 2);
-  for (unsigned k = 0; k < count; k++) {
-    bool first = true;
+  sg_page_table_begin(&r->page, heads, 5);
+  for (uint32_t i = 0; i < all.rows.count; i++) {
     sg_page_row_begin(&r->page);
-    sg_page_cell(&r->page, years[k]);
+    sg_page_cell(&r->page, rows[i].name);
+    sg_page_cell(&r->page, rows[i].parties);
+    sg_page_cell(&r->page, rows[i].years);
+    sg_page_cell(&r->page, rows[i].amounts);
     sg_page_cell_begin(&r->page);
-    for (unsigned i = 0; i < sg_network_ties(r->network); i++) {
-      const sg_tie *tie = sg_network_tie(r->network, i);
-      if (!is_agreement(tie) || !strstr(tie->years, years[k]))
-        continue;
-      sg_page_text(&r->page, first ? "" : "; ");
-      sg_page_text(&r->page, sg_arena_format(r->arena, "%s%s", tie_words(r, tie),
-                                             tie->modality == SG_PROSPECTIVE ? " (planned)"
-                                             : tie->modality == SG_NEGATED   ? " (denied or ended)"
-                                                                             : ""));
-      sg_page_evidence(&r->page, tie);
-      first = false;
-    }
+    sg_page_text(&r->page, sg_modality_name(rows[i].modality));
+    sg_page_evidence(&r->page, rows[i].stated);
     sg_page_cell_end(&r->page);
     sg_page_row_end(&r->page);
   }
   sg_page_table_end(&r->page);
+}
+
+/* All of it, whatever else the pair does. */
+static void write_opposition(report *r) {
+  unsigned shown = 0;
+  sg_page_heading(&r->page, "Opposition and rivalry");
+  for (unsigned i = 0; i < sg_network_ties(r->network); i++) {
+    const sg_tie *tie = r->strongest[i];
+    if (tie->family != SG_CONFLICT)
+      continue;
+    if (!shown++)
+      sg_page_list_begin(&r->page);
+    sg_page_item_begin(&r->page);
+    sg_page_text(&r->page, sg_arena_format(r->arena, "%s, %s", tie_words(r, tie),
+                                           sg_modality_name(tie->modality)));
+    sg_page_evidence(&r->page, tie);
+    sg_page_item_end(&r->page);
+  }
+  if (shown)
+    sg_page_list_end(&r->page);
+  else
+    sg_page_paragraph(&r->page, "The texts state none.");
 }
 
 static void write_plans(report *r) {
@@ -473,6 +545,7 @@ static sg_status body(sg_writing *w, sg_error *error) {
   write_strongest(&r);
   status = status ? status : write_two_states(&r, q->options, error);
   write_agreements(&r);
+  write_opposition(&r);
   write_plans(&r);
   write_contested(&r);
   write_single(&r);

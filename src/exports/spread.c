@@ -141,3 +141,17 @@ void sg_spread_apart(sg_arena *arena, sg_box *boxes, unsigned count, double gap)
     if (round % PATIENCE == 0)
       scale(boxes, count, growth, growth);
 }
+
+static bool any_meet(const sg_box *boxes, unsigned count, double gap) {
+  for (unsigned i = 0; i < count; i++)
+    for (unsigned k = i + 1; k < count; k++)
+      if (fabs(boxes[i].x - boxes[k].x) < (boxes[i].width + boxes[k].width) / 2 + gap &&
+          fabs(boxes[i].y - boxes[k].y) < (boxes[i].height + boxes[k].height) / 2 + gap)
+        return true;
+  return false;
+}
+
+void sg_spread_grow(sg_box *boxes, unsigned count, double gap) {
+  for (unsigned round = 0; round < ROUNDS && any_meet(boxes, count, gap); round++)
+    scale(boxes, count, growth, growth);
+}

@@ -16,4 +16,7 @@ void sg_spread_over(sg_box *boxes, unsigned count, double width, double height);
 /** Moves boxes apart, the least that helps, until there are `gap` points between any two. */
 void sg_spread_apart(sg_arena *arena, sg_box *boxes, unsigned count, double gap);
 
+/** Moves all boxes away from the middle until none lies on another: the shape stays. */
+void sg_spread_grow(sg_box *boxes, unsigned count, double gap);
+
 #endif

@@ -37,9 +37,9 @@ static sg_status insert(const sg_writing *w, const char *table, const char *cons
 /* --- tables --------------------------------------------------------------------------------- */
 
 static const char *column(const sg_writing *w, const sg_field *field) {
-  const char *type = field->kind == SG_FIELD_NUMBER    ? "REAL"
-                     : field->kind == SG_FIELD_INTEGER ? "INTEGER"
-                                                       : "TEXT";
+  const char *type = field->kind == SG_FIELD_NUMBER                                     ? "REAL"
+                     : field->kind == SG_FIELD_INTEGER || field->kind == SG_FIELD_TRUTH ? "INTEGER"
+                                                                                        : "TEXT";
   return sg_arena_format(w->arena, ", \"%s\" %s", field->name, type);
 }
 
@@ -57,7 +57,10 @@ static sg_status create_tables(const sg_writing *w, sg_error *error) {
               "CREATE TABLE network (name TEXT PRIMARY KEY, value TEXT);"
               "CREATE TABLE aliases (actor TEXT REFERENCES actors, alias TEXT);"
               "CREATE TABLE evidence (relation TEXT REFERENCES relations, document TEXT,"
-              " page INTEGER, line INTEGER, \"column\" INTEGER, sentence TEXT, frame TEXT);",
+              " page INTEGER, line INTEGER, \"column\" INTEGER, sentence TEXT, frame TEXT,"
+              " copy_of INTEGER, trigger_start INTEGER, trigger_end INTEGER,"
+              " source_start INTEGER, source_end INTEGER, target_start INTEGER,"
+              " target_end INTEGER);",
               error);
   if (!status)
     status = create_table(w, "CREATE TABLE actors (id TEXT PRIMARY KEY", w->actor_fields, error);
@@ -75,10 +78,15 @@ static void push(const sg_writing *w, sg_array *values, const char *value) {
   *(const char **)sg_array_push(w->arena, values, sizeof value) = value;
 }
 
+/* What is missing is NULL, and truth is 0 or 1. */
 static void push_fields(const sg_writing *w, sg_array *values, const sg_field *fields,
                         unsigned index) {
-  for (; fields->name; fields++)
-    push(w, values, sg_value(w, index, fields));
+  for (; fields->name; fields++) {
+    const char *value = sg_value(w, index, fields);
+    if (fields->kind == SG_FIELD_TRUTH)
+      value = *value == 't' ? "1" : "0";
+    push(w, values, sg_is_missing(fields, value) ? NULL : value);
+  }
 }
 
 static sg_status insert_actor(const sg_writing *w, unsigned index, sg_error *error) {
@@ -92,16 +100,27 @@ static sg_status insert_actor(const sg_writing *w, unsigned index, sg_error *err
   return status;
 }
 
+static const char *number(const sg_writing *w, unsigned value) {
+  return sg_arena_format(w->arena, "%u", value);
+}
+
 static sg_status insert_evidence(const sg_writing *w, const char *relation,
                                  const sg_evidence *evidence, sg_error *error) {
   const sg_position *at = &evidence->position;
   const char *const values[] = {relation,
                                 evidence->document,
-                                at->page ? sg_arena_format(w->arena, "%u", at->page) : NULL,
-                                sg_arena_format(w->arena, "%u", at->line),
-                                sg_arena_format(w->arena, "%u", at->column),
+                                at->page ? number(w, at->page) : NULL,
+                                number(w, at->line),
+                                number(w, at->column),
                                 evidence->sentence,
-                                evidence->frame};
+                                evidence->frame,
+                                evidence->copy_of ? number(w, evidence->copy_of) : NULL,
+                                number(w, evidence->trigger.start),
+                                number(w, evidence->trigger.end),
+                                number(w, evidence->source_words.start),
+                                number(w, evidence->source_words.end),
+                                number(w, evidence->target_words.start),
+                                number(w, evidence->target_words.end)};
   return insert(w, "evidence", values, sizeof values / sizeof *values, error);
 }
 
@@ -122,11 +141,28 @@ static sg_status insert_tie(const sg_writing *w, unsigned index, sg_error *error
 static sg_status insert_network(const sg_writing *w, sg_error *error) {
   const char *const rows[][2] = {{"title", sg_network_title(w->network)},
                                  {"generator", "silkgraph " SILKGRAPH_VERSION},
-                                 {"created_from", sg_documents_text(w->arena, w->network)}};
+                                 {"created_from", sg_documents_text(w->arena, w->network)},
+                                 {"measured_on", sg_measured_on(w->network)}};
   sg_status status = SG_OK;
   for (size_t i = 0; i < sizeof rows / sizeof *rows && !status; i++)
     status = insert(w, "network", rows[i], 2, error);
   return status;
+}
+
+/* What is asked for most: by actor, and with the names and the first sentence beside a tie. */
+static sg_status add_views(const sg_writing *w, sg_error *error) {
+  return execute(w,
+                 "CREATE INDEX relations_source ON relations (source);"
+                 "CREATE INDEX relations_target ON relations (target);"
+                 "CREATE INDEX evidence_relation ON evidence (relation);"
+                 "CREATE INDEX aliases_alias ON aliases (alias);"
+                 "CREATE VIEW ties AS SELECT r.id, a.label AS source, a.type AS source_type,"
+                 " r.relation, b.label AS target, b.type AS target_type, r.family, r.modality,"
+                 " r.weight, r.documents, r.year_first, r.year_last, r.amount,"
+                 " (SELECT sentence FROM evidence e WHERE e.relation = r.id LIMIT 1) AS sentence"
+                 " FROM relations r JOIN actors a ON a.id = r.source"
+                 " JOIN actors b ON b.id = r.target;",
+                 error);
 }
 
 static sg_status fill(const sg_writing *w, sg_error *error) {
@@ -139,6 +175,8 @@ static sg_status fill(const sg_writing *w, sg_error *error) {
     status = insert_actor(w, i, error);
   for (unsigned i = 0; i < sg_network_ties(w->network) && !status; i++)
     status = insert_tie(w, i, error);
+  if (!status)
+    status = add_views(w, error);
   return status ? status : execute(w, "COMMIT", error);
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "exports/exports.h"
+#include "silkgraph/measure.h"
 
 enum { SHOWN = 10, PLANS_SHOWN = 15 };
 
@@ -74,6 +75,7 @@ static void print_central(const sg_network *network, row *rows, FILE *out) {
   unsigned count = rank(network, rows, strength);
   if (!count)
     return;
+  fprintf(out, "\nMeasured on %s.\n", sg_measured_on(network));
   fputs("\nMost central actors\n  strength  betweenness  pagerank\n", out);
   for (unsigned i = 0; i < count && i < SHOWN; i++) {
     const sg_actor *actor = sg_network_actor(network, rows[i].index);

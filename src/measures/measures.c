@@ -274,9 +274,30 @@ static igraph_error_t measure(sg_network *network, graphs *g) {
   return IGRAPH_SUCCESS;
 }
 
+void sg_measure_structure(sg_network *network) {
+  network->structure = true;
+}
+
+const char *sg_measured_on(const sg_network *network) {
+  return network->structure
+             ? "all ties that are not denied"
+             : "ties that are not denied, without those of structure (offices, belonging)";
+}
+
+/* Is there a tie besides those of structure? */
+static bool has_doings(const sg_network *network) {
+  for (unsigned i = 0; i < sg_network_ties(network); i++) {
+    const sg_tie *tie = sg_network_tie(network, i);
+    if (tie->modality != SG_NEGATED && tie->family != SG_STRUCTURE)
+      return true;
+  }
+  return false;
+}
+
 sg_status sg_measure(sg_network *network, sg_error *error) {
   if (sg_network_actors(network) == 0)
     return SG_OK;
+  network->structure = network->structure || !has_doings(network);
   sg_graph_quiet quiet;
   sg_graph_quiet_begin(&quiet);
   graphs g = {.network = network};

@@ -205,6 +205,7 @@ static void copy_kept(filter_request *r) {
   for (unsigned i = 0; i < r->from->documents.count; i++)
     *(const char **)sg_array_push(r->to->arena, &r->to->documents, sizeof(const char *)) =
         sg_arena_string(r->to->arena, sg_network_document(r->from, i));
+  r->to->structure = r->from->structure;
   r->to->title = sg_arena_string(r->to->arena, r->from->title);
   for (unsigned i = 0; i < r->from->actors.count; i++)
     if (r->keep_actor[i]) {

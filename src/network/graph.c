@@ -1,17 +1,24 @@
 #include "network/graph.h"
 
 #include "base/error.h"
+#include "network/network.h"
 
 enum { SEED = 7 };
 
-igraph_error_t sg_graph_make(const sg_network *network, bool stated, igraph_t *graph,
+/* Offices and belongings follow from names; they count when asked for, or when there is nothing
+ * else. */
+bool sg_is_measured(const sg_network *network, const sg_tie *tie) {
+  return tie->modality != SG_NEGATED && (network->structure || tie->family != SG_STRUCTURE);
+}
+
+igraph_error_t sg_graph_make(const sg_network *network, bool measured, igraph_t *graph,
                              igraph_vector_int_t *ties) {
   igraph_vector_int_t edges;
   IGRAPH_CHECK(igraph_vector_int_init(&edges, 0));
   IGRAPH_FINALLY(igraph_vector_int_destroy, &edges);
   for (unsigned i = 0; i < sg_network_ties(network); i++) {
     const sg_tie *tie = sg_network_tie(network, i);
-    if (stated && tie->modality == SG_NEGATED)
+    if (measured && !sg_is_measured(network, tie))
       continue;
     IGRAPH_CHECK(igraph_vector_int_push_back(&edges, tie->source));
     IGRAPH_CHECK(igraph_vector_int_push_back(&edges, tie->target));

@@ -7,11 +7,14 @@
 #include "silkgraph/network.h"
 
 /**
- * Makes the directed multigraph of the network: vertex i is actor i. Without the negated ties when
- * `stated` is true; `ties` (may be NULL, else initialised) receives the tie of each edge.
+ * Makes the directed multigraph of the network: vertex i is actor i. Only ties that measures count
+ * when `measured` is true; `ties` (may be NULL, else initialised) receives the tie of each edge.
  */
-igraph_error_t sg_graph_make(const sg_network *network, bool stated, igraph_t *graph,
+igraph_error_t sg_graph_make(const sg_network *network, bool measured, igraph_t *graph,
                              igraph_vector_int_t *ties);
+
+/** Whether measures count the tie. */
+bool sg_is_measured(const sg_network *network, const sg_tie *tie);
 
 /** Takes igraph's error and warning handlers away, which would print or abort, and its random
  * numbers, which would be others on each run. Where begin wrote is what end needs. */

@@ -140,7 +140,7 @@ static sg_status join(sg_arena *arena, void *context, sg_error *error) {
       continue;
     sg_tie *made = sg_network_push_tie(p->made, &tie);
     uint32_t number = (uint32_t)(made - (const sg_tie *)p->made->ties.items);
-    made->years = sg_join_sorted(arena, made->years, from_tie->years);
+    made->years = sg_join_list(arena, made->years, from_tie->years, true);
     made->amounts =
         sg_network_add_to_list(p->made, SG_TEXT_AMOUNTS, number, made->amounts, from_tie->amounts);
     add_evidence(p->made, made, from_tie);

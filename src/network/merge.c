@@ -200,7 +200,7 @@ static void add_fact(sg_network *network, const sg_extraction *extraction, const
                           .cue = fact->cue};
   sg_tie *kept = sg_network_push_tie(network, &tie);
   uint32_t index = (uint32_t)(kept - (const sg_tie *)network->ties.items);
-  kept->years = sg_join_sorted(network->arena, kept->years, fact->years);
+  kept->years = sg_join_list(network->arena, kept->years, fact->years, true);
   kept->amounts =
       sg_network_add_to_list(network, SG_TEXT_AMOUNTS, index, kept->amounts, fact->amount);
   sg_network_push_evidence(network, kept, &evidence);

@@ -133,12 +133,6 @@ static const char *copied(sg_network *network, const char *text) {
   return sg_visible(network->arena, text ? text : "");
 }
 
-/* Words of a sentence, where they stand in the copy. */
-static sg_words moved(sg_words words, const char *sentence) {
-  return (sg_words){sg_visible_offset(sentence, words.start),
-                    sg_visible_offset(sentence, words.end)};
-}
-
 uint32_t sg_network_push_actor(sg_network *network, const sg_actor *actor) {
   sg_actor *copy = sg_array_push(network->arena, &network->actors, sizeof *copy);
   *copy = *actor;
@@ -200,44 +194,9 @@ sg_tie *sg_network_push_tie(sg_network *network, const sg_tie *tie) {
   copy->evidence = NULL;
   copy->evidence_count = 0;
   copy->weight = 0;
+  copy->documents = 0;
   *slot = network->ties.count;
   return copy;
-}
-
-/* What tells two pieces of evidence of a tie apart: their sentences, or, when a network was read
- * without them, their places. */
-static const char *evidence_key(sg_network *network, const sg_tie *tie, const sg_evidence *e) {
-  unsigned index = (unsigned)(tie - (const sg_tie *)network->ties.items);
-  if (*e->sentence)
-    return sg_arena_format(network->arena, "%u %s %x %zu", index, e->document, sg_hash(e->sentence),
-                           strlen(e->sentence));
-  return sg_arena_format(network->arena, "%u %s", index,
-                         sg_full_place(network->arena, e->document, e->position));
-}
-
-void sg_network_push_evidence(sg_network *network, sg_tie *tie, const sg_evidence *evidence) {
-  uint32_t *known =
-      sg_map_put(network->arena, &network->evidence_of, evidence_key(network, tie, evidence));
-  if ((*known)++)
-    return;
-  sg_evidence *all = (sg_evidence *)(uintptr_t)tie->evidence;
-  if (is_full(tie->evidence_count)) {
-    all = sg_arena_alloc(network->arena, (tie->evidence_count * 2 + 1) * sizeof *all);
-    if (tie->evidence_count)
-      memcpy(all, tie->evidence, tie->evidence_count * sizeof *all);
-  }
-  sg_evidence *copy = &all[tie->evidence_count++];
-  *copy = *evidence;
-  copy->document = copied(network, evidence->document);
-  copy->sentence = copied(network, evidence->sentence);
-  copy->trigger = moved(evidence->trigger, evidence->sentence);
-  copy->source_words = moved(evidence->source_words, evidence->sentence);
-  copy->target_words = moved(evidence->target_words, evidence->sentence);
-  copy->cue = moved(evidence->cue, evidence->sentence);
-  copy->frame = copied(network, evidence->frame);
-  copy->path = copied(network, evidence->path);
-  tie->evidence = all;
-  tie->weight++;
 }
 
 static int by_text(const void *left, const void *right) {
@@ -261,7 +220,7 @@ static bool has_part(const sg_array *parts, const char *part) {
   return false;
 }
 
-const char *sg_join_sorted(sg_arena *arena, const char *list, const char *more) {
+const char *sg_join_list(sg_arena *arena, const char *list, const char *more, bool sorted) {
   sg_array parts = {0}, joined = {0};
   const char *at = list, *part;
   while ((part = next_part(arena, &at)))
@@ -272,7 +231,8 @@ const char *sg_join_sorted(sg_arena *arena, const char *list, const char *more) 
       *(const char **)sg_array_push(arena, &parts, sizeof part) = part;
   if (parts.count == before)
     return list;
-  qsort(parts.items, parts.count, sizeof(const char *), by_text);
+  if (sorted)
+    qsort(parts.items, parts.count, sizeof(const char *), by_text);
   for (uint32_t i = 0; i < parts.count; i++)
     sg_text_add(arena, &joined, i ? " | " : "", ((const char **)parts.items)[i]);
   return joined.items;

@@ -17,6 +17,7 @@ struct sg_network {
   sg_arena *arena;
   const char *title;
   const char *language;             /* of labels, or NULL: of the text */
+  bool structure;                   /* measures count offices and belongings too */
   sg_array documents;               /* const char * */
   sg_array actors;                  /* sg_actor */
   sg_array ties;                    /* sg_tie */
@@ -30,7 +31,7 @@ struct sg_network {
   sg_array named_in;                /* uint32_t, for each actor: the addition that last gave its
                                        label, counted from 1 */
   sg_map tie_of;                    /* "source relation target modality" → tie + 1 */
-  sg_map evidence_of;               /* see evidence_key in network.c → 1 */
+  sg_map evidence_of;               /* see evidence.c: keys of evidence → index + 1 */
   sg_map listed;                    /* what lists and aliases have → 1 */
   sg_array texts[SG_GROWING_TEXTS]; /* sg_array of bytes, for each actor or tie */
 };
@@ -41,12 +42,13 @@ uint32_t sg_network_push_actor(sg_network *network, const sg_actor *actor);
 /** The tie of that source, relation, target and modality, made when new; strings are copied. */
 sg_tie *sg_network_push_tie(sg_network *network, const sg_tie *tie);
 
-/** Adds evidence to a tie (strings copied), the first one of each sentence. */
+/** Adds evidence to a tie (strings copied), the first one of each sentence. What only repeats
+ * another sentence is kept as its copy, and adds no weight. */
 void sg_network_push_evidence(sg_network *network, sg_tie *tie, const sg_evidence *evidence);
 
-/** Adds the parts of `more` ("2018 | 2021") that the short list lacks, sorted; `more` may be NULL.
- */
-const char *sg_join_sorted(sg_arena *arena, const char *list, const char *more);
+/** Adds the parts of `more` ("2018 | 2021") that the short list lacks, at its end or all `sorted`;
+ * `more` may be NULL. */
+const char *sg_join_list(sg_arena *arena, const char *list, const char *more, bool sorted);
 
 /** The list of actor or tie `index` with those parts of `more` that it lacks at its end; `more` may
  * be NULL. Lists of one kind may only grow by this function. */

@@ -19,12 +19,17 @@ GRAPHS = {
 }
 
 
+def measured(data):
+    """Ties of structure follow from names, and carry no weight."""
+    return data["modality"] != "negated" and data["family"] != "structure"
+
+
 def simple(graph):
     """What measure.h calls the simple graph: one edge for two actors, weights summed."""
     made = networkx.Graph()
     made.add_nodes_from(graph.nodes)
     for a, b, data in graph.edges(data=True):
-        if data["modality"] != "negated" and a != b:
+        if measured(data) and a != b:
             weight = made.get_edge_data(a, b, {"weight": 0})["weight"] + data["weight"]
             made.add_edge(a, b, weight=weight)
     return made
@@ -34,7 +39,7 @@ def multi(graph):
     made = networkx.MultiGraph()
     made.add_nodes_from(graph.nodes)
     made.add_weighted_edges_from((a, b, data["weight"]) for a, b, data in graph.edges(data=True)
-                                 if data["modality"] != "negated")
+                                 if measured(data))
     return made
 
 

@@ -297,10 +297,30 @@ class Report(Case):
         self.assertGreater(len(used), 20)
         self.assertEqual(used, defined)
         for heading in ("Who is central", "Brokers", "Communities", "Strongest ties",
-                        "Agreements by year", "Plans and facts", "Contested",
+                        "Agreements", "Opposition and rivalry", "Plans and facts", "Contested",
                         "What rests on a single sentence", "Evidence"):
             self.assertIn(f"\n## {heading}\n", text)
         self.assertIn("```mermaid\nflowchart", text)
+
+    def section(self, text, heading):
+        return text.split(f"\n## {heading}\n", 1)[1].split("\n## ", 1)[0]
+
+    def test_agreements_and_opposition(self):
+        text = self.write("t.txt", "In 2021 Peru and Chile signed a treaty on water. Peru signed a contract "
+                                   "with Oman. Peru accused Chile of spying. Iran and Oman compete.\n")
+        report = self.export(text, "r.md").read_text()
+        rows = [line for line in self.section(report, "Agreements").splitlines() if line.startswith("| ")]
+        self.assertRegex(rows[2], r"^\| treaty on water \| Peru \\\| Chile \| 2021 \|")
+        self.assertEqual(len(rows), 4, "each once, the dated first, and those without a date too")
+        opposition = self.section(report, "Opposition and rivalry")
+        self.assertIn("Peru \u2013 opposes \u2013 Chile, actual", opposition)
+        self.assertIn("competes with", opposition)
+
+    def test_each_sentence_is_quoted_once(self):
+        notes = self.section(self.export(BRIEF, "r.md").read_text(), "Evidence")
+        quotes = re.findall(r"\u201c(.+)\u201d$", notes, re.M)
+        self.assertGreater(len(quotes), 20)
+        self.assertEqual(len(quotes), len(set(quotes)))
 
     def test_figures_are_those_of_the_network(self):
         text = self.export(BRIEF, "r.md").read_text()

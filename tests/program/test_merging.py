@@ -100,6 +100,38 @@ class Merging(Case):
         self.assertEqual(result.returncode, 4)
         self.assertIn("mine.lex:2:", complaint(result))
 
+class Repetition(Case):
+    """A sentence counts once, however often it is printed."""
+
+    FIRST = "In 2021 Oman and Iran signed an agreement on the transport of gas across the Gulf."
+
+    def tie(self, *texts):
+        paths = [self.write(f"{n}.txt", text + "\n") for n, text in enumerate(texts, 1)]
+        out = self.folder / "n.graphml"
+        run(*paths, "-o", out)
+        graph = networkx.read_graphml(out, force_multigraph=True)
+        return next(data for *_, data in graph.edges(data=True) if data["relation"] == "signed_with"), paths
+
+    def test_a_reprint_adds_no_weight(self):
+        tie, paths = self.tie(self.FIRST, self.FIRST)
+        self.assertEqual((tie["weight"], tie["documents"]), (1, 2))
+        self.assertEqual(len(tie["evidence"].split(" | ")), 2)
+        told = run("explain", *paths, "Oman", "Iran").stdout.decode()
+        self.assertIn("the same in 2.txt:1:", told)
+        self.assertEqual(told.count("transport of gas"), told.count("signed_with -> ") + told.count("party_to -> "))
+
+    def test_a_near_copy_adds_none(self):
+        near = self.FIRST.replace("the Gulf.", "the whole Gulf")
+        self.assertEqual(self.tie(self.FIRST, near)[0]["weight"], 1)
+
+    def test_another_year_is_another_statement(self):
+        tie, _ = self.tie(self.FIRST, self.FIRST.replace("2021", "2023"))
+        self.assertEqual((tie["weight"], tie["year_first"], tie["year_last"]), (2, 2021, 2023))
+
+    def test_a_translation_in_the_same_document_adds_none(self):
+        tie, _ = self.tie(self.FIRST + "\n\nВ 2021 году Оман и Иран подписали соглашение о перевозке газа.")
+        self.assertEqual((tie["weight"], tie["documents"]), (1, 1))
+
 
 if __name__ == "__main__":
     main(__name__)

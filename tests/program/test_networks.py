@@ -100,8 +100,9 @@ class Diff(Case):
         result = run("diff", LIMA, self.changed(), "-o", out)
         self.assertEqual(result.returncode, 0, complaint(result))
         self.assertEqual(result.stdout, b"")
-        for colour in ("#0067a5", "#c45500"):
-            self.assertIn(colour, out.read_text().lower())
+        picture = out.read_text().lower()
+        for told in ("#0067a5", "#c45500", "+ opposes", "\u2212 "):
+            self.assertIn(told, picture, "by sign as well as by colour")
 
     def test_usage(self):
         self.assertEqual(run("diff", LIMA).returncode, 2)

@@ -12,7 +12,7 @@ SOURCES = sorted(path for folder in ("src", "tools", "tests/unit", "tests/fuzz")
                  for path in (ROOT / folder).rglob("*.c"))
 HEADERS = sorted(path for folder in ("src", "include", "tests/unit")
                  for path in (ROOT / folder).rglob("*.h"))
-SCRIPTS = [ROOT / "tools" / name for name in ("setup", "run", "test", "build", "landscape")]
+SCRIPTS = [ROOT / "tools" / name for name in ("setup", "run", "test", "build", "landscape", "gallery")]
 
 
 class Style(Case):
