@@ -131,7 +131,7 @@ class Names(Case):
             subprocess.run(["xmllint", "--noout", "--huge", path], check=True)
             self.assertNotRegex(path.read_bytes().decode(), CONTROLS)
         gexf = ElementTree.parse(self.folder / "out.gexf")
-        self.assertEqual([node.get("label") for node in gexf.iter("{http://gexf.net/1.2draft}node")],
+        self.assertEqual([node.get("label") for node in gexf.iter("{http://www.gexf.net/1.2draft}node")],
                          self.labels)
 
     def test_reports_and_explorer(self):
