@@ -81,7 +81,7 @@ static void print_merges(const char *merges) {
   while (*merges) {
     size_t length = strcspn(merges, "\n");
     printf("  merged: %.*s\n", (int)length, merges);
-    merges += length + 1;
+    merges += length + (merges[length] != 0);
   }
 }
 

@@ -50,7 +50,7 @@ static igraph_error_t make_part(const placing *p, const igraph_t *whole, const c
   igraph_vector_int_t ends;
   IGRAPH_CHECK(igraph_vector_int_init(&ends, 2 * (igraph_integer_t)c->edge_count));
   IGRAPH_FINALLY(igraph_vector_int_destroy, &ends);
-  for (uint32_t i = 0; i < c->edge_count; i++) {
+  for (size_t i = 0; i < c->edge_count; i++) {
     igraph_integer_t e = p->edges[c->first_edge + i];
     VECTOR(ends)[2 * i] = p->local[IGRAPH_FROM(whole, e)];
     VECTOR(ends)[2 * i + 1] = p->local[IGRAPH_TO(whole, e)];

@@ -256,7 +256,7 @@ static const char *pair_key(const report *r, uint32_t one, uint32_t other) {
 /* One more party to an instrument, which makes a partner of the first. */
 static void add_party(const report *r, agreements *all, const sg_tie *tie) {
   uint32_t *row = &all->row_of[tie->target];
-  if (!*row) {
+  if (!*row || !all->rows.items) {
     agreement *made = sg_array_push(r->arena, &all->rows, sizeof *made);
     *made = (agreement){label(r, tie->target),
                         label(r, tie->source),

@@ -12,6 +12,16 @@ uint32_t sg_keyed_find(const sg_keyed *table, uint32_t key) {
   }
 }
 
+uint32_t sg_packed_find(const sg_packed *table, uint32_t key) {
+  for (uint32_t i = sg_keyed_slot(key, table->slots);; i = i + 1 == table->slots ? 0 : i + 1) {
+    uint32_t entry = table->entries[i];
+    if (!entry)
+      return 0;
+    if (entry >> SG_PACKED_BITS == (key & 0xFFFFF))
+      return entry & SG_PACKED_MOST;
+  }
+}
+
 static void add_block(const int8_t *restrict block, int32_t *restrict scores) {
   for (uint32_t i = 0; i < SG_BLOCK; i++) {
     int16_t root = (int16_t)block[i];

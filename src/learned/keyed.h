@@ -25,6 +25,18 @@ static inline uint16_t sg_keyed_mark(uint32_t key) {
 /** The value of a key, or 0. */
 uint32_t sg_keyed_find(const sg_keyed *table, uint32_t key);
 
+/** A table of small values, 1 to SG_PACKED_MOST; a slot has 20 bits of the key and 12 of the value.
+ */
+typedef struct sg_packed {
+  const uint32_t *entries;
+  uint32_t slots;
+} sg_packed;
+
+enum { SG_PACKED_BITS = 12, SG_PACKED_MOST = (1 << SG_PACKED_BITS) - 1 };
+
+/** The value of a key, or 0. */
+uint32_t sg_packed_find(const sg_packed *table, uint32_t key);
+
 enum {
   SG_BLOCK = 16,      /* weights of a block */
   SG_BLOCKS_MOST = 4, /* blocks of a row */

@@ -24,11 +24,13 @@ bool sg_model_open(const void *bytes, sg_model *model) {
       .rules = section(bytes, SG_MODEL_RULES),
       .choices = section(bytes, SG_MODEL_CHOICES),
       .moves = section(bytes, SG_MODEL_MOVES),
+      .readings = section(bytes, SG_MODEL_READINGS),
       .tag_count = header->sections[SG_MODEL_TAGS].count,
       .move_count = header->sections[SG_MODEL_MOVES].count,
       .words = keyed(bytes, SG_MODEL_WORDS),
       .suffixes = keyed(bytes, SG_MODEL_SUFFIXES),
       .lemmas = keyed(bytes, SG_MODEL_LEMMAS),
+      .endings = {section(bytes, SG_MODEL_ENDINGS), header->sections[SG_MODEL_ENDINGS].count},
       .tag_weights = {keyed(bytes, SG_MODEL_TAG_KEYS), section(bytes, SG_MODEL_TAG_BLOCKS)},
       .tree_weights = {keyed(bytes, SG_MODEL_TREE_KEYS), section(bytes, SG_MODEL_TREE_BLOCKS)}};
   return true;

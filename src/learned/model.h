@@ -7,7 +7,7 @@
 
 #include "learned/keyed.h"
 
-enum { SG_MODEL_MAGIC = 0x314D4753 /* "SGM1" */, SG_TAG_PARTS = 12, SG_RULE_BYTES = 15 };
+enum { SG_MODEL_MAGIC = 0x324D4753 /* "SGM2" */, SG_TAG_PARTS = 12, SG_RULE_BYTES = 15 };
 
 /** A tag that words have: a part of speech with its features, and the classes of the learner that
  * together stand for it. */
@@ -27,6 +27,12 @@ typedef struct sg_model_choice {
   uint16_t tag, rule;
 } sg_model_choice;
 
+/** What a dictionary says that words of an ending are: the parts of speech and the features of all
+ * that they may be, as bits. */
+typedef struct sg_model_reading {
+  uint32_t parts, features;
+} sg_model_reading;
+
 /** A move of the parser. */
 typedef struct sg_model_move {
   uint8_t kind, deprel;
@@ -44,6 +50,8 @@ typedef enum sg_model_section {
   SG_MODEL_MOVES,
   SG_MODEL_TREE_KEYS,
   SG_MODEL_TREE_BLOCKS,
+  SG_MODEL_READINGS,
+  SG_MODEL_ENDINGS, /* packed: ending of any length → reading + 1 */
   SG_MODEL_SECTIONS
 } sg_model_section;
 
@@ -61,8 +69,10 @@ typedef struct sg_model {
   const sg_model_rule *rules;
   const sg_model_choice *choices;
   const sg_model_move *moves;
+  const sg_model_reading *readings;
   uint32_t tag_count, move_count;
   sg_keyed words, suffixes, lemmas;
+  sg_packed endings;
   sg_weights tag_weights, tree_weights;
   bool nouns_end_in_head; /* in a run of nouns the last one is the head, as in English */
 } sg_model;

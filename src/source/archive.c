@@ -95,7 +95,8 @@ sg_archive *sg_archive_open(const char *path, sg_error *error) {
     return NULL;
   }
   archive->zip = zip;
-  archive->path = strcpy(copy, path);
+  memcpy(copy, path, strlen(path) + 1);
+  archive->path = copy;
   return archive;
 }
 

@@ -59,7 +59,7 @@ static sg_status walk_part(book *b, zip_t *archive, const char *name, sg_xml_nod
 
 /* Paths in the package file are relative to it. */
 static const char *path_in_archive(const book *b, const char *path) {
-  const char *slash = strrchr(b->package, '/');
+  const char *slash = b->package ? strrchr(b->package, '/') : NULL;
   return slash ? sg_arena_format(b->arena, "%.*s/%s", (int)(slash - b->package), b->package, path)
                : path;
 }

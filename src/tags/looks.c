@@ -170,13 +170,10 @@ static uint32_t small_letter(uint32_t code) {
   }
 }
 
-enum { LETTERS_MOST = 48 };
-
-/* The letters of a token in small; of very long ones the last ones are left out. */
-static uint32_t letters_of(const char *text, uint32_t length, uint32_t letters[LETTERS_MOST],
-                           uint32_t *shape) {
+uint32_t sg_look_letters(const char *text, uint32_t length, uint32_t letters[SG_LETTERS_MOST],
+                         uint32_t *shape) {
   uint32_t count = 0, code;
-  for (uint32_t at = 0; at < length && count < LETTERS_MOST;) {
+  for (uint32_t at = 0; at < length && count < SG_LETTERS_MOST;) {
     at += sg_utf8_decode(text + at, length - at, &code);
     if (code == 0xAD)
       continue;
@@ -204,17 +201,36 @@ static void hash_letters(const uint32_t *letters, uint32_t count, sg_look *look)
     look->suffix[i] = hash = sg_mix(hash, letters[count - 1 - i]);
 }
 
-void sg_look_at(const sg_tokens *tokens, const sg_sentence *sentence, sg_look *looks) {
+/* The longest ending that the dictionary has tells most. */
+static void look_up(const sg_model *model, const uint32_t *letters, uint32_t count, sg_look *look) {
+  uint32_t hashes[SG_LETTERS_MOST + 2];
+  if (!model->endings.slots || !count)
+    return;
+  hashes[0] = 0;
+  for (uint32_t i = 0; i <= count; i++)
+    hashes[i + 1] = sg_mix(hashes[i], i < count ? letters[count - 1 - i] : SG_WORD_BEGIN);
+  for (uint32_t length = count + 2; length-- > 0 && !look->reading;)
+    look->reading = sg_packed_find(&model->endings, sg_ending_key(hashes[length], length));
+  if (!look->reading)
+    return;
+  look->parts = model->readings[look->reading - 1].parts;
+  look->features = model->readings[look->reading - 1].features;
+}
+
+void sg_look_at(const sg_model *model, const sg_tokens *tokens, const sg_sentence *sentence,
+                sg_look *looks) {
   const known_table table = make_known_table();
   uint32_t count = sentence->end - sentence->first;
   for (uint32_t i = 0; i < count; i++)
     looks[i] = (sg_look){0};
   for (uint32_t i = 0; i < count; i++) {
     const sg_token *token = sg_token_at(tokens, sentence->first + i);
-    uint32_t letters[LETTERS_MOST], shape = 0;
-    uint32_t length =
-        letters_of(tokens->prose->text + token->start, token->end - token->start, letters, &shape);
+    uint32_t letters[SG_LETTERS_MOST], shape = 0;
+    uint32_t length = sg_look_letters(tokens->prose->text + token->start, token->end - token->start,
+                                      letters, &shape);
     hash_letters(letters, length, &looks[i]);
+    if (token->kind == SG_WORD)
+      look_up(model, letters, length, &looks[i]);
     bool capital = token->capital && !sentence->capitals;
     shape |= (capital ? 4U : 0U) | (token->all_capitals && capital ? 8U : 0U) |
              (token->initials ? 16U : 0U) | (length == 1 ? 32U : 0U) | (uint32_t)token->kind << 6;

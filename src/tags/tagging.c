@@ -39,6 +39,25 @@ static void add_word(features *f, const sg_look *l) {
   add(f, sg_mix(l->classes, l->suffix[1]));
 }
 
+/* What the dictionary says, alone and beside what stands around. */
+static void add_reading(features *f, const sg_look *l, const sg_look *before, const sg_look *after,
+                        const sg_tag *tags, uint32_t at) {
+  uint32_t tag = at > 0 ? tag_hash(&tags[at - 1]) : 1, pos = at > 0 ? tags[at - 1].pos + 2 : 1;
+  add(f, l->reading);
+  add(f, l->parts);
+  add(f, l->features);
+  add(f, sg_mix(l->reading, l->shape));
+  add(f, sg_mix(l->reading, tag));
+  add(f, sg_mix(l->features, tag));
+  add(f, sg_mix(l->reading, pos));
+  add(f, sg_mix(l->parts, after->parts));
+  add(f, sg_mix3(l->parts, pos, after->parts));
+  add(f, sg_mix(l->features, after->features));
+  add(f, sg_mix(l->features, before->features));
+  add(f, after->reading);
+  add(f, before->reading);
+}
+
 static void add_history(features *f, const sg_look *l, const sg_look *before, const sg_look *after,
                         const sg_tag *tags, uint32_t at) {
   uint32_t t1 = at > 0 ? tag_hash(&tags[at - 1]) : 1, t2 = at > 1 ? tag_hash(&tags[at - 2]) : 1;
@@ -76,6 +95,10 @@ static void add_governors(features *f, const sg_look *looks, const sg_tag *tags,
   add(f, sg_mix(preposition, l->suffix[1]));
   add(f, sg_mix(verb, l->suffix[1]));
   add(f, sg_mix3(verb, preposition, l->noun_forms));
+  if (l->reading) {
+    add(f, sg_mix(preposition, l->features));
+    add(f, sg_mix3(verb, preposition, l->features));
+  }
 }
 
 static void add_neighbours(features *f, const sg_look *looks, uint32_t count, uint32_t at) {
@@ -108,8 +131,11 @@ uint32_t sg_tag_features(const sg_look *looks, const sg_tag *tags, uint32_t coun
   add_word(&f, &looks[at]);
   add_history(&f, &looks[at], look_at(looks, count, at, -1), look_at(looks, count, at, 1), tags,
               at);
-  add_governors(&f, looks, tags, at, &looks[at]);
   add_neighbours(&f, looks, count, at);
+  if (looks[at].reading)
+    add_reading(&f, &looks[at], look_at(looks, count, at, -1), look_at(looks, count, at, 1), tags,
+                at);
+  add_governors(&f, looks, tags, at, &looks[at]);
   return f.count;
 }
 
@@ -119,6 +145,10 @@ uint32_t sg_word_key(const sg_look *look) {
 
 uint32_t sg_suffix_key(const sg_look *look, uint32_t length) {
   return sg_mix3(look->open, length, length ? look->suffix[length - 1] : 0);
+}
+
+uint32_t sg_reading_key(const sg_look *look) {
+  return look->reading ? sg_mix(0x400, look->reading) : 0;
 }
 
 uint32_t sg_lemma_key(const sg_look *look, uint32_t length, uint32_t tag) {
@@ -162,8 +192,13 @@ static uint32_t choose_tag(const sg_model *model, const sg_look *look, const int
   best_tag best = {0, INT32_MIN};
   if (word)
     try_choices(model, word, scores, &best);
-  if (!word || !is_sure(model, word))
-    try_choices(model, suffix_choices(model, look), scores, &best);
+  if (!word || look->reading || !is_sure(model, word)) {
+    uint32_t reading = look->reading ? sg_keyed_find(&model->suffixes, sg_reading_key(look)) : 0;
+    if (reading)
+      try_choices(model, reading, scores, &best);
+    if (!reading || !is_sure(model, reading))
+      try_choices(model, suffix_choices(model, look), scores, &best);
+  }
   return best.tag;
 }
 

@@ -7,16 +7,18 @@
 #include "tags/looks.h"
 #include "tags/tags.h"
 
-enum { SG_TAG_FEATURES = 64 };
+enum { SG_TAG_FEATURES = 72 };
 
 /** Keys of the features of word `at` of a sentence of `count` words; the words before it are
  * tagged. Returns how many. */
 uint32_t sg_tag_features(const sg_look *looks, const sg_tag *tags, uint32_t count, uint32_t at,
                          uint32_t keys[SG_TAG_FEATURES]);
 
-/** The keys of a word, and of its ending of `length` letters, in the tables of choices. */
+/** The keys of a word, of its ending of `length` letters, and of what the dictionary says it may
+ * be, in the tables of choices. */
 uint32_t sg_word_key(const sg_look *look);
 uint32_t sg_suffix_key(const sg_look *look, uint32_t length);
+uint32_t sg_reading_key(const sg_look *look);
 
 /** The keys of the lemma rule for an ending with that tag (its number) or, when nothing is known of
  * it, part of speech. */

@@ -14,7 +14,7 @@ void sg_tag_words(sg_arena *arena, const sg_tokens *tokens, sg_tags *tags) {
     sg_model model;
     if (!sg_model_of(sentence->language, &model))
       continue;
-    sg_look_at(tokens, sentence, looks + sentence->first);
+    sg_look_at(&model, tokens, sentence, looks + sentence->first);
     sg_tag_sentence(arena, &model, tokens, sentence, looks + sentence->first,
                     tags->tags + sentence->first);
   }

@@ -152,11 +152,11 @@ static void add_running(const source *s, const passage *given, const uint32_t *e
   alignment a = {sg_arena_alloc(s->arena, (t->tokens.count + 1) * sizeof(uint32_t)),
                  sg_arena_alloc(s->arena, (given->tokens.count + 1) * sizeof(uint32_t))};
   for (uint32_t i = 0, at = 0; i < given->tokens.sentence_count; i++) {
-    const sg_passage *passage = &t->prose.passages[i];
+    const sg_passage *whole = &t->prose.passages[i];
     uint32_t in_passage = 0, first = i ? ends[i - 1] : 0;
     while (at + in_passage < t->tokens.sentence_count &&
            sg_token_at(&t->tokens, sg_sentence_number(&t->tokens, at + in_passage)->first)->start <
-               passage->end)
+               whole->end)
       in_passage++;
     const sg_sentence *sentence = sg_sentence_number(&t->tokens, at);
     if (in_passage == 1 && given->usable[i])

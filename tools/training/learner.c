@@ -118,6 +118,18 @@ sg_keyed make_keyed(const uint32_t *keys, const uint32_t *values, uint32_t count
   return (sg_keyed){marks, stored, slots};
 }
 
+sg_packed make_packed(const uint32_t *keys, const uint32_t *values, uint32_t count) {
+  uint32_t slots = (uint32_t)((uint64_t)count * 6 / 5 + 8) / 8 * 8;
+  uint32_t *entries = allocate(slots, sizeof *entries);
+  for (uint32_t i = 0; i < count; i++) {
+    uint32_t slot = sg_keyed_slot(keys[i], slots);
+    while (entries[slot])
+      slot = slot + 1 == slots ? 0 : slot + 1;
+    entries[slot] = keys[i] << SG_PACKED_BITS | values[i];
+  }
+  return (sg_packed){entries, slots};
+}
+
 /* --- packing --------------------------------------------------------------------------------- */
 
 static int compare_magnitude(const void *left, const void *right) {

@@ -54,4 +54,7 @@ void learner_free(learner *l);
 /** A keyed table of `count` keys with values that are not 0. Free its arrays. */
 sg_keyed make_keyed(const uint32_t *keys, const uint32_t *values, uint32_t count);
 
+/** A packed table of `count` keys with values from 1 to SG_PACKED_MOST. Free its entries. */
+sg_packed make_packed(const uint32_t *keys, const uint32_t *values, uint32_t count);
+
 #endif

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "learned/languages.h"
 #include "silkgraph/lexicon.h"
 #include "tags/tagging.h"
 #include "training.h"
@@ -9,7 +10,7 @@
 enum { FILES_MOST = 16, FOLDS = 4 };
 
 typedef struct training_job {
-  const char *language, *model;
+  const char *language, *model, *dictionary;
   const char *train[FILES_MOST], *dev[FILES_MOST];
   uint32_t train_count, dev_count, tag_rounds, tree_rounds;
 } training_job;
@@ -42,19 +43,20 @@ void shuffle_lessons(sg_array *lessons, uint32_t round) {
   }
 }
 
-const sg_look *looks_of_text(sg_arena *arena, const passage *text) {
+const sg_look *looks_of_text(sg_arena *arena, const sg_model *model, const passage *text) {
   sg_look *looks = sg_arena_alloc(arena, (text->tokens.count + 1) * sizeof *looks);
   for (uint32_t i = 0; i < text->tokens.sentence_count; i++)
-    sg_look_at(&text->tokens, sg_sentence_number(&text->tokens, i),
+    sg_look_at(model, &text->tokens, sg_sentence_number(&text->tokens, i),
                looks + sg_sentence_number(&text->tokens, i)->first);
   return looks;
 }
 
-static const sg_look **looks_of_corpus(sg_arena *arena, const treebank *corpus) {
+static const sg_look **looks_of_corpus(sg_arena *arena, const sg_model *model,
+                                       const treebank *corpus) {
   const passage *texts = corpus->texts.items;
   const sg_look **looks = sg_arena_alloc(arena, (corpus->texts.count + 1) * sizeof *looks);
   for (uint32_t i = 0; i < corpus->texts.count; i++)
-    looks[i] = looks_of_text(arena, &texts[i]);
+    looks[i] = looks_of_text(arena, model, &texts[i]);
   return looks;
 }
 
@@ -94,24 +96,26 @@ static sg_status learn(sg_arena *arena, void *context, sg_error *error) {
     status = corpus_read(arena, lexicon, language, job->train[i], true, train, error);
   if (status)
     return status;
-  trained trained = {0};
-  sg_model shipped;
-  if (sg_model_of(language, &shipped))
-    trained.model.nouns_end_in_head = shipped.nouns_end_in_head;
-  const sg_look *const *looks = looks_of_corpus(arena, train);
+  trained made = {0};
+  const sg_learned_language *learned = sg_learned_language_of(language);
+  if (learned)
+    made.model.nouns_end_in_head = learned->nouns_end_in_head;
+  if (job->dictionary && (status = learn_dictionary(arena, job->dictionary, &made, error)))
+    return status;
+  const sg_look *const *looks = looks_of_corpus(arena, &made.model, train);
   sg_array lessons = choose_lessons(arena, train, 0, 0, true);
-  train_tags(arena, train, looks, &lessons, job->tag_rounds, &trained);
+  train_tags(arena, train, looks, &lessons, job->tag_rounds, &made);
   if (job->tree_rounds) {
     sg_tags *tags = tag_unseen(arena, train, looks, job->tag_rounds / 2 + 1);
-    train_trees(arena, train, tags, &lessons, job->tree_rounds, &trained);
+    train_trees(arena, train, tags, &lessons, job->tree_rounds, &made);
   }
   for (uint32_t i = 0; i < job->dev_count && !status; i++) {
     treebank *dev = sg_arena_alloc(arena, sizeof *dev);
     status = corpus_read(arena, lexicon, language, job->dev[i], false, dev, error);
     if (!status)
-      evaluate(arena, dev, looks_of_corpus(arena, dev), &trained.model, job->dev[i]);
+      evaluate(arena, dev, looks_of_corpus(arena, &made.model, dev), &made.model, job->dev[i]);
   }
-  return status ? status : write_model(&trained, job->model, error);
+  return status ? status : write_model(&made, job->model, error);
 }
 
 static bool read_arguments(int argc, char **argv, training_job *job) {
@@ -128,6 +132,8 @@ static bool read_arguments(int argc, char **argv, training_job *job) {
       job->tag_rounds = (uint32_t)atoi(argv[i] + 13);
     else if (strncmp(argv[i], "--tree-rounds=", 14) == 0)
       job->tree_rounds = (uint32_t)atoi(argv[i] + 14);
+    else if (strncmp(argv[i], "--dictionary=", 13) == 0)
+      job->dictionary = argv[i] + 13;
     else if (dev && job->dev_count < FILES_MOST)
       job->dev[job->dev_count++] = argv[i];
     else if (!dev && job->train_count < FILES_MOST)

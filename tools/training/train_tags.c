@@ -160,28 +160,23 @@ static uint32_t add_choices(teacher *t, const entry *e, uint32_t first, uint32_t
   return start << 8 | (t->choices.count - start);
 }
 
-typedef struct table {
-  sg_arena *arena;
-  sg_array keys, values; /* uint32_t */
-} table;
-
-static void put(table *t, uint32_t key, uint32_t value) {
-  *(uint32_t *)sg_array_push(t->arena, &t->keys, sizeof key) = key;
-  *(uint32_t *)sg_array_push(t->arena, &t->values, sizeof value) = value;
+void key_table_put(sg_arena *arena, key_table *table, uint32_t key, uint32_t value) {
+  *(uint32_t *)sg_array_push(arena, &table->keys, sizeof key) = key;
+  *(uint32_t *)sg_array_push(arena, &table->values, sizeof value) = value;
 }
 
-static sg_keyed keyed_of(const table *t) {
-  return make_keyed(t->keys.items, t->values.items, t->keys.count);
+sg_keyed key_table_finish(const key_table *table) {
+  return make_keyed(table->keys.items, table->values.items, table->keys.count);
 }
 
 static void make_words(teacher *t, const sg_array *words) {
   const entry *e = words->items;
-  table table = {.arena = t->arena};
+  key_table table = {0};
   for (uint32_t i = 0, end; i < words->count; i = end) {
     end = end_of_key(e, i, words->count);
-    put(&table, e[i].key, add_choices(t, e, i, end, 1000));
+    key_table_put(t->arena, &table, e[i].key, add_choices(t, e, i, end, 1000));
   }
-  t->out->model.words = keyed_of(&table);
+  t->out->model.words = key_table_finish(&table);
 }
 
 static uint32_t times_seen(const teacher *t, const sg_look *look) {
@@ -204,17 +199,20 @@ static void make_suffixes(teacher *t) {
         if (!n || looks[w].suffix[n - 1])
           *(entry *)sg_array_push(t->arena, &entries, sizeof(entry)) =
               (entry){.key = sg_suffix_key(&looks[w], n), .tag = tag};
+      if (looks[w].reading)
+        *(entry *)sg_array_push(t->arena, &entries, sizeof(entry)) =
+            (entry){.key = sg_reading_key(&looks[w]), .tag = tag};
     }
   }
   sort_entries(&entries);
   const entry *e = entries.items;
-  table table = {.arena = t->arena};
+  key_table table = {0};
   for (uint32_t i = 0, end; i < entries.count; i = end) {
     end = end_of_key(e, i, entries.count);
     if (end - i >= 4)
-      put(&table, e[i].key, add_choices(t, e, i, end, LEAST_SHARE));
+      key_table_put(t->arena, &table, e[i].key, add_choices(t, e, i, end, LEAST_SHARE));
   }
-  t->out->model.suffixes = keyed_of(&table);
+  t->out->model.suffixes = key_table_finish(&table);
 }
 
 static void make_lemmas(teacher *t) {
@@ -239,7 +237,7 @@ static void make_lemmas(teacher *t) {
   }
   sort_entries(&entries);
   const entry *e = entries.items;
-  table table = {.arena = t->arena};
+  key_table table = {0};
   for (uint32_t i = 0, end; i < entries.count; i = end) {
     uint32_t best = 0, run = 0, rule = 0;
     end = end_of_key(e, i, entries.count);
@@ -251,9 +249,9 @@ static void make_lemmas(teacher *t) {
       }
     }
     if (end - i >= 2)
-      put(&table, e[i].key, rule + 1);
+      key_table_put(t->arena, &table, e[i].key, rule + 1);
   }
-  t->out->model.lemmas = keyed_of(&table);
+  t->out->model.lemmas = key_table_finish(&table);
 }
 
 /* --- weights --------------------------------------------------------------------------------- */
@@ -282,10 +280,15 @@ static uint32_t choose(const sg_model *model, const sg_look *look, uint32_t gold
                        const int32_t *scores) {
   uint32_t word = sg_keyed_find(&model->words, sg_word_key(look)), value = 0;
   const sg_model_choice *head = &model->choices[sg_choice_first(word) - (word ? 1 : 0)];
-  bool known = word && head->rule > 1, sure = word && head->tag;
+  bool known = word && head->rule > 1, sure = word && head->tag && !look->reading;
   best_tag best = {0, INT64_MIN};
   if (known)
     consider_all(model, word, scores, &best);
+  if (look->reading) {
+    uint32_t reading = sg_keyed_find(&model->suffixes, sg_reading_key(look));
+    sure = reading && model->choices[sg_choice_first(reading) - 1].tag;
+    consider_all(model, reading, scores, &best);
+  }
   for (uint32_t n = SG_SUFFIX_MOST + 1; n-- > 0 && !value && !sure;)
     if (!n || look->suffix[n - 1])
       value = sg_keyed_find(&model->suffixes, sg_suffix_key(look, n));
@@ -307,13 +310,13 @@ static void learn_word(learner *l, const sg_model *model, const uint32_t *rows, 
       learner_update(l, rows, count, c, by[c]);
 }
 
-static void learn_sentence(teacher *t, learner *l, const lesson *lesson, bool counting) {
+static void learn_sentence(teacher *t, learner *l, const lesson *one, bool counting) {
   const sg_model *model = &t->out->model;
-  uint32_t first = lesson->sentence->first, count = lesson->sentence->end - first;
-  const sg_look *looks = t->looks[text_index(t, lesson->text)] + first;
+  uint32_t first = one->sentence->first, count = one->sentence->end - first;
+  const sg_look *looks = t->looks[text_index(t, one->text)] + first;
   sg_tag tags[512];
   for (uint32_t i = 0; i < count && i < 512; i++) {
-    const gold_word *gold = &lesson->text->gold[first + i];
+    const gold_word *gold = &one->text->gold[first + i];
     uint32_t keys[SG_TAG_FEATURES], rows[SG_TAG_FEATURES];
     uint32_t features = sg_tag_features(looks, tags, count, i, keys);
     uint32_t right = tag_number(t, gold->pos, gold->features), chosen = right;

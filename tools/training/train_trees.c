@@ -221,6 +221,25 @@ static void study(teacher *t, learner *l, uint32_t rounds) {
   }
 }
 
+/* How many bytes of the model trees may have, and how many features and blocks go into them: a
+ * feature has a slot of a table that is four fifths full, and about four blocks for three. */
+static size_t bytes_left(const trained *out) {
+  size_t used = model_size(out);
+  return used < MODEL_BYTES ? MODEL_BYTES - used : 0;
+}
+
+static const size_t slot_bytes = (sizeof(uint32_t) + sizeof(uint16_t)) * 5 / 4;
+
+static uint32_t rows_of(size_t bytes) {
+  size_t rows = bytes / (slot_bytes + SG_BLOCK * 4 / 3);
+  return rows < TREE_ROWS ? (uint32_t)rows : TREE_ROWS;
+}
+
+static uint32_t blocks_of(size_t bytes) {
+  size_t blocks = (bytes - rows_of(bytes) * slot_bytes) / SG_BLOCK;
+  return blocks < TREE_BLOCKS ? (uint32_t)blocks : TREE_BLOCKS;
+}
+
 void train_trees(sg_arena *arena, const treebank *corpus, const sg_tags *tags,
                  const sg_array *lessons, uint32_t rounds, trained *out) {
   teacher t = {.arena = arena, .corpus = corpus, .tags = tags, .lessons = lessons, .out = out};
@@ -236,9 +255,9 @@ void train_trees(sg_arena *arena, const treebank *corpus, const sg_tags *tags,
   fprintf(stderr, "trees: %u exercises, %u moves, %u features\n", t.exercises.count, t.move_count,
           l.row_count);
   study(&t, &l, rounds / 3);
-  learner_keep(&l, TREE_ROWS);
+  learner_keep(&l, rows_of(bytes_left(out)));
   study(&t, &l, rounds);
-  packed_weights packed = learner_pack(&l, TREE_BLOCKS);
+  packed_weights packed = learner_pack(&l, blocks_of(bytes_left(out)));
   sg_model_move *moves = sg_arena_alloc(arena, sizeof t.moves);
   memcpy(moves, t.moves, sizeof t.moves);
   out->model.moves = moves;

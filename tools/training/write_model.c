@@ -32,23 +32,37 @@ static void put(FILE *out, const section *s) {
   fwrite(nothing, 1, padded(size) - size, out);
 }
 
-static sg_status write_sections(FILE *out, void *context, sg_error *error) {
-  const trained *t = context;
+static void sections_of(const trained *t, section sections[SG_MODEL_SECTIONS]) {
   const sg_model *m = &t->model;
+  sections[SG_MODEL_TAGS] = plain(m->tags, m->tag_count, sizeof *m->tags);
+  sections[SG_MODEL_RULES] = plain(m->rules, t->rule_count, sizeof *m->rules);
+  sections[SG_MODEL_CHOICES] = plain(m->choices, t->choice_count, sizeof *m->choices);
+  sections[SG_MODEL_WORDS] = keyed(&m->words);
+  sections[SG_MODEL_SUFFIXES] = keyed(&m->suffixes);
+  sections[SG_MODEL_LEMMAS] = keyed(&m->lemmas);
+  sections[SG_MODEL_TAG_KEYS] = keyed(&m->tag_weights.keys);
+  sections[SG_MODEL_TAG_BLOCKS] = plain(m->tag_weights.blocks, t->tag_block_count, SG_BLOCK);
+  sections[SG_MODEL_MOVES] = plain(m->moves, m->move_count, sizeof *m->moves);
+  sections[SG_MODEL_TREE_KEYS] = keyed(&m->tree_weights.keys);
+  sections[SG_MODEL_READINGS] = plain(m->readings, t->reading_count, sizeof *m->readings);
+  sections[SG_MODEL_ENDINGS] =
+      plain(m->endings.entries, m->endings.slots, sizeof *m->endings.entries);
+  sections[SG_MODEL_TREE_BLOCKS] = plain(m->tree_weights.blocks, t->tree_block_count, SG_BLOCK);
+}
+
+size_t model_size(const trained *t) {
+  section sections[SG_MODEL_SECTIONS];
+  size_t size = padded(sizeof(sg_model_header));
+  sections_of(t, sections);
+  for (uint32_t i = 0; i < SG_MODEL_SECTIONS; i++)
+    size += padded(sections[i].size + sections[i].more_size);
+  return size;
+}
+
+static sg_status write_sections(FILE *out, void *context, sg_error *error) {
+  section sections[SG_MODEL_SECTIONS];
   (void)error;
-  const section sections[SG_MODEL_SECTIONS] = {
-      [SG_MODEL_TAGS] = plain(m->tags, m->tag_count, sizeof *m->tags),
-      [SG_MODEL_RULES] = plain(m->rules, t->rule_count, sizeof *m->rules),
-      [SG_MODEL_CHOICES] = plain(m->choices, t->choice_count, sizeof *m->choices),
-      [SG_MODEL_WORDS] = keyed(&m->words),
-      [SG_MODEL_SUFFIXES] = keyed(&m->suffixes),
-      [SG_MODEL_LEMMAS] = keyed(&m->lemmas),
-      [SG_MODEL_TAG_KEYS] = keyed(&m->tag_weights.keys),
-      [SG_MODEL_TAG_BLOCKS] = plain(m->tag_weights.blocks, t->tag_block_count, SG_BLOCK),
-      [SG_MODEL_MOVES] = plain(m->moves, m->move_count, sizeof *m->moves),
-      [SG_MODEL_TREE_KEYS] = keyed(&m->tree_weights.keys),
-      [SG_MODEL_TREE_BLOCKS] = plain(m->tree_weights.blocks, t->tree_block_count, SG_BLOCK),
-  };
+  sections_of(context, sections);
   sg_model_header header = {.magic = SG_MODEL_MAGIC};
   size_t at = padded(sizeof header);
   for (uint32_t i = 0; i < SG_MODEL_SECTIONS; i++) {
@@ -64,6 +78,6 @@ static sg_status write_sections(FILE *out, void *context, sg_error *error) {
   return SG_OK;
 }
 
-sg_status write_model(const trained *trained, const char *path, sg_error *error) {
-  return sg_file_write(path, write_sections, (void *)(uintptr_t)trained, error);
+sg_status write_model(const trained *t, const char *path, sg_error *error) {
+  return sg_file_write(path, write_sections, (void *)(uintptr_t)t, error);
 }
