@@ -10,6 +10,17 @@ static uint32_t first_of_list(const sg_walk *w, uint32_t node) {
   return node;
 }
 
+/* "received 3 million in financing": what the sum is. */
+static bool says_what_a_sum_is(const sg_walk *w, uint32_t verb, uint32_t noun) {
+  uint32_t sum = sg_child(w, verb, SG_DEP_OBJ);
+  if (sum == SG_NO_NODE || sum > noun || !sg_is_marked(w, noun, SG_FN_IN))
+    return false;
+  for (uint32_t at = w->nodes[sum].first; at < w->nodes[sum].end; at++)
+    if (sg_token_is(w->tokens, at, SG_CLASS_CURRENCY) || sg_token_is(w->tokens, at, SG_CLASS_SCALE))
+      return true;
+  return false;
+}
+
 uint32_t sg_governing_verb(const sg_walk *w, uint32_t noun, bool *as_object) {
   uint32_t first = first_of_list(w, noun), verb = w->branches[first].head;
   if (verb == SG_ROOT || !sg_is_verb(w, verb))
@@ -26,6 +37,8 @@ uint32_t sg_governing_verb(const sg_walk *w, uint32_t noun, bool *as_object) {
   case SG_DEP_OBL:
   case SG_DEP_IOBJ:
     *as_object = true;
+    if (says_what_a_sum_is(w, verb, first))
+      return verb;
     return sg_is_copula(w, verb) && !w->branches[first].prepositional ? verb : SG_NO_NODE;
   default:
     return SG_NO_NODE;

@@ -30,6 +30,17 @@ static uint32_t last_auxiliary(const sg_walk *w, uint32_t verb) {
   return last;
 }
 
+/* "founded in 2002 by X": who does it stands behind "by", and nothing is its object. */
+static bool has_agent(const sg_walk *w, uint32_t verb) {
+  if (sg_child(w, verb, SG_DEP_OBJ) != SG_NO_NODE)
+    return false;
+  for (uint32_t c = w->branches[verb].first_child; c != SG_NO_NODE; c = w->branches[c].next_sibling)
+    if (c > verb && w->branches[c].prepositional && sg_is_marked(w, c, SG_FN_BY) &&
+        sg_has_entity(w, c))
+      return true;
+  return false;
+}
+
 /* What the auxiliary and the form say is more certain than a label: "has signed" is none, "was
  * signed" is one, "granted" with a subject and no auxiliary is a past tense. */
 bool sg_is_passive(const sg_walk *w, uint32_t verb) {
@@ -45,7 +56,7 @@ bool sg_is_passive(const sg_walk *w, uint32_t verb) {
   if (auxiliary != SG_NO_NODE && sg_node_is(w, auxiliary, SG_CLASS_BE) && form & SG_FORM_PARTICIPLE)
     return true;
   bool finite = form & SG_FORM_PAST && form & SG_FORM_PARTICIPLE && auxiliary == SG_NO_NODE &&
-                own_subject(w, verb) != SG_NO_NODE;
+                own_subject(w, verb) != SG_NO_NODE && !has_agent(w, verb);
   if (finite)
     return false;
   if (deprel == SG_DEP_CONJ && auxiliary == SG_NO_NODE && form & SG_FORM_PARTICIPLE)
@@ -55,7 +66,8 @@ bool sg_is_passive(const sg_walk *w, uint32_t verb) {
        sg_child(w, verb, SG_DEP_NSUBJ_PASS) != SG_NO_NODE || tag->features & SG_VOICE_PASS))
     return true;
   /* "the contract signed in May": a past participle behind or before its noun */
-  bool participle = tag->features & SG_VERBFORM_PART && tag->features & SG_TENSE_PAST;
+  bool participle = (tag->features & SG_VERBFORM_PART && tag->features & SG_TENSE_PAST) ||
+                    (form & SG_FORM_PARTICIPLE && has_agent(w, verb));
   return participle && (deprel == SG_DEP_ACL || deprel == SG_DEP_AMOD || deprel == SG_DEP_ADVCL) &&
          auxiliary == SG_NO_NODE && sg_child(w, verb, SG_DEP_OBJ) == SG_NO_NODE;
 }

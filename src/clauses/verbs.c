@@ -87,8 +87,14 @@ static void add_object(const sg_walk *w, uint32_t verb, uint32_t object, sg_arra
     sg_add_subject(w, sg_subject_of(w, verb), sg_fn(w, SG_FN_OBJECT), arguments);
     return;
   }
+  if (sg_is_marked(w, object, SG_FN_INDIRECT)) { /* a dative is none, whatever its label */
+    sg_add_marked(w, object, false, arguments);
+    return;
+  }
   if (!sg_add_phrase(w, object, sg_fn(w, SG_FN_OBJECT), arguments))
     sg_add_owners(w, object, sg_fn(w, SG_FN_OBJECT_OWNER), arguments);
+  else if (w->has_cases && !sg_possible_cases(w, object)) /* a name that is not declined */
+    sg_add_phrase(w, object, sg_fn(w, SG_FN_INDIRECT), arguments);
 }
 
 static bool is_complement(const sg_walk *w, uint32_t node) {

@@ -321,8 +321,7 @@ static void mend_receivers(const sg_walk *w) {
   }
 }
 
-/* The cases that a name may stand in by its form, or 0 when its language has none. */
-static uint32_t possible_cases(const sg_walk *w, uint32_t node) {
+uint32_t sg_possible_cases(const sg_walk *w, uint32_t node) {
   const sg_mention *mention = sg_node_mention(w, node);
   uint32_t cases = 0;
   for (uint32_t i = 0; mention && i < CASES; i++)
@@ -337,7 +336,7 @@ static void mend_subjects(const sg_walk *w) {
     sg_branch *name = &w->branches[i];
     bool object = name->deprel == SG_DEP_OBJ || name->deprel == SG_DEP_IOBJ ||
                   (name->deprel == SG_DEP_OBL && !name->prepositional);
-    uint32_t verb = name->head, cases = possible_cases(w, i);
+    uint32_t verb = name->head, cases = sg_possible_cases(w, i);
     if (!object || verb == SG_ROOT || verb < i || !is_plain_name(w, i) ||
         (cases && !(cases & SG_CASE_NOM)) || !sg_is_verb(w, verb) ||
         sg_child(w, verb, SG_DEP_NSUBJ) != SG_NO_NODE ||
@@ -346,6 +345,79 @@ static void mend_subjects(const sg_walk *w) {
       continue;
     name->deprel = SG_DEP_NSUBJ;
     name->function = name->also = 0;
+  }
+}
+
+enum { ANY_NUMBER = SG_NUMBER_SING | SG_NUMBER_PLUR };
+
+/* Whether the phrase can be the subject of a verb of that number, by its case and its own. */
+static bool may_be_subject(const sg_walk *w, uint32_t node, uint32_t number) {
+  uint32_t cases = sg_possible_cases(w, node), own = w->nodes[node].tag.features & ANY_NUMBER;
+  bool nominative = cases & SG_CASE_NOM ||
+                    (!cases && (sg_node_mention(w, node) ||
+                                w->nodes[node].tag.features & (SG_CASE_NOM | SG_CASE_ACC)));
+  if (sg_child(w, node, SG_DEP_CONJ) != SG_NO_NODE)
+    return nominative && number != SG_NUMBER_SING;
+  return nominative && (!own || !number || own & number);
+}
+
+static void make_role(const sg_walk *w, uint32_t node, sg_deprel deprel) {
+  w->branches[node].deprel = deprel;
+  w->branches[node].function = w->branches[node].also = 0;
+}
+
+/* "соглашение подписали Оман и Иран": what may stand in the nominative and agrees with its verb in
+ * number is its subject, and what does not is the object. */
+static void mend_roles_of(const sg_walk *w, uint32_t verb) {
+  uint32_t number = w->nodes[verb].tag.features & ANY_NUMBER;
+  uint32_t subject = sg_child(w, verb, SG_DEP_NSUBJ), object = sg_child(w, verb, SG_DEP_OBJ);
+  uint32_t second = SG_NO_NODE;
+  for (uint32_t c = subject; c != SG_NO_NODE; c = w->branches[c].next_sibling)
+    if (c != subject && w->branches[c].deprel == SG_DEP_NSUBJ)
+      second = c;
+  if (subject != SG_NO_NODE && second != SG_NO_NODE && object == SG_NO_NODE) {
+    bool first = may_be_subject(w, subject, number), other = may_be_subject(w, second, number);
+    if (first != other)
+      make_role(w, first ? second : subject, SG_DEP_OBJ);
+  } else if (object != SG_NO_NODE && may_be_subject(w, object, number)) {
+    bool shared = w->branches[verb].deprel == SG_DEP_CONJ;
+    if (subject != SG_NO_NODE && !may_be_subject(w, subject, number))
+      make_role(w, subject, SG_DEP_OBJ);
+    else if (subject != SG_NO_NODE || shared || !sg_node_mention(w, object))
+      return;
+    make_role(w, object, SG_DEP_NSUBJ);
+  }
+}
+
+/* "проведён форум": a name that may stand in the nominative, and not in the case of an agent, is
+ * what a passive verb is said of. */
+static void mend_passive(const sg_walk *w, uint32_t verb) {
+  if (sg_child(w, verb, SG_DEP_NSUBJ) != SG_NO_NODE ||
+      sg_child(w, verb, SG_DEP_NSUBJ_PASS) != SG_NO_NODE)
+    return;
+  for (uint32_t c = w->branches[verb].first_child; c != SG_NO_NODE;
+       c = w->branches[c].next_sibling) {
+    sg_deprel deprel = w->branches[c].deprel;
+    bool nominal = deprel == SG_DEP_OBJ || deprel == SG_DEP_OBL || deprel == SG_DEP_OBL_AGENT ||
+                   deprel == SG_DEP_IOBJ;
+    uint32_t cases = sg_possible_cases(w, c);
+    if (nominal && !w->branches[c].prepositional && cases & SG_CASE_NOM && !(cases & SG_CASE_INS)) {
+      make_role(w, c, SG_DEP_NSUBJ_PASS);
+      return;
+    }
+  }
+}
+
+static void mend_roles(const sg_walk *w) {
+  const uint32_t other = SG_VERBFORM_INF | SG_VERBFORM_CONV | SG_VERBFORM_PART | SG_VOICE_PASS;
+  const uint32_t predicative = SG_VOICE_PASS | SG_VARIANT_SHORT;
+  for (uint32_t i = 0; w->has_cases && i < w->count; i++) {
+    if (!sg_is_verb(w, i))
+      continue;
+    if (!(w->nodes[i].tag.features & other))
+      mend_roles_of(w, i);
+    else if ((w->nodes[i].tag.features & predicative) == predicative)
+      mend_passive(w, i);
   }
 }
 
@@ -455,7 +527,7 @@ static void mark_by_preposition(const sg_walk *w, uint32_t node, uint32_t prepos
   if (!match)
     return;
   branch->function = match->sense.value;
-  uint32_t features = w->nodes[node].tag.features, possible = possible_cases(w, node);
+  uint32_t features = w->nodes[node].tag.features, possible = sg_possible_cases(w, node);
   if (possible & SG_CASE_ACC && possible & SG_CASE_LOC)
     features = 0; /* a name that is not declined */
   const sg_match *accusative =
@@ -528,6 +600,7 @@ sg_walk sg_walk_of(sg_arena *arena, const sg_mentions *mentions, const sg_tree *
                                 .first_child = SG_NO_NODE,
                                 .next_sibling = SG_NO_NODE,
                                 .cue = UINT32_MAX};
+  w.has_cases = named_function(&w, "dative", SG_CLASS_CASE) != 0;
   fold_prepositions(&w);
   fold_verbs(&w);
   mend_relative_clauses(&w);
@@ -541,6 +614,7 @@ sg_walk sg_walk_of(sg_arena *arena, const sg_mentions *mentions, const sg_tree *
   link_children(&w);
   mend_subjects(&w);
   link_children(&w);
+  mend_roles(&w);
   find_clauses(&w);
   return w;
 }

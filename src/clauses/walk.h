@@ -29,6 +29,7 @@ typedef struct sg_walk {
   const sg_sentence *sentence;
   uint32_t sentence_index;
   const sg_functions *functions;
+  bool has_cases; /* the language marks functions by cases */
   const sg_node *nodes;
   uint32_t count;
   sg_branch *branches;
@@ -57,6 +58,10 @@ uint32_t sg_child(const sg_walk *w, uint32_t node, sg_deprel deprel);
 
 /** Whether the node's word, or a phrase that starts with it, is of the class. */
 bool sg_node_is(const sg_walk *w, uint32_t node, sg_class class_id);
+
+/** The cases that a name may stand in by its form, as bits of features; 0 for one that is not
+ * declined. */
+uint32_t sg_possible_cases(const sg_walk *w, uint32_t node);
 
 /** Whether `node` is a predicate: a verb, or what a copula says of its subject. */
 bool sg_is_predicate(const sg_walk *w, uint32_t node);
