@@ -348,17 +348,25 @@ static void mend_subjects(const sg_walk *w) {
   }
 }
 
-enum { ANY_NUMBER = SG_NUMBER_SING | SG_NUMBER_PLUR };
+enum {
+  ANY_NUMBER = SG_NUMBER_SING | SG_NUMBER_PLUR,
+  ANY_GENDER = SG_GENDER_MASC | SG_GENDER_FEM | SG_GENDER_NEUT
+};
 
-/* Whether the phrase can be the subject of a verb of that number, by its case and its own. */
-static bool may_be_subject(const sg_walk *w, uint32_t node, uint32_t number) {
-  uint32_t cases = sg_possible_cases(w, node), own = w->nodes[node].tag.features & ANY_NUMBER;
-  bool nominative = cases & SG_CASE_NOM ||
-                    (!cases && (sg_node_mention(w, node) ||
-                                w->nodes[node].tag.features & (SG_CASE_NOM | SG_CASE_ACC)));
+static bool may_agree(uint32_t one, uint32_t other) {
+  return !one || !other || one & other;
+}
+
+/* Whether the phrase can be the subject of a verb with these features, by case, number and gender.
+ */
+static bool may_be_subject(const sg_walk *w, uint32_t node, uint32_t verb) {
+  uint32_t cases = sg_possible_cases(w, node), own = w->nodes[node].tag.features;
+  bool declined = !sg_node_mention(w, node) || cases;
+  bool nominative = cases ? cases & SG_CASE_NOM : !declined || own & (SG_CASE_NOM | SG_CASE_ACC);
   if (sg_child(w, node, SG_DEP_CONJ) != SG_NO_NODE)
-    return nominative && number != SG_NUMBER_SING;
-  return nominative && (!own || !number || own & number);
+    return nominative && !(verb & SG_NUMBER_SING);
+  return nominative && may_agree(own & ANY_NUMBER, verb & ANY_NUMBER) &&
+         (!declined || may_agree(own & ANY_GENDER, verb & ANY_GENDER));
 }
 
 static void make_role(const sg_walk *w, uint32_t node, sg_deprel deprel) {
@@ -366,26 +374,51 @@ static void make_role(const sg_walk *w, uint32_t node, sg_deprel deprel) {
   w->branches[node].function = w->branches[node].also = 0;
 }
 
-/* "соглашение подписали Оман и Иран": what may stand in the nominative and agrees with its verb in
- * number is its subject, and what does not is the object. */
+/* The bare phrases of one relation of a verb: the first, the last, and the one that may be its
+ * subject; `fitting` counts those that may. */
+typedef struct bare_phrases {
+  uint32_t first, last, fit, count, fitting;
+} bare_phrases;
+
+static bare_phrases phrases_of(const sg_walk *w, uint32_t verb, sg_deprel deprel) {
+  bare_phrases found = {SG_NO_NODE, SG_NO_NODE, SG_NO_NODE, 0, 0};
+  for (uint32_t c = w->branches[verb].first_child; c != SG_NO_NODE;
+       c = w->branches[c].next_sibling) {
+    if (w->branches[c].deprel != deprel || w->branches[c].prepositional)
+      continue;
+    found.first = found.count++ ? found.first : c;
+    found.last = c;
+    if (may_be_subject(w, c, w->nodes[verb].tag.features)) {
+      found.fit = c;
+      found.fitting++;
+    }
+  }
+  return found;
+}
+
+/* "помощь оказывает Siemens": names act, what is no name and stands before the verb is acted on. */
+static bool is_inverted(const sg_walk *w, uint32_t verb, uint32_t subject, uint32_t object) {
+  const uint32_t syncretic = SG_CASE_NOM | SG_CASE_ACC;
+  return subject < verb && object > verb && !sg_node_mention(w, subject) &&
+         is_plain_name(w, object) && w->nodes[subject].tag.pos == SG_POS_NOUN &&
+         w->nodes[subject].tag.features & syncretic &&
+         !(w->nodes[subject].tag.features & SG_ANIMATE) && !sg_has_entity(w, subject);
+}
+
+/* "соглашение подписали Оман и Иран": what may stand in the nominative and agrees with its verb is
+ * its subject, and what does not is the object. */
 static void mend_roles_of(const sg_walk *w, uint32_t verb) {
-  uint32_t number = w->nodes[verb].tag.features & ANY_NUMBER;
-  uint32_t subject = sg_child(w, verb, SG_DEP_NSUBJ), object = sg_child(w, verb, SG_DEP_OBJ);
-  uint32_t second = SG_NO_NODE;
-  for (uint32_t c = subject; c != SG_NO_NODE; c = w->branches[c].next_sibling)
-    if (c != subject && w->branches[c].deprel == SG_DEP_NSUBJ)
-      second = c;
-  if (subject != SG_NO_NODE && second != SG_NO_NODE && object == SG_NO_NODE) {
-    bool first = may_be_subject(w, subject, number), other = may_be_subject(w, second, number);
-    if (first != other)
-      make_role(w, first ? second : subject, SG_DEP_OBJ);
-  } else if (object != SG_NO_NODE && may_be_subject(w, object, number)) {
-    bool shared = w->branches[verb].deprel == SG_DEP_CONJ;
-    if (subject != SG_NO_NODE && !may_be_subject(w, subject, number))
-      make_role(w, subject, SG_DEP_OBJ);
-    else if (subject != SG_NO_NODE || shared || !sg_node_mention(w, object))
-      return;
-    make_role(w, object, SG_DEP_NSUBJ);
+  bare_phrases subjects = phrases_of(w, verb, SG_DEP_NSUBJ);
+  bare_phrases objects = phrases_of(w, verb, SG_DEP_OBJ);
+  if (subjects.count == 2 && !objects.count && subjects.fitting == 1) {
+    make_role(w, subjects.fit == subjects.first ? subjects.last : subjects.first, SG_DEP_OBJ);
+  } else if (subjects.count == 1 && objects.fitting == 1 &&
+             (!subjects.fitting || is_inverted(w, verb, subjects.first, objects.fit))) {
+    make_role(w, subjects.first, SG_DEP_OBJ);
+    make_role(w, objects.fit, SG_DEP_NSUBJ);
+  } else if (!subjects.count && objects.fitting == 1 && sg_node_mention(w, objects.fit) &&
+             w->branches[verb].deprel != SG_DEP_CONJ) {
+    make_role(w, objects.fit, SG_DEP_NSUBJ);
   }
 }
 

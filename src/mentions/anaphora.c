@@ -581,15 +581,22 @@ static uint32_t called_by(const sg_reader *r, uint32_t entity, const char *head,
   return e->type == SG_OFFICIAL && is_generic(head) ? led_by(r, entity, kind) : SG_NO_ACTOR;
 }
 
-/* The only programme that the headline of the text names, or SG_NO_ACTOR. */
+/* The end of the headlines that a text opens with. */
+static uint32_t end_of_headlines(const sg_reader *r) {
+  enum { MOST = 3 };
+  uint32_t count = 0;
+  while (count < MOST && count < r->tokens->sentence_count &&
+         sg_sentence_number(r->tokens, count)->heading)
+    count++;
+  return count ? sg_sentence_number(r->tokens, count - 1)->end : 0;
+}
+
+/* The only programme that the headlines of the text name, or SG_NO_ACTOR. */
 static uint32_t titled_initiative(const sg_reader *r) {
-  const sg_sentence *title = r->tokens->sentences;
   const sg_mention *mentions = r->out->mentions.items;
-  uint32_t found = SG_NO_ACTOR;
-  for (uint32_t m = 0; title->heading && m < r->out->mentions.count; m++) {
+  uint32_t found = SG_NO_ACTOR, end = end_of_headlines(r);
+  for (uint32_t m = 0; m < r->out->mentions.count && mentions[m].first < end; m++) {
     uint32_t entity = sg_mention_entity(r->out, &mentions[m], 0);
-    if (mentions[m].first >= title->end)
-      break;
     if (sg_entity_seen(r, entity)->type != SG_INITIATIVE || entity == found)
       continue;
     if (found != SG_NO_ACTOR)
@@ -599,7 +606,8 @@ static uint32_t titled_initiative(const sg_reader *r) {
   return found;
 }
 
-/* The programme that the text is about, when there is one that it speaks of more than of others. */
+/* The programme that the text is about: the only one so far, or one that it speaks of more than of
+ * others. */
 static uint32_t main_initiative(const sg_reader *r) {
   uint32_t two[2], titled = titled_initiative(r);
   if (titled != SG_NO_ACTOR)
@@ -608,8 +616,8 @@ static uint32_t main_initiative(const sg_reader *r) {
     return SG_NO_ACTOR;
   uint32_t count = sg_most_mentioned(r, SG_INITIATIVE, 2, two);
   uint32_t most = sg_entity_at(r->out, two[0])->mention_count;
-  bool alone = count < 2 || sg_entity_at(r->out, two[1])->mention_count * 2 <= most;
-  return alone && most > 1 ? two[0] : SG_NO_ACTOR;
+  bool main = count < 2 || (most > 1 && sg_entity_at(r->out, two[1])->mention_count * 2 <= most);
+  return main ? two[0] : SG_NO_ACTOR;
 }
 
 static uint32_t definite_entity(sg_reader *r, const char *head, sg_actor_type kind) {
@@ -648,11 +656,10 @@ static void read_definite(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   static const struct {
     sg_class class_id;
     sg_actor_type type;
-  } kinds[] = {{SG_CLASS_COMPANY_HEAD, SG_COMPANY},
-               {SG_CLASS_BODY_HEAD, SG_MINISTRY},
-               {SG_CLASS_ORGANIZATION_HEAD, SG_ORGANIZATION},
-               {SG_CLASS_INITIATIVE_HEAD, SG_INITIATIVE},
-               {SG_CLASS_EVENT_HEAD, SG_EVENT}};
+  } kinds[] = {
+      {SG_CLASS_COMPANY_HEAD, SG_COMPANY},           {SG_CLASS_BODY_HEAD, SG_MINISTRY},
+      {SG_CLASS_ORGANIZATION_HEAD, SG_ORGANIZATION}, {SG_CLASS_INITIATIVE_HEAD, SG_INITIATIVE},
+      {SG_CLASS_FACILITY_HEAD, SG_INITIATIVE},       {SG_CLASS_EVENT_HEAD, SG_EVENT}};
   uint32_t first = definite_head(r, at);
   for (size_t i = 0; i < sizeof kinds / sizeof *kinds && !candidate->end; i++) {
     const sg_match *match =
