@@ -9,6 +9,10 @@ class light-verb
 class copula
   en become/became/become, remain, stay, serve as, act as, constitute
 
+# Their objects are among those that their subject names: "the partners include X".
+class listing-verb
+  en include, comprise, number
+
 # What follows is wished, planned or possible: "plans to build", "agreed to lend".
 class plan-verb
   en plan, intend, expect, hope, agree, aim, want, wish, seek/sought, propose, offer, promise, pledge, vow, commit/committed/committed, undertake/undertook/undertaken, prepare, consider, discuss, explore, study, negotiate, envisage, envision, anticipate, aspire, be due, be set, look, invite, ask, urge, call/called on, call/called upon, encourage, recommend, suggest, request, demand, decide, need, schedule, project, target, authorise, authorize, instruct, order, task, oblige, design, be ready, be interested, be willing, threaten, try, attempt, strive, express interest, express readiness, declare readiness, mull, weigh, eye, bid/bid, apply, stand/stood ready, vow, contemplate, require

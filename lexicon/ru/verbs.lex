@@ -8,6 +8,10 @@ class light-verb
 class copula
   ru являться, стать(станет)/становиться, остаться(останется)/оставаться(остаётся), служить, выступить/выступать, оказаться(окажется)/оказываться, считаться, называться, представлять собой, быть
 
+# Their objects are among those that their subject names: "партнёры включают X".
+class listing-verb
+  ru включать, насчитывать
+
 # What they are said of has not come about yet when it is a becoming: "поддерживает вступление".
 class stance-verb
   ru поддержать/поддерживать, одобрить/одобрять, обсудить/обсуждать, предложить/предлагать, приветствовать

@@ -231,6 +231,9 @@ static void add_identity(const sg_walk *w, uint32_t noun, uint32_t verb, sg_arra
       sg_add_phrase(w, complement, identity, arguments);
   } else if (head == SG_ROOT)
     return;
+  else if (w->branches[noun].deprel == SG_DEP_NSUBJ && sg_is_verb(w, head) &&
+           sg_node_is(w, head, SG_CLASS_LISTING_VERB))
+    sg_add_phrase(w, sg_child(w, head, SG_DEP_OBJ), identity, arguments);
   else if (w->branches[noun].deprel == SG_DEP_NSUBJ && !sg_is_verb(w, head))
     sg_add_phrase(w, head, identity, arguments); /* "Its largest partner is X" */
   else if (sg_is_marked(w, noun, SG_FN_AS))

@@ -348,6 +348,48 @@ static void mend_subjects(const sg_walk *w) {
   }
 }
 
+static void link_children(const sg_walk *w) {
+  for (uint32_t i = 0; i < w->count; i++)
+    w->branches[i].first_child = w->branches[i].next_sibling = SG_NO_NODE;
+  for (uint32_t i = w->count; i-- > 0;) {
+    uint32_t head = w->branches[i].head;
+    if (head == SG_ROOT)
+      continue;
+    w->branches[i].next_sibling = w->branches[head].first_child;
+    w->branches[head].first_child = i;
+  }
+}
+
+/* "In Argyle, X met": a name behind the comma of an opening phrase is no part of it, but the
+ * subject of the verb that has none. */
+static void mend_openings(const sg_walk *w) {
+  for (uint32_t i = 2; i < w->count; i++) {
+    sg_branch *name = &w->branches[i];
+    uint32_t opening = name->head;
+    bool joined = name->deprel == SG_DEP_CONJ || name->deprel == SG_DEP_APPOS ||
+                  name->deprel == SG_DEP_FLAT || name->deprel == SG_DEP_NMOD;
+    if (!joined || opening == SG_ROOT || opening > i || name->prepositional ||
+        !is_plain_name(w, i) || !w->branches[opening].prepositional)
+      continue;
+    uint32_t verb = w->branches[opening].head, comma = i;
+    while (comma > opening + 1 && w->nodes[comma].tag.pos != SG_POS_PUNCT)
+      comma--;
+    bool bare = verb != SG_ROOT && verb > i && sg_is_verb(w, verb) &&
+                sg_child(w, verb, SG_DEP_NSUBJ) == SG_NO_NODE &&
+                sg_child(w, verb, SG_DEP_NSUBJ_PASS) == SG_NO_NODE;
+    if (!bare || w->nodes[comma].tag.pos != SG_POS_PUNCT ||
+        w->nodes[opening].first > w->sentence->first + 4)
+      continue;
+    bool passive = sg_child(w, verb, SG_DEP_AUX_PASS) != SG_NO_NODE;
+    name->head = verb;
+    name->deprel = passive ? SG_DEP_NSUBJ_PASS : SG_DEP_NSUBJ;
+    for (uint32_t k = i + 1; k < verb; k++)
+      if (w->branches[k].head == opening && w->branches[k].deprel == SG_DEP_CONJ)
+        w->branches[k].head = i;
+    link_children(w);
+  }
+}
+
 enum {
   ANY_NUMBER = SG_NUMBER_SING | SG_NUMBER_PLUR,
   ANY_GENDER = SG_GENDER_MASC | SG_GENDER_FEM | SG_GENDER_NEUT
@@ -594,18 +636,6 @@ static void mark_functions(const sg_walk *w) {
 
 /* --- making the walk -------------------------------------------------------------------------- */
 
-static void link_children(const sg_walk *w) {
-  for (uint32_t i = 0; i < w->count; i++)
-    w->branches[i].first_child = w->branches[i].next_sibling = SG_NO_NODE;
-  for (uint32_t i = w->count; i-- > 0;) {
-    uint32_t head = w->branches[i].head;
-    if (head == SG_ROOT)
-      continue;
-    w->branches[i].next_sibling = w->branches[head].first_child;
-    w->branches[head].first_child = i;
-  }
-}
-
 static void find_clauses(const sg_walk *w) {
   for (uint32_t i = 0; i < w->count; i++) {
     uint32_t up = i;
@@ -647,6 +677,7 @@ sg_walk sg_walk_of(sg_arena *arena, const sg_mentions *mentions, const sg_tree *
   link_children(&w);
   mend_subjects(&w);
   link_children(&w);
+  mend_openings(&w);
   mend_roles(&w);
   find_clauses(&w);
   return w;

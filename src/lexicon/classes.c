@@ -44,6 +44,7 @@ static const sg_class_info classes[] = {
     {"adjective", SG_CLASS_ADJECTIVE, SG_INFLECT_ADJECTIVE},
     {"light-verb", SG_CLASS_LIGHT_VERB, SG_INFLECT_VERB},
     {"copula", SG_CLASS_COPULA, SG_INFLECT_VERB},
+    {"listing-verb", SG_CLASS_LISTING_VERB, SG_INFLECT_VERB},
     {"plan-verb", SG_CLASS_PLAN_VERB, SG_INFLECT_VERB},
     {"plan-noun", SG_CLASS_PLAN_NOUN, SG_INFLECT_NOUN},
     {"plan-adjective", SG_CLASS_PLAN_ADJECTIVE, SG_INFLECT_ADJECTIVE},
