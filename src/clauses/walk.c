@@ -532,6 +532,41 @@ static bool are_listed(const sg_walk *w, uint32_t one, uint32_t other) {
          sg_entity_at(w->mentions, first)->type == sg_entity_at(w->mentions, second)->type;
 }
 
+static uint32_t type_of(const sg_walk *w, uint32_t node) {
+  const sg_mention *mention = sg_node_mention(w, node);
+  if (!mention || mention->kind != SG_MENTION_NAME || !mention->entity_count)
+    return SG_ACTOR_TYPES;
+  return sg_entity_at(w->mentions, sg_mention_entity(w->mentions, mention, 0))->type;
+}
+
+/* The name that a name follows in a list, over commas, conjunctions and articles; or SG_NO_NODE. */
+static uint32_t name_before(const sg_walk *w, uint32_t node) {
+  bool linked = false;
+  uint32_t at = node;
+  while (at > 0 && w->nodes[at - 1].mention == SG_NO_NODE) {
+    uint32_t pos = w->nodes[at - 1].tag.pos;
+    linked = linked || pos == SG_POS_PUNCT || pos == SG_POS_CCONJ;
+    if (pos != SG_POS_PUNCT && pos != SG_POS_CCONJ && pos != SG_POS_DET)
+      return SG_NO_NODE;
+    at--;
+  }
+  return at > 0 && linked ? at - 1 : SG_NO_NODE;
+}
+
+/* "launched the Corridor by A, B and C": C stands in a list with B, which is of its type, and not
+ * with the Corridor, which is not. */
+static void mend_lists(const sg_walk *w) {
+  for (uint32_t i = 1; i < w->count; i++) {
+    sg_branch *branch = &w->branches[i];
+    uint32_t type = type_of(w, i), before = type == SG_ACTOR_TYPES ? SG_NO_NODE : name_before(w, i);
+    if (branch->deprel != SG_DEP_CONJ || branch->head == SG_ROOT || before == SG_NO_NODE ||
+        before == branch->head || type_of(w, before) != type || type_of(w, branch->head) == type ||
+        is_above(w, i, before))
+      continue;
+    branch->head = before;
+  }
+}
+
 /* "присудил контракт «Росатому»": what stands in another case is no apposition, nor is a second
  * actor. */
 static void mend_appositions(const sg_walk *w) {
@@ -669,6 +704,7 @@ sg_walk sg_walk_of(sg_arena *arena, const sg_mentions *mentions, const sg_tree *
   mend_relative_clauses(&w);
   mend_named_subjects(&w);
   mend_appositions(&w);
+  mend_lists(&w);
   mend_receivers(&w);
   link_children(&w);
   mark_functions(&w);

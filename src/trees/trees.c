@@ -93,9 +93,16 @@ static uint32_t piece_end(const reading *r, uint32_t first) {
   return best + 1;
 }
 
+/* "Ghana: The Bank has signed": where a name ends that only says of whom a sentence speaks. */
+static uint32_t label_end(const reading *r) {
+  bool label = r->count > 2 && r->nodes[0].mention != SG_ROOT &&
+               sg_token_is(r->tags->tokens, r->nodes[1].first, SG_CLASS_COLON);
+  return label ? 2 : 0;
+}
+
 static void parse_nodes(const reading *r) {
-  uint32_t main = SG_ROOT;
-  for (uint32_t first = 0, end; first < r->count; first = end) {
+  uint32_t main = SG_ROOT, label = label_end(r);
+  for (uint32_t first = label, end; first < r->count; first = end) {
     end = piece_end(r, first);
     uint32_t root = parse_piece(r, first, end);
     if (main == SG_ROOT) {
@@ -104,6 +111,10 @@ static void parse_nodes(const reading *r) {
       r->nodes[root].head = main;
       r->nodes[root].deprel = SG_DEP_PARATAXIS;
     }
+  }
+  for (uint32_t i = 0; i < label; i++) {
+    r->nodes[i].head = main;
+    r->nodes[i].deprel = i ? SG_DEP_PUNCT : SG_DEP_DISLOCATED;
   }
 }
 
