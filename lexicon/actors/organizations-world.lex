@@ -36,7 +36,10 @@ list organization
   en Black Sea Trade and Development Bank; ru Черноморский банк торговли и развития
   en Nordic Investment Bank
   en Council of Europe Development Bank
-  en Caribbean Development Bank
+  en Caribbean Development Bank; ru Карибский банк развития
+  en Saudi Fund for Development; ru Саудовский фонд развития
+  en Kuwait Fund for Arab Economic Development, Kuwait Fund; ru Кувейтский фонд арабского экономического развития, Кувейтский фонд
+  en Arab Bank for Economic Development in Africa, BADEA; ru Арабский банк экономического развития в Африке, БАДЕА
   en Eurasian Fund for Stabilization and Development; ru Евразийский фонд стабилизации и развития, ЕФСР
   en OPEC Fund for International Development, OPEC Fund; ru Фонд международного развития ОПЕК
   en International Investment Bank; ru Международный инвестиционный банк

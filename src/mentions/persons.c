@@ -78,6 +78,9 @@ static parts parse(const sg_reader *r, const char *name) {
   }
   given = surname == 0 ? 1 : 0;
   p.surname = words[surname];
+  if (count == 2 && surname == 1 && has_sense(r, words[0], SG_CLASS_PARTICLE) &&
+      !has_sense(r, words[0], SG_CLASS_GIVEN_NAME))
+    return p; /* "Al Suwaidi" */
   p.given = count > 1 ? words[given] : NULL;
   for (uint32_t i = 0; i < count; i++)
     if (i != surname && i != given)

@@ -626,7 +626,7 @@ void sg_read_russian_quoted(sg_reader *r, uint32_t at, sg_candidate *candidate) 
     return;
   uint32_t end = quoted ? skip_closing(r, close) : close;
   if (known == SG_NO_ACTOR)
-    known = sg_known_by_acronym(r, end, type);
+    known = sg_known_by_acronym(r, end, type, name);
   if (known == SG_NO_ACTOR)
     known = sg_entity_named(r, type, name);
   sg_entity_add_name(r, known, name, true);

@@ -511,7 +511,7 @@ static uint32_t skip_honorifics(const sg_reader *r, uint32_t at) {
 
 void sg_read_russian_person(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   office o = {.body = SG_NO_ACTOR};
-  if (r->sentence->capitals || token(r, at)->kind != SG_WORD)
+  if (r->sentence->capitals || r->byline || token(r, at)->kind != SG_WORD)
     return;
   bool titled = read_office(r, at, &o);
   uint32_t first = skip_honorifics(r, titled ? o.end : at), person, cases = 0;
