@@ -70,6 +70,10 @@ class company-form
 class company-tail
   en corporation, company, companies, co. ltd, incorporated, enterprises
 
+# Of many states, these are organizations: "Nordic Development Fund".
+class lender
+  en bank, fund
+
 class group-tail
   en group, holding, holdings, group of companies, group holdings
 

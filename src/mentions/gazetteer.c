@@ -168,6 +168,15 @@ static void add_quoted_part(sg_reader *r, uint32_t entity, uint32_t first, uint3
     sg_entity_add_name(r, entity, sg_plain_text(r, open, close), false);
 }
 
+/* "language", "и грузинском языках" behind the adjective of a state. */
+static bool is_of_things(const sg_reader *r, uint32_t at) {
+  const sg_match *other;
+  while ((is_at(r, at, SG_CLASS_CONJUNCTION) || form_is(r, at, ",")) &&
+         (other = match_at(r, at + 1, SG_CLASS_DEMONYM)))
+    at += 1 + other->length;
+  return match_at(r, at, SG_CLASS_ONLY_NATIONAL) != NULL;
+}
+
 /* "US$60 million", "Hong Kong dollars", "долларов США", "the Turkish language": no state. */
 static bool is_only_national(const sg_reader *r, uint32_t at, const sg_match *match) {
   uint32_t next = at + match->length;
@@ -178,9 +187,7 @@ static bool is_only_national(const sg_reader *r, uint32_t at, const sg_match *ma
   bool money = is_at(r, next, SG_CLASS_CURRENCY) && (sign || word);
   bool behind = match->sense.form & SG_FORM_GENITIVE && at > r->sentence->first &&
                 token(r, at - 1)->kind == SG_WORD && is_at(r, at - 1, SG_CLASS_CURRENCY);
-  return money || behind ||
-         (match->sense.class_id == SG_CLASS_DEMONYM &&
-          match_at(r, next, SG_CLASS_ONLY_NATIONAL) != NULL);
+  return money || behind || (match->sense.class_id == SG_CLASS_DEMONYM && is_of_things(r, next));
 }
 
 /* "Mr. Jordan", "Ms Ireland": a person. */

@@ -240,7 +240,7 @@ static bool is_supranational(const sg_reader *r, const named *n) {
 static bool is_lender(const sg_reader *r, const named *n, const head *h) {
   bool lends = false, field = false;
   for (uint32_t at = n->first; at < n->end; at++) {
-    lends = lends || form_is(r, at, "bank") || form_is(r, at, "fund");
+    lends = lends || match_at(r, at, SG_CLASS_LENDER);
     field = field || is_at(r, at, SG_CLASS_TOPIC);
   }
   return h->type == SG_COMPANY && lends && field;

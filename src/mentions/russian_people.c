@@ -187,9 +187,18 @@ static void use_known_state(sg_reader *r, uint32_t person, office *o) {
 
 /* --- names ---------------------------------------------------------------------------------- */
 
+static bool is_latin(const sg_reader *r, uint32_t at) {
+  uint32_t code;
+  const char *form = token(r, at)->form;
+  sg_utf8_decode(form, strlen(form), &code);
+  return sg_script_of(code) == SG_SCRIPT_LATIN;
+}
+
+/* "К.", but not the "B." before Cyrillic letters. */
 static bool is_initial(const sg_reader *r, uint32_t at) {
   return at + 1 < r->sentence->end && token(r, at)->capital && token(r, at)->kind == SG_WORD &&
-         strlen(token(r, at)->form) <= 2 && form_is(r, at + 1, ".");
+         strlen(token(r, at)->form) <= 2 && form_is(r, at + 1, ".") &&
+         is_latin(r, at) == is_latin(r, at + 2);
 }
 
 static bool may_be_in_name(const sg_reader *r, uint32_t at) {
@@ -215,6 +224,8 @@ static name read_name(const sg_reader *r, uint32_t at) {
   name n = {.first = at, .end = at};
   while (n.count < LONGEST_NAME && at < r->sentence->end) {
     if (is_initial(r, at)) {
+      if (n.initials && n.count)
+        break; /* "Д. Болуарте   Л. Арсе" */
       n.initials = true;
       at += 2;
       continue;
@@ -271,6 +282,19 @@ static bool ends_like_surname(const char *stem) {
   return false;
 }
 
+/* "сказала Рийкка Сааринен", "возглавляет Барон Вака", "Барон Вака сообщил": a verb of people. */
+static bool is_spoken_of(const sg_reader *r, uint32_t first, uint32_t end) {
+  if (end != first + 2)
+    return false;
+  const sg_match *before =
+      first > r->sentence->first ? match_at(r, first - 1, SG_CLASS_REPORT_VERB) : NULL;
+  const sg_match *led =
+      first > r->sentence->first ? match_at(r, first - 1, SG_CLASS_PERSON_OBJECT) : NULL;
+  const sg_match *behind = match_at(r, end, SG_CLASS_REPORT_VERB);
+  static const uint32_t finite = SG_FORM_PAST | SG_FORM_THIRD;
+  return (before && before->sense.form & finite) || led || (behind && behind->sense.form & finite);
+}
+
 /* How sure a run of capitalised words is a person's name, without an office before it. */
 static bool looks_like_person(const sg_reader *r, const name *n) {
   uint32_t value;
@@ -280,7 +304,10 @@ static bool looks_like_person(const sg_reader *r, const name *n) {
     return false;
   if (is_at(r, n->words[0], SG_CLASS_FAMILY_NAME_FIRST) ||
       is_at(r, n->words[0], SG_CLASS_GIVEN_NAME) ||
-      has_skeleton(r, token(r, n->words[0])->form, SG_CLASS_GIVEN_SKELETON, &value))
+      (strlen(token(r, n->words[0])->form) > 2 * strlen("Я") &&
+       has_skeleton(r, token(r, n->words[0])->form, SG_CLASS_GIVEN_SKELETON, &value)))
+    return true;
+  if (is_spoken_of(r, n->words[0], n->end))
     return true;
   return n->words[0] > r->sentence->first && ends_like_surname(surname_stem(r, n)) &&
          !sg_russian_is_adjective(token(r, n->words[0])->written);
@@ -311,6 +338,20 @@ static uint32_t cases_by_ending(const char *word) {
   return 0;
 }
 
+/* "с Ли Хуэем": the preposition and the ending tell. */
+static bool is_instrumental(const sg_reader *r, const name *n) {
+  static const char *const endings[] = {"ом", "ем", "ым", "им", "ой", "ей"};
+  const char *form = token(r, n->words[n->count - 1])->form;
+  size_t length = strlen(form);
+  if (n->first == r->sentence->first ||
+      !(form_is(r, n->first - 1, "с") || form_is(r, n->first - 1, "со")))
+    return false;
+  for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+    if (length > strlen(endings[i]) && strcmp(form + length - strlen(endings[i]), endings[i]) == 0)
+      return true;
+  return false;
+}
+
 /* The case of a name without an office, as far as its words tell. */
 static uint32_t cases_of_name(const sg_reader *r, const name *n) {
   static const char *const open[] = {"а", "у",  "е",  "ы",  "и",  "ю",
@@ -325,6 +366,8 @@ static uint32_t cases_of_name(const sg_reader *r, const name *n) {
     if (told)
       return told;
   }
+  if (is_instrumental(r, n))
+    return SG_FORM_INSTRUMENTAL;
   const char *form = token(r, n->words[n->count - 1])->form;
   for (size_t i = 0; open[i]; i++) {
     size_t length = strlen(form), ending = strlen(open[i]);
