@@ -720,3 +720,9 @@ list ministry GE
   en Public Service Hall
   en National Bank of Georgia; ru Национальный банк Грузии
   en Georgian National Energy Regulatory Commission
+
+list ministry BA
+  en Republika Srpska; ru Республика Сербская
+
+list ministry GB
+  en Scottish Government; ru Правительство Шотландии

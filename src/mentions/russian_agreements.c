@@ -41,6 +41,12 @@ static bool names_agreement(const sg_reader *r, uint32_t at) {
   return match_at(r, at, SG_CLASS_AGREEMENT_HEAD) != NULL;
 }
 
+/* "союзе", "проекте": a noun that bears a name. */
+static bool is_head(const sg_reader *r, uint32_t at) {
+  return is_at(r, at, SG_CLASS_ORGANIZATION_HEAD) || is_at(r, at, SG_CLASS_INITIATIVE_HEAD) ||
+         is_at(r, at, SG_CLASS_COMPANY_HEAD) || is_at(r, at, SG_CLASS_EVENT_HEAD);
+}
+
 /* "«Фалепили»": the token behind a short name in quotation marks, or `at`. */
 static uint32_t behind_quoted(const sg_reader *r, uint32_t at) {
   enum { LONGEST = 4 };
@@ -72,7 +78,7 @@ static uint32_t read_topic(const sg_reader *r, uint32_t at) {
     return at;
   uint32_t end = at + 1;
   while (end < r->sentence->end && end < at + TOPIC_MAX) {
-    uint32_t quoted = end > at + 1 ? behind_quoted(r, end) : end;
+    uint32_t quoted = end > at + 1 && is_head(r, end - 1) ? behind_quoted(r, end) : end;
     if (quoted > end) {
       end = quoted; /* "о союзе «Фалепили»" */
       break;

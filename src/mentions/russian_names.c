@@ -262,6 +262,22 @@ static bool head_at(const sg_reader *r, uint32_t at, named *n) {
   return n->head_end > 0;
 }
 
+/* "в Политехническом университете": what stands before a noun in this case, and ends like it. */
+static bool is_prepositional(const sg_reader *r, uint32_t at) {
+  static const char *const endings[] = {"ом", "ем"};
+  uint32_t next = at;
+  for (bool ends = true; ends && next < at + ADJECTIVES_MAX; next += ends) {
+    const char *word = token(r, next)->form;
+    size_t length = strlen(word);
+    ends = false;
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+      ends = ends || (length > 2 * strlen(endings[i]) &&
+                      strcmp(word + length - strlen(endings[i]), endings[i]) == 0);
+  }
+  uint32_t cases = next > at && next < r->sentence->end ? sg_russian_token_cases(r, next) : 0;
+  return cases & SG_FORM_PREPOSITIONAL && !(cases & (SG_FORM_INSTRUMENTAL | SG_FORM_NOMINATIVE));
+}
+
 static bool is_adjective(const sg_reader *r, uint32_t at) {
   if (match_at(r, at, SG_CLASS_DEMONYM))
     return true;
@@ -270,7 +286,7 @@ static bool is_adjective(const sg_reader *r, uint32_t at) {
   if (participle && participle->sense.form & SG_FORM_PARTICIPLE && !titled)
     return false;
   return is_word(r, at) && !actor_at(r, at) && !token(r, at)->all_capitals &&
-         sg_russian_is_adjective(token(r, at)->written);
+         (sg_russian_is_adjective(token(r, at)->written) || is_prepositional(r, at));
 }
 
 static bool read_head(const sg_reader *r, uint32_t at, named *n) {
@@ -383,7 +399,8 @@ static bool is_name(const sg_reader *r, const named *n, bool state) {
     if (strncmp(n->lemma, ministry, strlen(ministry)) == 0)
       return complement || strlen(n->lemma) > strlen(ministry);
     return ((capital || own_capital) && (complement || (adjectives && !starts))) ||
-           (state && own_capital) || (is_bare_body(r, n) && (state || !complement)) ||
+           (state && own_capital) || (own_capital && n->head_end > n->head + 1) ||
+           (is_bare_body(r, n) && (state || !complement)) ||
            (own_capital && token(r, n->head)->all_capitals && state);
   case SG_EVENT:
     return own_capital ? adjectives || complement
@@ -525,6 +542,14 @@ static bool read_introduced(sg_reader *r, const named *n, sg_candidate *candidat
     return false;
   *candidate = inner;
   take_cases(candidate, n->cases);
+  if (n->type == SG_ORGANIZATION && n->first < n->head && token(r, n->first)->capital &&
+      is_opening(r, n->head_end)) { /* "Политехнический университет «Тайвань – Парагвай»" */
+    const char *base = label_of(r, n);
+    sg_entity_add_name(r, inner.entities[0], base, true);
+    sg_entity_add_name(
+        r, inner.entities[0],
+        sg_arena_format(r->arena, "%s %s", base, sg_plain_text(r, n->head_end, inner.end)), true);
+  }
   return true;
 }
 
@@ -534,10 +559,9 @@ static bool stands_before_firm(const sg_reader *r, const named *n) {
   return n->type == SG_EVENT && actor && type_of(r, actor) == SG_COMPANY;
 }
 
-/* "американский Национальный научный фонд": the name begins behind the adjective of the state. */
-static bool starts_behind_state(const sg_reader *r, const named *n) {
-  return n->first + 1 < n->head && !token(r, n->first)->capital &&
-         match_at(r, n->first, SG_CLASS_DEMONYM) && token(r, n->first + 1)->capital;
+/* "американский Национальный научный фонд": the name begins behind the small letters. */
+static bool starts_further_on(const sg_reader *r, const named *n) {
+  return n->first + 1 < n->head && !token(r, n->first)->capital && token(r, n->first + 1)->capital;
 }
 
 /* "маслихата Алматы", "Водоканала Йенбая Данг Ван Хай": the token behind the name of a place that
@@ -550,6 +574,13 @@ static uint32_t place_end(const sg_reader *r, const named *n) {
   if (n->type == SG_MINISTRY && place && token(r, at)->capital)
     return at + place->length;
   return at;
+}
+
+/* "железной дороги «Два океана»": a work and no firm. */
+static bool bears_work(const sg_reader *r, const named *n) {
+  const sg_match *work = match_at(r, n->head, SG_CLASS_INITIATIVE_HEAD);
+  return n->type == SG_COMPANY && n->head_end < r->sentence->end && is_opening(r, n->head_end) &&
+         work && n->head + work->length == n->head_end && !token(r, n->head)->capital;
 }
 
 /* "Компания", which the text has defined, in any case. */
@@ -567,14 +598,35 @@ static bool read_defined(sg_reader *r, const named *n, sg_candidate *candidate) 
   return true;
 }
 
+/* "порт Анаклия", "рудник Кумтор": a work with the name of its place, which is not declined. */
+static bool read_facility(sg_reader *r, const named *n, sg_candidate *candidate) {
+  uint32_t at = n->head_end;
+  bool may = n->type == SG_INITIATIVE && n->first == n->head && !n->plural &&
+             match_at(r, n->head, SG_CLASS_FACILITY_HEAD) && is_word(r, at) &&
+             token(r, at)->capital && !token(r, at)->all_capitals && !actor_at(r, at) &&
+             !starts_person(r, at) && !is_name_word(r, at + 1);
+  if (!may)
+    return false;
+  const char *label = sg_arena_format(r->arena, "%s %s", n->lemma, sg_plain_text(r, at, at + 1));
+  uint32_t entity = sg_entity_named(r, SG_INITIATIVE, label);
+  take(candidate, n->head, at + 1, at + 1, entity, SG_MENTION_NAME);
+  take_cases(candidate, n->cases);
+  return true;
+}
+
 void sg_read_russian_named(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   named n;
   if (r->sentence->capitals || !is_cyrillic(token(r, at)) || !read_head(r, at, &n) ||
-      stands_before_firm(r, &n) || starts_behind_state(r, &n))
+      stands_before_firm(r, &n) || starts_further_on(r, &n))
     return;
   if (read_defined(r, &n, candidate))
     return;
-  if (read_introduced(r, &n, candidate)) {
+  if (bears_work(r, &n))
+    n.type = SG_INITIATIVE;
+  const sg_edit *before = r->proposed;
+  if (!read_introduced(r, &n, candidate))
+    sg_drop(r, before);
+  else {
     uint32_t state = demonym_state(r, &n);
     const sg_entity *e = sg_entity_seen(r, candidate->entities[0]);
     if (state != SG_NO_ACTOR && (!e->country || strcmp(e->country, code_of(r, state)) == 0) &&
@@ -593,6 +645,8 @@ void sg_read_russian_named(sg_reader *r, uint32_t at, sg_candidate *candidate) {
     take_cases(candidate, n.cases);
     return;
   }
+  if (read_facility(r, &n, candidate))
+    return;
   n.end = sg_russian_complement(r, n.head_end, false);
   if (n.end == n.head_end)
     n.end = place_end(r, &n) > n.end ? place_end(r, &n) : bearer_end(r, &n);
@@ -702,13 +756,22 @@ static bool head_before(const sg_reader *r, uint32_t at, named *n) {
   return false;
 }
 
-/* "агентство «Хабар»" is no organ of state, "железная дорога «Два океана»" no firm. */
+/* "агентство «Хабар»" is no organ of state unless it has a head, "железная дорога «Два океана»" no
+ * firm. */
 static sg_actor_type type_of_quoted(const sg_reader *r, const named *head) {
   if (head->type == SG_MINISTRY)
-    return SG_ORGANIZATION;
+    return head->head > r->sentence->first && is_office(r, head->head - 1) ? SG_MINISTRY
+                                                                           : SG_ORGANIZATION;
   bool work = head->type == SG_COMPANY && !token(r, head->head)->capital &&
               match_at(r, head->head, SG_CLASS_INITIATIVE_HEAD);
   return work ? SG_INITIATIVE : head->type;
+}
+
+/* ООО «Терминал»: whatever a headline without the form may have made of it. */
+static void make_company(sg_reader *r, uint32_t entity) {
+  const sg_entity *e = sg_entity_seen(r, entity);
+  if (e->actor == SG_NO_ACTOR && e->type == SG_INITIATIVE)
+    sg_entity_change(r, entity)->type = SG_COMPANY;
 }
 
 void sg_read_russian_quoted(sg_reader *r, uint32_t at, sg_candidate *candidate) {
@@ -730,6 +793,8 @@ void sg_read_russian_quoted(sg_reader *r, uint32_t at, sg_candidate *candidate) 
     candidate->end = quoted ? skip_closing(r, inner.end) : inner.end;
     uint32_t behind = sg_read_acronym(r, candidate->end, inner.entities[0]);
     candidate->end = behind;
+    if (form)
+      make_company(r, inner.entities[0]);
     take_cases(candidate, SG_FORM_CASES);
     return;
   }
@@ -759,9 +824,8 @@ void sg_read_russian_quoted(sg_reader *r, uint32_t at, sg_candidate *candidate) 
     known = sg_known_by_acronym(r, end, type, name);
   if (known == SG_NO_ACTOR)
     known = sg_entity_named(r, type, name);
-  else if (form && sg_entity_seen(r, known)->actor == SG_NO_ACTOR &&
-           sg_entity_seen(r, known)->type == SG_INITIATIVE)
-    sg_entity_change(r, known)->type = SG_COMPANY; /* ООО «Терминал» */
+  else if (form)
+    make_company(r, known);
   sg_entity_add_name(r, known, name, true);
   take(candidate, at, end, sg_read_acronym(r, end, known), known, SG_MENTION_NAME);
   take_cases(candidate, SG_FORM_CASES);
@@ -866,7 +930,7 @@ static bool is_national_firm(const sg_reader *r, uint32_t at) {
   enum { LONGEST = 10 };
   return token(r, at)->all_capitals && at > r->sentence->first &&
          strlen(token(r, at)->form) > LONGEST / 2 && match_at(r, at - 1, SG_CLASS_DEMONYM) &&
-         !token(r, at - 1)->capital;
+         (!token(r, at - 1)->capital || at - 1 == r->sentence->first);
 }
 
 void sg_read_russian_coined(sg_reader *r, uint32_t at, sg_candidate *candidate) {

@@ -201,10 +201,22 @@ static bool is_initial(const sg_reader *r, uint32_t at) {
          is_latin(r, at) == is_latin(r, at + 2);
 }
 
+/* «Иван Франко» is a name of something else; «Мы рады, – сказал Иван Петров. – Очень» is speech. */
+static bool is_in_quoted_name(const sg_reader *r, uint32_t at) {
+  enum { SHORT = 6 };
+  if (!token(r, at)->quoted)
+    return false;
+  for (uint32_t back = 1; back <= SHORT && at >= r->sentence->first + back; back++)
+    if (!token(r, at - back)->quoted)
+      return true;
+  return false;
+}
+
 static bool may_be_in_name(const sg_reader *r, uint32_t at) {
   sg_class class_id;
   const sg_token *t = at < r->sentence->end ? token(r, at) : NULL;
-  if (!t || t->kind != SG_WORD || !t->capital || t->quoted || (t->all_capitals && !t->initials))
+  if (!t || t->kind != SG_WORD || !t->capital || is_in_quoted_name(r, at) ||
+      (t->all_capitals && !t->initials))
     return false;
   const sg_match *actor = match_at(r, at, SG_CLASS_ACTOR);
   bool other = actor && sg_lexicon_actor(r->lexicon, actor->sense.value)->type != SG_OFFICIAL;
