@@ -472,6 +472,16 @@ static bool is_met(const sg_reader *r, uint32_t at) {
   return false;
 }
 
+/* "Lirim Bytyqi of the University of Pristina" */
+static bool is_of_institution(const sg_reader *r, uint32_t end) {
+  enum { LONGEST = 3 };
+  uint32_t at = end + 1 + form_is(r, end + 1, "the");
+  for (uint32_t i = at; form_is(r, end, "of") && i < at + LONGEST && token(r, i)->capital; i++)
+    if (match_at(r, i, SG_CLASS_ORGANIZATION_HEAD))
+      return true;
+  return false;
+}
+
 /* ", who" and ", formerly of" behind a name. */
 static bool relates(const sg_reader *r, uint32_t end) {
   return form_is(r, end, ",") && (form_is(r, end + 1, "who") || form_is(r, end + 1, "whom") ||
@@ -493,11 +503,13 @@ static bool looks_like_person(sg_reader *r, uint32_t at, uint32_t end, uint32_t 
   bool said = end < r->sentence->end && match_at(r, end, SG_CLASS_REPORT_VERB);
   bool led = at >= r->sentence->first + 2 && form_is(r, at - 1, "by") &&
              (form_is(r, at - 2, "led") || form_is(r, at - 2, "headed"));
-  bool met = is_met(r, at) || relates(r, end);
+  bool article = at > r->sentence->first && is_at(r, at - 1, SG_CLASS_DETERMINER);
+  bool met = !article && (is_met(r, at) || relates(r, end) || is_of_institution(r, end));
   office o;
   const sg_edit *before = r->proposed;
-  bool titled = form_is(r, end, ",") && read_office(r, end + 1, &o) &&
-                (o.end >= r->sentence->end || token(r, o.end)->kind == SG_MARK);
+  bool titled = !article && form_is(r, end, ",") && read_office(r, end + 1, &o) &&
+                (o.end >= r->sentence->end || token(r, o.end)->kind == SG_MARK ||
+                 match_at(r, o.end, SG_CLASS_PREPOSITION));
   sg_drop(r, before); /* who has the office is settled by whoever reads it */
   bool ends_with_actor = words >= 2 && match_at(r, end - 1, SG_CLASS_ACTOR);
   return words >= 2 && words <= 4 && !ends_with_actor && (said || led || met || titled);

@@ -4,6 +4,7 @@
  * head only introduces ("фонд «Самрук-Қазына»", "компания Sinopec"). */
 #include <string.h>
 
+#include "base/translit.h"
 #include "base/utf8.h"
 #include "lexicon/russian.h"
 #include "mentions/names.h"
@@ -366,9 +367,22 @@ static bool is_pair(const sg_reader *r, uint32_t at) {
   return pair.end != 0;
 }
 
+static bool is_given_name(const sg_reader *r, uint32_t at) {
+  enum { SHORT = 4 }; /* bytes: skeletons of less say nothing */
+  const char *form = token(r, at)->form;
+  return match_at(r, at, SG_CLASS_GIVEN_NAME) ||
+         (strlen(form) > SHORT &&
+          sg_lexicon_sense_of(r->arena, r->lexicon, sg_name_skeleton(r->arena, form),
+                              SG_CLASS_GIVEN_SKELETON));
+}
+
 /* "Университет Аалто": the token behind a name that is not declined, or the end of the head. */
 static uint32_t bearer_end(const sg_reader *r, const named *n) {
   uint32_t at = n->head_end;
+  if (n->type == SG_ORGANIZATION && n->first == n->head && n->head > r->sentence->first &&
+      token(r, n->head)->capital && !is_office(r, n->head - 1) && starts_person(r, at) &&
+      is_given_name(r, at))
+    return at + 2; /* "Университет Эдуардо Мондлане" */
   const sg_token *t = token(r, at);
   bool bears = n->type == SG_ORGANIZATION && n->first == n->head && is_word(r, at) && t->capital &&
                !t->all_capitals && !t->match_count && !is_name_word(r, at + 1);
@@ -408,11 +422,11 @@ static bool is_name(const sg_reader *r, const named *n, bool state) {
   case SG_COMPANY:
   case SG_ORGANIZATION:
   case SG_INITIATIVE:
-  case SG_AGREEMENT:
-    return n->type != SG_AGREEMENT &&
-           ((own_capital && (adjectives || complement || state)) ||
-            (starts && capital && complement && (adjectives || n->end > n->head_end + 1)) ||
-            (starts && capital && state && n->head > n->first + 1));
+    if (n->type == SG_ORGANIZATION && n->head_end > n->head + 1)
+      adjectives = true; /* "Экологический фонд" */
+    return (own_capital && (adjectives || complement || state)) ||
+           (starts && capital && complement && (adjectives || n->end > n->head_end + 1)) ||
+           (starts && capital && state && n->head > n->first + 1);
   default:
     return false;
   }
@@ -441,7 +455,9 @@ uint32_t sg_russian_ministry(sg_reader *r, uint32_t first, uint32_t end, uint32_
 
 /* "Африканский банк развития", "Банк развития Латинской Америки". */
 static bool is_of_many_states(const sg_reader *r, const named *n) {
-  if (!match_at(r, n->head, SG_CLASS_LENDER) || n->end < n->first + 2)
+  bool lends =
+      match_at(r, n->head, SG_CLASS_LENDER) || match_at(r, n->head_end - 1, SG_CLASS_LENDER);
+  if (!lends || n->end < n->first + 2)
     return false;
   for (uint32_t at = n->first; at < n->end; at++)
     if (match_at(r, at, SG_CLASS_SUPRANATIONAL) ||

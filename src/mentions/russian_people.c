@@ -353,14 +353,17 @@ static uint32_t cases_by_ending(const char *word) {
 /* "с Ли Хуэем": the preposition and the ending tell. */
 static bool is_instrumental(const sg_reader *r, const name *n) {
   static const char *const endings[] = {"ом", "ем", "ым", "им", "ой", "ей"};
-  const char *form = token(r, n->words[n->count - 1])->form;
-  size_t length = strlen(form);
   if (n->first == r->sentence->first ||
       !(form_is(r, n->first - 1, "с") || form_is(r, n->first - 1, "со")))
     return false;
-  for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
-    if (length > strlen(endings[i]) && strcmp(form + length - strlen(endings[i]), endings[i]) == 0)
-      return true;
+  for (uint32_t word = 0; word < n->count; word++) {
+    const char *form = token(r, n->words[word])->form;
+    size_t length = strlen(form);
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+      if (length > strlen(endings[i]) &&
+          strcmp(form + length - strlen(endings[i]), endings[i]) == 0)
+        return true;
+  }
   return false;
 }
 
@@ -428,6 +431,13 @@ static const char *nominative(const sg_reader *r, const name *n, uint32_t cases)
   return text;
 }
 
+static uint32_t words_in(const char *text) {
+  uint32_t words = 1;
+  for (; *text; text++)
+    words += *text == ' ';
+  return words;
+}
+
 /* The person of that name; made when new. */
 static uint32_t person_of(sg_reader *r, const name *n, uint32_t cases) {
   const char *label = nominative(r, n, cases);
@@ -435,7 +445,7 @@ static uint32_t person_of(sg_reader *r, const name *n, uint32_t cases) {
   if (known == SG_NO_ACTOR)
     known = sg_entity_new(r, SG_OFFICIAL, label);
   else if (n->count > 1 && sg_entity_seen(r, known)->actor == SG_NO_ACTOR &&
-           strlen(label) > strlen(sg_entity_seen(r, known)->label))
+           words_in(label) > words_in(sg_entity_seen(r, known)->label))
     sg_entity_change(r, known)->label = label; /* the fullest name is the label */
   const sg_entity *entity = sg_entity_seen(r, known);
   const char *other = label;

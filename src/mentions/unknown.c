@@ -362,10 +362,22 @@ static bool does_business(const sg_reader *r, uint32_t at) {
   return verb && (!be || verb->sense.form & SG_FORM_ING);
 }
 
+/* "Adriatic Salt (the "Supplier")": a contract defines it as a party. */
+static bool is_defined(const sg_reader *r, const run *n) {
+  uint32_t at = n->end + 1;
+  if (!form_is(r, n->end, "("))
+    return false;
+  at += is_at(r, at, SG_CLASS_DETERMINER);
+  return is_quote(r, at) && token(r, at + 1)->capital && is_quote(r, at + 2) &&
+         form_is(r, at + 3, ")") &&
+         (is_at(r, at + 1, SG_CLASS_COMPANY_NOUN) || is_at(r, at + 1, SG_CLASS_COMPANY_HEAD) ||
+          is_at(r, at + 1, SG_CLASS_PROXY));
+}
+
 /* What the surroundings of a run say that it is. */
 static bool settle(const sg_reader *r, const run *n, sg_actor_type *type) {
   bool person = looks_like_person(r, n);
-  if (sg_skip_company_form(r, n->end) > n->end || starts_with_form(r, n)) {
+  if (sg_skip_company_form(r, n->end) > n->end || starts_with_form(r, n) || is_defined(r, n)) {
     *type = SG_COMPANY;
     return true;
   }
@@ -396,7 +408,7 @@ static bool is_read_otherwise(const sg_reader *r, const run *n) {
   if (actor && n->first + actor->length >= n->end)
     return true;
   sg_actor_type type;
-  if (sg_skip_company_form(r, n->end) > n->end && n->words > 1)
+  if ((sg_skip_company_form(r, n->end) > n->end || is_defined(r, n)) && n->words > 1)
     return false; /* "Power Grid Bangladesh PLC" */
   bool told = (n->words > 2 && described_behind(r, n, &type)) ||
               (n->words > 1 && !match_at(r, n->first, SG_CLASS_DEMONYM) && is_operated(r, n));
