@@ -476,9 +476,11 @@ static bool is_met(const sg_reader *r, uint32_t at) {
 static bool is_of_institution(const sg_reader *r, uint32_t end) {
   enum { LONGEST = 3 };
   uint32_t at = end + 1 + form_is(r, end + 1, "the");
-  for (uint32_t i = at; form_is(r, end, "of") && i < at + LONGEST && token(r, i)->capital; i++)
-    if (match_at(r, i, SG_CLASS_ORGANIZATION_HEAD))
-      return true;
+  for (uint32_t i = at; form_is(r, end, "of") && i < at + LONGEST && token(r, i)->capital; i++) {
+    const sg_match *head = match_at(r, i, SG_CLASS_ORGANIZATION_HEAD);
+    if (head)
+      return !(head->sense.form & SG_FORM_PLURAL);
+  }
   return false;
 }
 
@@ -504,7 +506,8 @@ static bool looks_like_person(sg_reader *r, uint32_t at, uint32_t end, uint32_t 
   bool led = at >= r->sentence->first + 2 && form_is(r, at - 1, "by") &&
              (form_is(r, at - 2, "led") || form_is(r, at - 2, "headed"));
   bool article = at > r->sentence->first && is_at(r, at - 1, SG_CLASS_DETERMINER);
-  bool met = !article && (is_met(r, at) || relates(r, end) || is_of_institution(r, end));
+  bool met = !article && (is_met(r, at) || relates(r, end) ||
+                          (is_of_institution(r, end) && !match_at(r, at, SG_CLASS_TOPIC)));
   office o;
   const sg_edit *before = r->proposed;
   bool titled = !article && form_is(r, end, ",") && read_office(r, end + 1, &o) &&

@@ -859,10 +859,12 @@ static bool is_russian_sentence(const sg_reader *r) {
   return !r->sentence->capitals && !r->sentence->heading && cyrillic >= latin;
 }
 
-/* "NEP-0447" */
+/* "NEP-0447", "XII" */
 static bool is_code(const sg_reader *r, uint32_t at, uint32_t end) {
   enum { DIGITS = 3 };
   const char *word = token(r, at)->form, *tail = strrchr(word, '-');
+  if (end == at + 1 && token(r, at)->all_capitals && strspn(word, "ivxl") == strlen(word))
+    return true;
   if (end == at + 1 && is_hyphen(r, end) && !token(r, end)->blank_before)
     return token(r, end + 1)->kind == SG_NUMBER && strlen(token(r, end + 1)->form) >= DIGITS;
   return tail && strlen(tail + 1) >= DIGITS && strspn(tail + 1, "0123456789") == strlen(tail + 1);

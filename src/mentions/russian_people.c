@@ -413,6 +413,16 @@ static bool is_feminine(const sg_reader *r, const name *n) {
   return false;
 }
 
+/* "Евгений" is a man, not many women. */
+static bool may_be_nominative(const sg_reader *r, uint32_t at) {
+  const sg_match *match;
+  for (uint32_t i = 0; (match = sg_token_phrase(r->tokens, at, i)); i++)
+    if (match->length == 1 && match->sense.class_id == SG_CLASS_GIVEN_NAME &&
+        match->sense.form & SG_FORM_NOMINATIVE)
+      return true;
+  return false;
+}
+
 static const char *nominative(const sg_reader *r, const name *n, uint32_t cases) {
   const char *text = "";
   uint32_t word = 0, feminine = is_feminine(r, n) ? SG_RUSSIAN_FEMININE : 0;
@@ -420,7 +430,7 @@ static const char *nominative(const sg_reader *r, const name *n, uint32_t cases)
     const char *part = sg_plain_text(r, at, at + 1);
     if (word < n->count && at == n->words[word]) {
       const sg_match *given = match_at(r, at, SG_CLASS_GIVEN_NAME);
-      part = given && given->length == 1 && !(given->sense.form & SG_FORM_NOMINATIVE)
+      part = given && given->length == 1 && !may_be_nominative(r, at)
                  ? sg_lexicon_text(r->lexicon, given->sense.value)
                  : sg_russian_person(r->arena, part, feminine ? cases | feminine : cases);
       word++;
