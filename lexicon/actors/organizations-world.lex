@@ -444,6 +444,8 @@ list organization PL
   en Centre for Eastern Studies
 
 list ministry US
+  en Georgia Ports Authority
+  en California State Transportation Agency
   en US Senate, U.S. Senate; ru Сенат США
   en House of Representatives; ru Палата представителей США
   en Department of Commerce, Commerce Department

@@ -526,6 +526,10 @@ static uint32_t person_at(sg_reader *r, uint32_t at, bool titled, bool addressed
   if (known && sg_lexicon_actor(r->lexicon, known->sense.value)->type == SG_OFFICIAL &&
       (at + known->length >= end || !(known->sense.form & SG_FORM_NICKNAME))) {
     end = at + known->length;
+    const sg_match *given = match_at(r, end, SG_CLASS_GIVEN_NAME);
+    if (known->length == 1 && token(r, at)->all_capitals && given && token(r, end)->capital &&
+        !token(r, end)->all_capitals)
+      end += given->length; /* "TOKAYEV Kassym-Jomart" */
     *person = sg_entity_of_actor(r, known->sense.value);
     sg_entity_add_name(r, *person, sg_plain_text(r, at, end), true);
     return end;
@@ -604,6 +608,22 @@ static uint32_t holder_of(sg_reader *r, const office *o) {
              : SG_NO_ACTOR;
 }
 
+/* "The chief executive of KEGOC is Anna Petrova": who holds the office, given it. */
+static bool names_holder(sg_reader *r, office *o, uint32_t *person) {
+  uint32_t at = o->end + is_at(r, o->end, SG_CLASS_BE), words;
+  const sg_match *known = match_at(r, at, SG_CLASS_ACTOR);
+  bool official = known && sg_lexicon_actor(r->lexicon, known->sense.value)->type == SG_OFFICIAL;
+  uint32_t end = read_name_words(r, at, &words);
+  if (at == o->end || o->guessed || words < 2 || !(official || starts_like_person(r, at)) ||
+      other_actor(r, at, end))
+    return false;
+  uint32_t stop = person_at(r, at, true, false, person);
+  if (stop == at || (stop < r->sentence->end && token(r, stop)->kind != SG_MARK))
+    return false;
+  give_office(r, *person, o, o->first, stop);
+  return true;
+}
+
 void sg_read_person(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   office o = no_office;
   if (r->sentence->capitals || r->byline)
@@ -632,6 +652,7 @@ void sg_read_person(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   if (!has_office || o.body == SG_NO_ACTOR)
     return;
   /* an office without a name stands for its holder, or else for its body */
-  person = holder_of(r, &o);
+  if (!names_holder(r, &o, &person))
+    person = holder_of(r, &o);
   take(candidate, at, o.end, o.end, person != SG_NO_ACTOR ? person : o.body, SG_MENTION_DEFINITE);
 }

@@ -955,6 +955,15 @@ void sg_read_russian_coined(sg_reader *r, uint32_t at, sg_candidate *candidate) 
   const sg_token *t = token(r, at);
   if (!t->capital || t->match_count || t->initials || !is_cyrillic(t) || strchr(t->written, '-'))
     return;
+  uint32_t honoured = behind_namesake(r, at + 1);
+  if (honoured > at + 1 &&
+      (t->all_capitals || coined_length(t->written))) { /* "МГТУ им. Баумана" */
+    uint32_t school = sg_entity_named(r, SG_ORGANIZATION, sg_plain_text(r, at, honoured));
+    sg_entity_add_name(r, school, sg_plain_text(r, at, at + 1), true);
+    take(candidate, at, honoured, honoured, school, SG_MENTION_NAME);
+    take_cases(candidate, SG_FORM_CASES);
+    return;
+  }
   const char *name = by_ending(r, t);
   uint32_t length = coined_length(t->written);
   if (!name && is_national_firm(r, at))
