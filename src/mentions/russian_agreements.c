@@ -8,8 +8,18 @@
 
 enum { ADJECTIVES_MAX = 4, TOPIC_MAX = 16 };
 
+/* "По соглашению о воде Словакия и Венгрия": a state in the nominative begins the clause. */
+static bool is_subject(const sg_reader *r, uint32_t at) {
+  const sg_match *actor = match_at(r, at, SG_CLASS_ACTOR);
+  return actor && !token(r, at - 1)->capital && actor->sense.form & SG_FORM_NOMINATIVE &&
+         !(actor->sense.form & (SG_FORM_GENITIVE | SG_FORM_PREPOSITIONAL | SG_FORM_INSTRUMENTAL)) &&
+         sg_lexicon_actor(r->lexicon, actor->sense.value)->type == SG_COUNTRY;
+}
+
 static bool ends_topic(const sg_reader *r, uint32_t at) {
   const sg_token *t = token(r, at);
+  if (is_subject(r, at))
+    return true;
   if (t->kind == SG_MARK)
     return !form_is(r, at, "-");
   static const char *const partners[] = {"с",     "со",    "между", "от", "до",

@@ -352,7 +352,7 @@ static uint32_t cases_by_ending(const char *word) {
 
 /* "с Ли Хуэем": the preposition and the ending tell. */
 static bool is_instrumental(const sg_reader *r, const name *n) {
-  static const char *const endings[] = {"ом", "ем", "ым", "им", "ой", "ей"};
+  static const char *const endings[] = {"ом", "ем", "ым", "им", "ои", "еи"}; /* of normal forms */
   if (n->first == r->sentence->first ||
       !(form_is(r, n->first - 1, "с") || form_is(r, n->first - 1, "со")))
     return false;
