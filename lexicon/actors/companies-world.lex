@@ -646,7 +646,6 @@ list company AE
 
 list company SA
   en Ma'aden, Maaden
-  en Saudi Fund for Development
   en STC, Saudi Telecom
   en Saudia
   en Riyadh Air
@@ -678,7 +677,6 @@ list company QA
 
 list company KW
   en Kuwait Petroleum Corporation
-  en Kuwait Fund for Arab Economic Development, Kuwait Fund
   en Zain
   en Agility
   en KUFPEC
@@ -2113,7 +2111,7 @@ list company JP
   en Tokyo Electron
 
 list company KR
-  en Samsung Heavy Industries
+  en Samsung Heavy Industries, Samsung Heavy
   en SK On
   en Hyundai Engineering & Construction
   en HD Hyundai

@@ -1,4 +1,4 @@
-# The states: UN members and observers, and Hong Kong, Kosovo, Macau, Taiwan.
+# The states: UN members and observers, and Hong Kong, Kosovo, Macau, Taiwan, Greenland and the Faroes.
 # Source: iso-codes for the codes and names (tools/import_countries.py adds what is missing); short
 # forms, adjectives, demonyms and seats of government
 # are common knowledge. A capital stands for the government where a government can act.
@@ -828,3 +828,11 @@ country ZM
 country ZW
   en  Zimbabwe, Republic of Zimbabwe; adj Zimbabwean, Zimbabweans; capital Harare
   ru  Зимбабве[0], Республика Зимбабве; adj зимбабвийский; capital Хараре[0]
+
+country GL
+  en  Greenland; adj Greenlandic; capital Nuuk
+  ru  Гренландия; adj гренландский; capital Нуук
+
+country FO
+  en  Faroe Islands, Faroes; adj Faroese; capital Tórshavn
+  ru  Фарерские острова[p], Фареры[p]; adj фарерский; capital Торсхавн

@@ -2,7 +2,7 @@
 # Dates are common knowledge. "~" marks a name that is too short to be recognised inside others.
 
 official kz-tokayev
-  en  Kassym-Jomart Tokayev, Kassym-Zhomart Tokayev, Tokayev, Tokaev
+  en  Kassym-Jomart Tokayev, Kassym-Zhomart Tokayev, Qasym-Jomart Toqayev, Kasym-Zhomart Tokaev, Tokayev, Tokaev, Toqayev, Tokajew
   ru  Касым-Жомарт Токаев, К. Токаев, К.-Ж. Токаев, Токаев
   kk  Қасым-Жомарт Тоқаев, Тоқаев
   country KZ

@@ -36,7 +36,10 @@ list organization
   en Black Sea Trade and Development Bank; ru Черноморский банк торговли и развития
   en Nordic Investment Bank
   en Council of Europe Development Bank
-  en Caribbean Development Bank
+  en Caribbean Development Bank; ru Карибский банк развития
+  en Saudi Fund for Development; ru Саудовский фонд развития
+  en Kuwait Fund for Arab Economic Development, Kuwait Fund; ru Кувейтский фонд арабского экономического развития, Кувейтский фонд
+  en Arab Bank for Economic Development in Africa, BADEA; ru Арабский банк экономического развития в Африке, БАДЕА
   en Eurasian Fund for Stabilization and Development; ru Евразийский фонд стабилизации и развития, ЕФСР
   en OPEC Fund for International Development, OPEC Fund; ru Фонд международного развития ОПЕК
   en International Investment Bank; ru Международный инвестиционный банк
@@ -441,6 +444,8 @@ list organization PL
   en Centre for Eastern Studies
 
 list ministry US
+  en Georgia Ports Authority
+  en California State Transportation Agency
   en US Senate, U.S. Senate; ru Сенат США
   en House of Representatives; ru Палата представителей США
   en Department of Commerce, Commerce Department
@@ -717,3 +722,9 @@ list ministry GE
   en Public Service Hall
   en National Bank of Georgia; ru Национальный банк Грузии
   en Georgian National Energy Regulatory Commission
+
+list ministry BA
+  en Republika Srpska; ru Республика Сербская
+
+list ministry GB
+  en Scottish Government; ru Правительство Шотландии

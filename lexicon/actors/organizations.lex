@@ -69,7 +69,7 @@ organization aiib
   ru  Азиатский банк инфраструктурных инвестиций, АБИИ
 
 organization afdb
-  en  African Development Bank, AfDB
+  en  African Development Bank, AfDB, African Development Bank Group
   ru  Африканский банк развития, АфБР
 
 organization isdb

@@ -89,6 +89,8 @@ static const sg_class_info classes[] = {
     {"bare-body", SG_CLASS_BARE_BODY, SG_INFLECT_NAME},
     {"company-form", SG_CLASS_COMPANY_FORM, SG_INFLECT_NONE},
     {"company-tail", SG_CLASS_COMPANY_TAIL, SG_INFLECT_NONE},
+    {"company-ending", SG_CLASS_COMPANY_ENDING, SG_INFLECT_NOUN},
+    {"lender", SG_CLASS_LENDER, SG_INFLECT_NOUN},
     {"group-tail", SG_CLASS_GROUP_TAIL, SG_INFLECT_NONE},
     {"topic", SG_CLASS_TOPIC, SG_INFLECT_NONE},
     {"name-link", SG_CLASS_NAME_LINK, SG_INFLECT_NONE},

@@ -127,16 +127,39 @@ static bool is_common_noun(const sg_reader *r, const sg_other_name *other) {
   return false;
 }
 
-uint32_t sg_known_by_acronym(sg_reader *r, uint32_t at, sg_actor_type type) {
+/* Is the known actor of that label another one than `name`, whose own words explain the acronym?
+ * "Caribbean Development Bank (CDB)" is not China's. */
+static bool is_namesake(const sg_reader *r, const char *acronym, const char *name,
+                        const char *label) {
+  if (!fits(r, acronym, name) || strcmp(acronym, label) == 0)
+    return false;
+  uint32_t shared = 0, words = 0;
+  const char *other = sg_normal_form(r->arena, label, strlen(label));
+  for (const char *form = sg_normal_form(r->arena, name, strlen(name)); *form;) {
+    enum { STEM = 4 };
+    size_t length = strcspn(form, " "), stem = length < STEM ? length : STEM;
+    if (length >= STEM) {
+      words++;
+      shared += strstr(other, sg_arena_copy(r->arena, form, stem)) != NULL;
+    }
+    form += length + strspn(form + length, " ");
+  }
+  return shared < words;
+}
+
+uint32_t sg_known_by_acronym(sg_reader *r, uint32_t at, sg_actor_type type, const char *name) {
   sg_other_name other;
   if (type == SG_AGREEMENT || !sg_find_other_name(r, at, &other) || other.inserted ||
-      !token(r, other.first)->all_capitals)
+      !is_acronym(r, other.first))
     return SG_NO_ACTOR;
   const sg_match *match = match_at(r, other.first, SG_CLASS_ACTOR);
   if (!match || other.first + match->length != other.last)
     return SG_NO_ACTOR;
   sg_actor_type known = (sg_actor_type)sg_lexicon_actor(r->lexicon, match->sense.value)->type;
-  bool other_kind = known == SG_COUNTRY || known == SG_OFFICIAL || known == SG_AGREEMENT;
+  const sg_actor_entry *entry = sg_lexicon_actor(r->lexicon, match->sense.value);
+  bool other_kind = known == SG_COUNTRY || known == SG_OFFICIAL || known == SG_AGREEMENT ||
+                    is_namesake(r, sg_plain_text(r, other.first, other.last), name,
+                                sg_lexicon_text(r->lexicon, entry->label));
   return other_kind ? SG_NO_ACTOR : sg_entity_of_actor(r, match->sense.value);
 }
 
@@ -145,8 +168,9 @@ uint32_t sg_read_acronym(sg_reader *r, uint32_t at, uint32_t entity) {
   if (!sg_find_other_name(r, at, &other))
     return at;
   const char *name = sg_plain_text(r, other.first, other.last);
-  if (other.inserted && !fits(r, name, sg_entity_seen(r, entity)->label))
-    return at;
+  bool explained = other.inserted || sg_entity_seen(r, entity)->type == SG_COUNTRY;
+  if (explained && !fits(r, name, sg_entity_seen(r, entity)->label))
+    return at; /* "of Georgia (UWSCG)" stands behind a longer name */
   if (is_common_noun(r, &other))
     sg_entity_register(r, entity, name);
   else

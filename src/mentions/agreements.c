@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "mentions/look.h"
+#include "mentions/names.h"
 
 enum { MODIFIERS_MAX = 6, TOPIC_MAX = 14 };
 
@@ -103,6 +104,11 @@ static bool goes_on_like_agreement(const sg_reader *r, uint32_t at) {
   return verb && verb->sense.form & SG_FORM_PARTICIPLE;
 }
 
+/* "signed a declaration". */
+static bool is_signed(const sg_reader *r, uint32_t at) {
+  return at > r->sentence->first && is_at(r, at - 1, SG_CLASS_INSTRUMENT_VERB);
+}
+
 /* "accord": it can mean any agreement. */
 static bool is_loose(const char *head) {
   static const char *const any[] = {"accord", "deal", "pact", "agreement", "document"};
@@ -154,12 +160,17 @@ static uint32_t described(sg_reader *r, uint32_t first, uint32_t head_end, uint3
   return entity;
 }
 
+/* "Unlike a trade treaty": no instrument, but a kind of them. */
+static bool is_compared(const sg_reader *r, uint32_t at) {
+  return at > r->sentence->first && (form_is(r, at - 1, "unlike") || form_is(r, at - 1, "like"));
+}
+
 void sg_read_agreement(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   bool owned = form_is(r, at, "its") || form_is(r, at, "their");
   bool definite = is_definite(r, at), indefinite = is_indefinite(r, at);
   uint32_t first = at + (definite || indefinite), head = first;
   const sg_match *match = NULL;
-  if (r->sentence->capitals)
+  if (r->sentence->capitals || (indefinite && is_compared(r, at)))
     return;
   for (; head < r->sentence->end && head <= first + MODIFIERS_MAX; head++) {
     const sg_match *here =
@@ -194,7 +205,7 @@ void sg_read_agreement(sg_reader *r, uint32_t at, sg_candidate *candidate) {
     uint32_t known = definite ? antecedent(r, lemma) : SG_NO_ACTOR;
     if (known != SG_NO_ACTOR)
       take(candidate, first, head_end, head_end, known, SG_MENTION_DEFINITE);
-    else if (indefinite && !weak && goes_on_like_agreement(r, head_end))
+    else if (indefinite && !weak && (goes_on_like_agreement(r, head_end) || is_signed(r, at)))
       take(candidate, first, head_end, head_end, described(r, first, head_end, head_end, false),
            SG_MENTION_NAME);
     return;
@@ -202,6 +213,6 @@ void sg_read_agreement(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   if (!definite && !indefinite && head > first &&
       !sg_token_match(r->tokens, first, head, SG_CLASS_ADJECTIVE))
     return; /* running text without an article is no description */
-  take(candidate, first, topic_end, topic_end, described(r, first, head_end, topic_end, definite),
-       SG_MENTION_NAME);
+  uint32_t entity = described(r, first, head_end, topic_end, definite);
+  take(candidate, first, topic_end, sg_read_acronym(r, topic_end, entity), entity, SG_MENTION_NAME);
 }

@@ -33,11 +33,12 @@ static void read_capital(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   candidate->cases = match->sense.form & SG_FORM_CASES;
 }
 
-/* "Huawei Technologies Kazakhstan", "M-Pesa Africa": a firm of its own that is part of the known.
- */
+/* "Huawei Technologies Kazakhstan", "M-Pesa Africa", "Transparency International Georgia": a firm
+ * or chapter of its own that is part of the known. */
 static bool read_subsidiary(sg_reader *r, uint32_t at, uint32_t stop, uint32_t parent,
                             sg_candidate *candidate) {
-  if (sg_entity_seen(r, parent)->type != SG_COMPANY || stop >= r->sentence->end ||
+  sg_actor_type type = sg_entity_seen(r, parent)->type;
+  if ((type != SG_COMPANY && type != SG_ORGANIZATION) || stop >= r->sentence->end ||
       !token(r, stop)->capital)
     return false;
   const sg_match *state = sg_token_match(r->tokens, stop, r->sentence->end, SG_CLASS_ACTOR);
@@ -48,9 +49,10 @@ static bool read_subsidiary(sg_reader *r, uint32_t at, uint32_t stop, uint32_t p
   uint32_t end = stop + (country ? state->length : place->length);
   if (end < r->sentence->end && (is_name_word(r, end) || sg_token_form(r->tokens, end, "'s")))
     return false;
-  if (sg_starts_clause(r, at, stop, end))
-    return false;
-  uint32_t entity = sg_entity_named(r, SG_COMPANY, sg_plain_text(r, at, end));
+  if (sg_starts_clause(r, at, stop, end) ||
+      (type == SG_ORGANIZATION && (!country || form_is(r, at - 1, "the"))))
+    return false; /* "the World Bank Ghana" is no chapter */
+  uint32_t entity = sg_entity_named(r, type, sg_plain_text(r, at, end));
   if (country)
     sg_entity_change(r, entity)->country =
         sg_lexicon_text(r->lexicon, sg_lexicon_actor(r->lexicon, state->sense.value)->id);
@@ -102,17 +104,26 @@ static bool is_shouted(const sg_reader *r, uint32_t at, const sg_match *match) {
           is_at(r, at, SG_CLASS_PRONOUN_THING));
 }
 
+/* "CDB" is what this document has said, whatever else is known by these letters. */
+static bool is_redefined(const sg_reader *r, uint32_t at, uint32_t entity) {
+  const sg_match *known = match_at(r, at, SG_CLASS_ACTOR);
+  return known && known->length == 1 && token(r, at)->all_capitals &&
+         sg_entity_seen(r, entity)->actor != known->sense.value;
+}
+
 /* Names that this document has introduced, longer than `known` words: acronyms, short forms. */
 static bool read_introduced(sg_reader *r, uint32_t at, uint32_t known, sg_candidate *candidate) {
   enum { LONGEST = 8 };
   if (!token(r, at)->capital || sg_token_is(r->tokens, at, SG_CLASS_DETERMINER))
     return false;
-  for (uint32_t length = LONGEST; length > known; length--) {
+  for (uint32_t length = LONGEST; length >= known && length > 0; length--) {
     if (at + length > r->sentence->end)
       continue;
     uint32_t entity = sg_entity_find(r, sg_plain_text(r, at, at + length));
-    if (entity == SG_NO_ACTOR || sg_entity_seen(r, entity)->described ||
-        sg_entity_seen(r, entity)->type == SG_OFFICIAL)
+    bool short_name = length == 1 && token(r, at)->all_capitals;
+    if (entity == SG_NO_ACTOR || (sg_entity_seen(r, entity)->described && !short_name) ||
+        sg_entity_seen(r, entity)->type == SG_OFFICIAL ||
+        (length == known && !is_redefined(r, at, entity)))
       continue;
     uint32_t end = at + length;
     if (sg_entity_seen(r, entity)->type == SG_COMPANY)
@@ -157,6 +168,15 @@ static void add_quoted_part(sg_reader *r, uint32_t entity, uint32_t first, uint3
     sg_entity_add_name(r, entity, sg_plain_text(r, open, close), false);
 }
 
+/* "language", "и грузинском языках" behind the adjective of a state. */
+static bool is_of_things(const sg_reader *r, uint32_t at) {
+  const sg_match *other;
+  while ((is_at(r, at, SG_CLASS_CONJUNCTION) || form_is(r, at, ",")) &&
+         (other = match_at(r, at + 1, SG_CLASS_DEMONYM)))
+    at += 1 + other->length;
+  return match_at(r, at, SG_CLASS_ONLY_NATIONAL) != NULL;
+}
+
 /* "US$60 million", "Hong Kong dollars", "долларов США", "the Turkish language": no state. */
 static bool is_only_national(const sg_reader *r, uint32_t at, const sg_match *match) {
   uint32_t next = at + match->length;
@@ -167,9 +187,7 @@ static bool is_only_national(const sg_reader *r, uint32_t at, const sg_match *ma
   bool money = is_at(r, next, SG_CLASS_CURRENCY) && (sign || word);
   bool behind = match->sense.form & SG_FORM_GENITIVE && at > r->sentence->first &&
                 token(r, at - 1)->kind == SG_WORD && is_at(r, at - 1, SG_CLASS_CURRENCY);
-  return money || behind ||
-         (match->sense.class_id == SG_CLASS_DEMONYM &&
-          match_at(r, next, SG_CLASS_ONLY_NATIONAL) != NULL);
+  return money || behind || (match->sense.class_id == SG_CLASS_DEMONYM && is_of_things(r, next));
 }
 
 /* "Mr. Jordan", "Ms Ireland": a person. */

@@ -40,10 +40,18 @@ static inline bool is_compound(const sg_reader *r, uint32_t at) {
   return hyphen && sg_lexicon_sense_of(r->arena, r->lexicon, hyphen + 1, SG_CLASS_COMPOUND_TAIL);
 }
 
+/** "e-Governance" */
+static inline bool is_electronic(const sg_reader *r, uint32_t at) {
+  const sg_token *t = token(r, at);
+  const char *word = r->tokens->prose->text + t->start;
+  return t->end > t->start + 3 && strncmp(word, "e-", 2) == 0 && word[2] >= 'A' && word[2] <= 'Z';
+}
+
 /** A capitalised word. */
 static inline bool is_name_word(const sg_reader *r, uint32_t at) {
-  return at < r->sentence->end && token(r, at)->capital && token(r, at)->kind == SG_WORD &&
-         !token(r, at)->initials && !is_compound(r, at) && !sg_is_running_word(r, at);
+  return at < r->sentence->end && (token(r, at)->capital || is_electronic(r, at)) &&
+         token(r, at)->kind == SG_WORD && !token(r, at)->initials && !is_compound(r, at) &&
+         !sg_is_running_word(r, at);
 }
 
 /** "in the field of", "in the area of". */

@@ -181,6 +181,7 @@ void sg_find_mentions_asking(sg_arena *arena, const sg_tokens *tokens, uint32_t 
   for (uint32_t s = 0; s < tokens->sentence_count; s++) {
     r.sentence = sg_sentence_number(tokens, s);
     r.title_case = sg_is_title_case(&r);
+    r.byline = sg_is_byline(&r);
     read_sentence(&known, &r, times);
     sg_define_parties(&known, &r);
   }

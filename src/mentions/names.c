@@ -46,11 +46,12 @@ static bool joins_head(const sg_reader *r, uint32_t at, uint32_t run_first, bool
   head h;
   if (has_head || (!field && at < run_first + 2))
     return false;
+  bool fits = false; /* the last head counts: "Solar and Storage Energy Alliance" */
   for (uint32_t next = at + 2; next < at + 4 && is_name_word(r, next); next++)
     if (head_at(r, next, &h))
-      return h.type == SG_MINISTRY || h.type == SG_ORGANIZATION || h.type == SG_INITIATIVE ||
+      fits = h.type == SG_MINISTRY || h.type == SG_ORGANIZATION || h.type == SG_INITIATIVE ||
              (h.type == SG_COMPANY && field);
-  return false;
+  return fits;
 }
 
 /* "and" belongs to a name when it stands between two fields ("Trade and Integration") or two words
@@ -80,6 +81,15 @@ static bool joins_fields(const sg_reader *r, uint32_t at) {
          match_at(r, behind + 1, SG_CLASS_TOPIC) && is_name_word(r, behind + 1);
 }
 
+/* The "Ministers" of "Third Meeting of Energy Ministers". */
+static bool are_officers(const sg_reader *r, uint32_t at) {
+  const sg_match *office = match_at(r, at, SG_CLASS_OFFICE_MINISTER);
+  if (!office)
+    office = match_at(r, at, SG_CLASS_OFFICE_HEAD);
+  return office && office->sense.form & SG_FORM_PLURAL &&
+         !(office->sense.form & SG_FORM_SINGULAR) && !is_name_word(r, at + office->length);
+}
+
 /* The end of a run of capitalised words from `at`: "China Road and Bridge Corporation". `*last` is
  * the last head inside. */
 static uint32_t read_run(const sg_reader *r, uint32_t at, head *last) {
@@ -105,7 +115,7 @@ static uint32_t read_run(const sg_reader *r, uint32_t at, head *last) {
       return at + 1;
     if (!is_name_word(r, at) || sg_token_is(r->tokens, at, SG_CLASS_MONTH))
       break;
-    if (end > 0 && last->end && is_office(r, at))
+    if (end > 0 && last->end && is_office(r, at) && !are_officers(r, at))
       break;
     if (head_at(r, at, &h)) {
       *last = h;
@@ -139,6 +149,8 @@ static uint32_t read_complement(sg_reader *r, uint32_t at, uint32_t *country, ui
     return start;
   const sg_match *actor = sg_token_match(r->tokens, at, end, SG_CLASS_ACTOR);
   if (actor && sg_lexicon_actor(r->lexicon, actor->sense.value)->type == SG_COUNTRY) {
+    if (form_is(r, at + actor->length, "'s"))
+      return start; /* "Power Division of Nepal's Ministry of Energy" */
     *country = sg_entity_of_actor(r, actor->sense.value);
     *before = start;
     return at + actor->length;
@@ -223,6 +235,17 @@ static bool is_supranational(const sg_reader *r, const named *n) {
           sg_token_match(r->tokens, n->end - 1, n->end, SG_CLASS_SUPRANATIONAL));
 }
 
+/* "Nordic Development Fund", "Arab Bank for Economic Development": of states, when it has a field.
+ */
+static bool is_lender(const sg_reader *r, const named *n, const head *h) {
+  bool lends = false, field = false;
+  for (uint32_t at = n->first; at < n->end; at++) {
+    lends = lends || match_at(r, at, SG_CLASS_LENDER);
+    field = field || is_at(r, at, SG_CLASS_TOPIC);
+  }
+  return h->type == SG_COMPANY && lends && field;
+}
+
 /* "Memorandum on Cooperation in the Field of Energy": goes on at "of". */
 static bool skip_field(const sg_reader *r, uint32_t *end, sg_actor_type type) {
   bool field = type == SG_AGREEMENT && is_in_field_of(r, *end);
@@ -240,6 +263,16 @@ static uint32_t behind_namesake(const sg_reader *r, uint32_t at) {
   while (end < name + 4 && (is_name_word(r, end) || token(r, end)->initials))
     end++;
   return end > name ? end : at;
+}
+
+/* "Bank for Economic Development in Africa": the token behind the region, or `at`. */
+static uint32_t behind_region(const sg_reader *r, const named *n, uint32_t at) {
+  bool body = n->type == SG_COMPANY || n->type == SG_ORGANIZATION || n->type == SG_MINISTRY;
+  uint32_t place = at + 1 + form_is(r, at + 1, "the");
+  const sg_match *region = form_is(r, at, "in") ? match_at(r, place, SG_CLASS_NOT_ACTOR) : NULL;
+  bool of_states = region && match_at(r, place, SG_CLASS_SUPRANATIONAL);
+  return body && n->complement && n->country == SG_NO_ACTOR && of_states ? place + region->length
+                                                                         : at;
 }
 
 static bool starts_actor(const sg_reader *r, uint32_t at) {
@@ -278,13 +311,13 @@ static bool read_name(sg_reader *r, uint32_t at, named *n) {
     if (country != SG_NO_ACTOR)
       break;
   }
-  uint32_t honoured = behind_namesake(r, end);
-  if (honoured > end)
-    end = n->base_end = honoured;
+  uint32_t honoured = behind_namesake(r, end), region = behind_region(r, n, end);
+  if (honoured > end || region > end)
+    end = n->base_end = honoured > end ? honoured : region;
   n->end = end;
   /* "Centres for Disease Control" is one body, "Ministries of Justice" are several */
   n->plural = n->plural && (!n->complement || n->type == SG_MINISTRY);
-  if (n->type == SG_MINISTRY && is_supranational(r, n))
+  if ((n->type == SG_MINISTRY || is_lender(r, n, &h)) && is_supranational(r, n))
     n->type = SG_ORGANIZATION;
   /* a single capitalised head ("Parliament") is not a name */
   return n->end - n->first > h.end - h.at;
@@ -378,7 +411,8 @@ void sg_read_named(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   if (n.base_first >= n.base_end || (r->title_case && described))
     return; /* "Gas Deal" in a headline is no name */
   /* "Committee of the Ministry of X" is a body in a body: the inner name is read on its own */
-  uint32_t entity = sg_known_by_acronym(r, n.end, n.type), end = n.end;
+  uint32_t entity = sg_known_by_acronym(r, n.end, n.type, sg_plain_text(r, n.first, n.end));
+  uint32_t end = n.end;
   if (entity == SG_NO_ACTOR)
     entity = make_entity(r, &n);
   else
@@ -443,6 +477,8 @@ void sg_read_quoted(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   const char *name = sg_plain_text(r, at + 1, close);
   uint32_t known = sg_entity_find(r, name);
   if (known == SG_NO_ACTOR) {
+    if (last.end && last.at == at + 1 && last.end == close)
+      return; /* (the "Company") */
     if (last.end)
       type = last.type;
     else if (!type_beside(r, at, close, &type))

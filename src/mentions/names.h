@@ -16,7 +16,7 @@ bool sg_find_other_name(const sg_reader *r, uint32_t at, sg_other_name *other);
 
 /** The lexicon's actor that the acronym at `at`, behind a name of that type, is the name of, or
  * SG_NO_ACTOR: "German Agency for International Cooperation (GIZ)". */
-uint32_t sg_known_by_acronym(sg_reader *r, uint32_t at, sg_actor_type type);
+uint32_t sg_known_by_acronym(sg_reader *r, uint32_t at, sg_actor_type type, const char *name);
 
 /** The token behind another name at `at`, after giving it to the entity; `at` when there is none.
  */

@@ -388,6 +388,8 @@ typedef enum joint { NO_JOINT, COMMA, BRACKET, DASH, COPULA } joint;
 
 static joint joint_at(const sg_reader *r, uint32_t at, uint32_t *behind) {
   *behind = at + 1;
+  if (form_is(r, at, ",") && form_is(r, at + 1, "who"))
+    at += 2; /* "Ada Lund, who is chairman of" */
   if (form_is(r, at, ","))
     return COMMA;
   if (form_is(r, at, "("))
@@ -401,6 +403,15 @@ static joint joint_at(const sg_reader *r, uint32_t at, uint32_t *behind) {
   return copula || (*behind > 0 && is_at(r, at - 1, SG_CLASS_BE)) ? COPULA : NO_JOINT;
 }
 
+/* "chairman of Samsung Heavy": a single word right behind a firm is more of its name. */
+static bool goes_on_in_body(const sg_reader *r, const office *o, uint32_t at) {
+  if (o->end != at || o->body == SG_NO_ACTOR || !token(r, at - 1)->capital ||
+      is_office(r, at - 1) || sg_entity_seen(r, o->body)->type != SG_COMPANY)
+    return false;
+  uint32_t words;
+  return read_name_words(r, at, &words) == at + 1;
+}
+
 /* Does the office end where the joint lets it: at a mark, before a verb? */
 static bool is_closed(const sg_reader *r, joint kind, office *o) {
   uint32_t end = o->end;
@@ -410,8 +421,10 @@ static bool is_closed(const sg_reader *r, joint kind, office *o) {
     return end >= r->sentence->end || !may_be_in_name(r, end);
   if (kind == DASH)
     return end >= r->sentence->end || token(r, end)->kind == SG_MARK;
-  if (end < r->sentence->end && token(r, end)->kind != SG_MARK && o->body != SG_NO_ACTOR)
+  if (end < r->sentence->end && token(r, end)->kind != SG_MARK && o->body != SG_NO_ACTOR) {
+    end += goes_on_in_body(r, o, end);
     end = o->end = skip_unknown_complement(r, end);
+  }
   return end >= r->sentence->end || token(r, end)->kind == SG_MARK;
 }
 
@@ -424,7 +437,8 @@ static uint32_t read_office_behind(sg_reader *r, uint32_t at, uint32_t *person, 
   if (kind == NO_JOINT || !read_office(r, behind, &o))
     return at;
   bool closed = is_closed(r, kind, &o);
-  bool person_next = o.end < r->sentence->end && may_be_in_name(r, o.end);
+  bool person_next =
+      o.end < r->sentence->end && may_be_in_name(r, o.end) && !goes_on_in_body(r, &o, o.end);
   /* the office may belong to the next name of a list */
   bool next_has_it =
       form_is(r, o.end, ",") && may_be_in_name(r, o.end + 1) && starts_like_person(r, o.end + 1);
@@ -447,6 +461,36 @@ static bool starts_with_state(const sg_reader *r, uint32_t at) {
          sg_lexicon_actor(r->lexicon, match->sense.value)->type == SG_COUNTRY;
 }
 
+/* "met", "founded by" right before `at`. */
+static bool is_met(const sg_reader *r, uint32_t at) {
+  enum { LONGEST = 3 };
+  for (uint32_t step = 1; step <= LONGEST && at >= r->sentence->first + step; step++) {
+    const sg_match *match = match_at(r, at - step, SG_CLASS_PERSON_OBJECT);
+    if (match && match->length == step)
+      return true;
+  }
+  return false;
+}
+
+/* "Lirim Bytyqi of the University of Pristina" */
+static bool is_of_institution(const sg_reader *r, uint32_t end) {
+  enum { LONGEST = 3 };
+  uint32_t at = end + 1 + form_is(r, end + 1, "the");
+  for (uint32_t i = at; form_is(r, end, "of") && i < at + LONGEST && token(r, i)->capital; i++) {
+    const sg_match *head = match_at(r, i, SG_CLASS_ORGANIZATION_HEAD);
+    if (head)
+      return !(head->sense.form & SG_FORM_PLURAL);
+  }
+  return false;
+}
+
+/* ", who" and ", formerly of" behind a name. */
+static bool relates(const sg_reader *r, uint32_t end) {
+  return form_is(r, end, ",") && (form_is(r, end + 1, "who") || form_is(r, end + 1, "whom") ||
+                                  (form_is(r, end + 1, "formerly") &&
+                                   (form_is(r, end + 2, "of") || form_is(r, end + 2, "the"))));
+}
+
 /* How sure a run of words at `at` is a person's name, without a title before it. */
 static bool looks_like_person(sg_reader *r, uint32_t at, uint32_t end, uint32_t words) {
   if (other_actor(r, at, end) || starts_with_state(r, at) ||
@@ -461,11 +505,14 @@ static bool looks_like_person(sg_reader *r, uint32_t at, uint32_t end, uint32_t 
   bool said = end < r->sentence->end && match_at(r, end, SG_CLASS_REPORT_VERB);
   bool led = at >= r->sentence->first + 2 && form_is(r, at - 1, "by") &&
              (form_is(r, at - 2, "led") || form_is(r, at - 2, "headed"));
-  bool met = at > r->sentence->first && match_at(r, at - 1, SG_CLASS_PERSON_OBJECT);
+  bool article = at > r->sentence->first && is_at(r, at - 1, SG_CLASS_DETERMINER);
+  bool met = !article && (is_met(r, at) || relates(r, end) ||
+                          (is_of_institution(r, end) && !match_at(r, at, SG_CLASS_TOPIC)));
   office o;
   const sg_edit *before = r->proposed;
-  bool titled = form_is(r, end, ",") && read_office(r, end + 1, &o) && o.end < r->sentence->end &&
-                token(r, o.end)->kind == SG_MARK;
+  bool titled = !article && form_is(r, end, ",") && read_office(r, end + 1, &o) &&
+                (o.end >= r->sentence->end || token(r, o.end)->kind == SG_MARK ||
+                 match_at(r, o.end, SG_CLASS_PREPOSITION));
   sg_drop(r, before); /* who has the office is settled by whoever reads it */
   bool ends_with_actor = words >= 2 && match_at(r, end - 1, SG_CLASS_ACTOR);
   return words >= 2 && words <= 4 && !ends_with_actor && (said || led || met || titled);
@@ -479,6 +526,10 @@ static uint32_t person_at(sg_reader *r, uint32_t at, bool titled, bool addressed
   if (known && sg_lexicon_actor(r->lexicon, known->sense.value)->type == SG_OFFICIAL &&
       (at + known->length >= end || !(known->sense.form & SG_FORM_NICKNAME))) {
     end = at + known->length;
+    const sg_match *given = match_at(r, end, SG_CLASS_GIVEN_NAME);
+    if (known->length == 1 && token(r, at)->all_capitals && given && token(r, end)->capital &&
+        !token(r, end)->all_capitals)
+      end += given->length; /* "TOKAYEV Kassym-Jomart" */
     *person = sg_entity_of_actor(r, known->sense.value);
     sg_entity_add_name(r, *person, sg_plain_text(r, at, end), true);
     return end;
@@ -491,7 +542,8 @@ static uint32_t person_at(sg_reader *r, uint32_t at, bool titled, bool addressed
       sg_entity_add_name(r, *person, sg_plain_text(r, at, end), false);
       return end;
     }
-    if (!titled || (other_actor(r, at, end) && !addressed))
+    bool town = match_at(r, at, SG_CLASS_CAPITAL) || match_at(r, at, SG_CLASS_NOT_ACTOR);
+    if (!titled || ((other_actor(r, at, end) || town) && !addressed))
       return at;
   }
   bool place = end < r->sentence->end && token(r, end)->capital &&
@@ -556,9 +608,25 @@ static uint32_t holder_of(sg_reader *r, const office *o) {
              : SG_NO_ACTOR;
 }
 
+/* "The chief executive of KEGOC is Anna Petrova": who holds the office, given it. */
+static bool names_holder(sg_reader *r, office *o, uint32_t *person) {
+  uint32_t at = o->end + is_at(r, o->end, SG_CLASS_BE), words;
+  const sg_match *known = match_at(r, at, SG_CLASS_ACTOR);
+  bool official = known && sg_lexicon_actor(r->lexicon, known->sense.value)->type == SG_OFFICIAL;
+  uint32_t end = read_name_words(r, at, &words);
+  if (at == o->end || o->guessed || words < 2 || !(official || starts_like_person(r, at)) ||
+      other_actor(r, at, end))
+    return false;
+  uint32_t stop = person_at(r, at, true, false, person);
+  if (stop == at || (stop < r->sentence->end && token(r, stop)->kind != SG_MARK))
+    return false;
+  give_office(r, *person, o, o->first, stop);
+  return true;
+}
+
 void sg_read_person(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   office o = no_office;
-  if (r->sentence->capitals)
+  if (r->sentence->capitals || r->byline)
     return;
   bool has_office = read_counterpart(r, at, &o) || read_office(r, at, &o);
   uint32_t name = has_office ? o.end : at, person;
@@ -567,7 +635,7 @@ void sg_read_person(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   if (has_office && form_is(r, name, ",") && name + 1 < r->sentence->end)
     name++;
   uint32_t plain = skip_honorifics(r, name);
-  bool titled = has_office || plain > name;
+  bool titled = (has_office && !goes_on_in_body(r, &o, plain)) || plain > name;
   uint32_t end =
       plain < r->sentence->end ? person_at(r, plain, titled, plain > name, &person) : plain;
   if (end == plain && has_office && plain > o.end)
@@ -584,6 +652,7 @@ void sg_read_person(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   if (!has_office || o.body == SG_NO_ACTOR)
     return;
   /* an office without a name stands for its holder, or else for its body */
-  person = holder_of(r, &o);
+  if (!names_holder(r, &o, &person))
+    person = holder_of(r, &o);
   take(candidate, at, o.end, o.end, person != SG_NO_ACTOR ? person : o.body, SG_MENTION_DEFINITE);
 }

@@ -63,6 +63,13 @@ static uint32_t split(const sg_reader *r, const char *name, const char **words) 
   return count;
 }
 
+/* A family name that comes first is not declined: "Дина" is none. */
+static bool starts_with_family(const sg_reader *r, const char *name) {
+  const char *form = sg_normal_form(r->arena, name, strlen(name));
+  return has_sense(r, sg_arena_copy(r->arena, form, strcspn(form, " ")),
+                   SG_CLASS_FAMILY_NAME_FIRST);
+}
+
 static parts parse(const sg_reader *r, const char *name) {
   const char *words[WORDS_MAX];
   uint32_t count = split(r, name, words);
@@ -72,12 +79,15 @@ static parts parse(const sg_reader *r, const char *name) {
   uint32_t surname = count - 1, given = 0;
   if (count > 2 && is_patronymic(words[count - 1]) && !is_patronymic(words[count - 2]))
     surname = 0; /* "Нуртлеу Мурат Абугалиевич" */
-  else if (count > 1 && count < 4 && has_sense(r, words[0], SG_CLASS_FAMILY_NAME_FIRST)) {
+  else if (count > 1 && count < 4 && starts_with_family(r, name)) {
     surname = 0;
     p.either = count == 2 && has_sense(r, words[1], SG_CLASS_FAMILY_NAME_FIRST);
   }
   given = surname == 0 ? 1 : 0;
   p.surname = words[surname];
+  if (count == 2 && surname == 1 && has_sense(r, words[0], SG_CLASS_PARTICLE) &&
+      !has_sense(r, words[0], SG_CLASS_GIVEN_NAME))
+    return p; /* "Al Suwaidi" */
   p.given = count > 1 ? words[given] : NULL;
   for (uint32_t i = 0; i < count; i++)
     if (i != surname && i != given)

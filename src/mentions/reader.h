@@ -85,6 +85,7 @@ typedef struct sg_reader {
   sg_searches *searches;
   const sg_sentence *sentence;
   bool title_case;         /* a headline in which every word has a capital */
+  bool byline;             /* a line that only says who wrote the text */
   const sg_edit *proposed; /* the latest edit */
 } sg_reader;
 
@@ -292,6 +293,9 @@ uint32_t sg_topic_entity(const sg_reader *r, uint32_t types);
 
 /** Is the sentence a headline that capitalises every word, so that they say little of names? */
 bool sg_is_title_case(const sg_reader *r);
+
+/** Is the sentence a line near the beginning that only says who wrote the text? */
+bool sg_is_byline(const sg_reader *r);
 
 /** Has the word at `at` its capital for another reason than a name: "Does" in a question, "Signs"
  * in a headline? */

@@ -33,6 +33,20 @@ static bool is_part_of_names(const sg_reader *r, uint32_t at) {
   return is_any(r, at, parts, sizeof parts / sizeof *parts);
 }
 
+/* The same, but for people's names. */
+static bool is_part_of_names_but_given(const sg_reader *r, uint32_t at) {
+  return is_part_of_names(r, at) && !is_at(r, at, SG_CLASS_GIVEN_NAME);
+}
+
+static bool has_verb(const sg_reader *r, uint32_t at) {
+  static const sg_class verbs[] = {SG_CLASS_VERB, SG_CLASS_BE,    SG_CLASS_HAVE,
+                                   SG_CLASS_WILL, SG_CLASS_MODAL, SG_CLASS_REPORT_VERB};
+  for (; at < r->sentence->end && !form_is(r, at, "|"); at++)
+    if (is_any(r, at, verbs, sizeof verbs / sizeof *verbs))
+      return true;
+  return false;
+}
+
 static bool is_infinitive(const sg_reader *r, uint32_t at) {
   return at > r->sentence->first &&
          (is_at(r, at - 1, SG_CLASS_TO) || is_at(r, at - 1, SG_CLASS_WILL));
@@ -63,6 +77,33 @@ bool sg_is_title_case(const sg_reader *r) {
                (small || is_verb(r, at, SG_FORM_THIRD | SG_FORM_PAST));
   }
   return words >= FEWEST && running > 0;
+}
+
+/* A word of a line of authors: part of a name, "and", a mark. */
+static bool may_be_author(const sg_reader *r, uint32_t at) {
+  const sg_token *t = token(r, at);
+  if (t->kind == SG_MARK || form_is(r, at, "and") || form_is(r, at, "и"))
+    return true;
+  return t->capital && t->kind == SG_WORD && !is_part_of_names_but_given(r, at) &&
+         !is_office(r, at) && !match_at(r, at, SG_CLASS_DEMONYM) &&
+         !match_at(r, at, SG_CLASS_NOT_ACTOR);
+}
+
+bool sg_is_byline(const sg_reader *r) {
+  enum { NEAR = 8, LONGEST = 24 };
+  uint32_t first = r->sentence->first, end = r->sentence->end, words = 0;
+  if (r->sentence - r->tokens->sentences >= NEAR || end > first + LONGEST || r->sentence->capitals)
+    return false;
+  bool by = form_is(r, first, "by");
+  bool several = by;
+  for (uint32_t at = first + by; at < end; at++) {
+    if (!may_be_author(r, at))
+      return by && words > 1 && !has_verb(r, at); /* "By Ada Lund and agencies" */
+    words += token(r, at)->kind == SG_WORD;
+    several = several || form_is(r, at, ",") || form_is(r, at, "and") || form_is(r, at, "и") ||
+              form_is(r, at, "*");
+  }
+  return words > 1 && several;
 }
 
 static bool is_question(const sg_reader *r) {

@@ -8,8 +8,18 @@
 
 enum { ADJECTIVES_MAX = 4, TOPIC_MAX = 16 };
 
+/* "По соглашению о воде Словакия и Венгрия": a state in the nominative begins the clause. */
+static bool is_subject(const sg_reader *r, uint32_t at) {
+  const sg_match *actor = match_at(r, at, SG_CLASS_ACTOR);
+  return actor && !token(r, at - 1)->capital && actor->sense.form & SG_FORM_NOMINATIVE &&
+         !(actor->sense.form & (SG_FORM_GENITIVE | SG_FORM_PREPOSITIONAL | SG_FORM_INSTRUMENTAL)) &&
+         sg_lexicon_actor(r->lexicon, actor->sense.value)->type == SG_COUNTRY;
+}
+
 static bool ends_topic(const sg_reader *r, uint32_t at) {
   const sg_token *t = token(r, at);
+  if (is_subject(r, at))
+    return true;
   if (t->kind == SG_MARK)
     return !form_is(r, at, "-");
   static const char *const partners[] = {"с",     "со",    "между", "от", "до",
@@ -41,6 +51,23 @@ static bool names_agreement(const sg_reader *r, uint32_t at) {
   return match_at(r, at, SG_CLASS_AGREEMENT_HEAD) != NULL;
 }
 
+/* "союзе", "проекте": a noun that bears a name. */
+static bool is_head(const sg_reader *r, uint32_t at) {
+  return is_at(r, at, SG_CLASS_ORGANIZATION_HEAD) || is_at(r, at, SG_CLASS_INITIATIVE_HEAD) ||
+         is_at(r, at, SG_CLASS_COMPANY_HEAD) || is_at(r, at, SG_CLASS_EVENT_HEAD);
+}
+
+/* "«Фалепили»": the token behind a short name in quotation marks, or `at`. */
+static uint32_t behind_quoted(const sg_reader *r, uint32_t at) {
+  enum { LONGEST = 4 };
+  if (!form_is(r, at, "\u00AB") || !token(r, at + 1)->capital)
+    return at;
+  for (uint32_t i = at + 2; i <= at + 1 + LONGEST; i++)
+    if (form_is(r, i, "\u00BB"))
+      return i + 1;
+  return at;
+}
+
 /* "о взаимопонимании", "по развитию возобновляемых источников энергии", "в сфере туризма". */
 static uint32_t read_topic(const sg_reader *r, uint32_t at) {
   static const char *const openers[] = {"о", "об", "по", "в", "на", "для"};
@@ -60,7 +87,14 @@ static uint32_t read_topic(const sg_reader *r, uint32_t at) {
   if (!opened || at + 1 >= r->sentence->end)
     return at;
   uint32_t end = at + 1;
-  while (end < r->sentence->end && end < at + TOPIC_MAX && !ends_topic(r, end)) {
+  while (end < r->sentence->end && end < at + TOPIC_MAX) {
+    uint32_t quoted = end > at + 1 && is_head(r, end - 1) ? behind_quoted(r, end) : end;
+    if (quoted > end) {
+      end = quoted; /* "о союзе «Фалепили»" */
+      break;
+    }
+    if (ends_topic(r, end))
+      break;
     bool joined = form_is(r, end, "и");
     if (joined && (names_agreement(r, end + 1) || match_at(r, end + 1, SG_CLASS_ACTOR)))
       break;
@@ -122,6 +156,13 @@ static bool names_partner(const sg_reader *r, uint32_t at) {
   return form_is(r, at, "с") || form_is(r, at, "со") || form_is(r, at, "между");
 }
 
+/* "контракт стоимостью 11 млн", "на сумму", "на 60 млрд". */
+static bool is_priced(const sg_reader *r, uint32_t at) {
+  return form_is(r, at, "стоимостью") ||
+         (form_is(r, at, "на") &&
+          (form_is(r, at + 1, "сумму") || token(r, at + 1)->kind == SG_NUMBER));
+}
+
 /* "подписали соглашение": one that was not there before. */
 static bool is_signed(const sg_reader *r, uint32_t at) {
   const sg_match *verb = at > r->sentence->first ? match_at(r, at - 1, SG_CLASS_VERB) : NULL;
@@ -157,7 +198,8 @@ void sg_read_russian_agreement(sg_reader *r, uint32_t at, sg_candidate *candidat
   bool statement = strcmp(lemma, "заявление") == 0;
   if (bare || (statement && head == at) || strcmp(lemma, "документ") == 0) {
     bool paper = strcmp(lemma, "документ") == 0;
-    bool fresh = !paper && (names_partner(r, head_end) || is_signed(r, at));
+    bool fresh =
+        !paper && (names_partner(r, head_end) || is_signed(r, at) || is_priced(r, head_end));
     uint32_t known = fresh ? SG_NO_ACTOR : antecedent(r, lemma);
     if (known == SG_NO_ACTOR && (!fresh || statement))
       return;

@@ -4,12 +4,13 @@
  * head only introduces ("фонд «Самрук-Қазына»", "компания Sinopec"). */
 #include <string.h>
 
+#include "base/translit.h"
 #include "base/utf8.h"
 #include "lexicon/russian.h"
 #include "mentions/names.h"
 #include "mentions/russian.h"
 
-static const char ministry[] = "министерство";
+static const char ministry[] = "министерство", university[] = "университет";
 
 enum { ADJECTIVES_MAX = 5, COMPLEMENT_MAX = 16 };
 
@@ -19,7 +20,7 @@ static const struct {
 } kinds[] = {
     {SG_CLASS_EVENT_HEAD, SG_EVENT},           {SG_CLASS_COMPANY_HEAD, SG_COMPANY},
     {SG_CLASS_BODY_HEAD, SG_MINISTRY},         {SG_CLASS_ORGANIZATION_HEAD, SG_ORGANIZATION},
-    {SG_CLASS_INITIATIVE_HEAD, SG_INITIATIVE},
+    {SG_CLASS_INITIATIVE_HEAD, SG_INITIATIVE}, {SG_CLASS_AGREEMENT_HEAD, SG_AGREEMENT},
 };
 
 /* --- words ---------------------------------------------------------------------------------- */
@@ -39,6 +40,19 @@ static bool is_cyrillic(const sg_token *t) {
   return sg_script_of(code) == SG_SCRIPT_CYRILLIC;
 }
 
+/* "перенесут", "пройдут": a verb that no list has. */
+static bool is_future_plural(const char *word) {
+  static const char *const endings[] = {"есут", "едут", "йдут", "екут", "анут", "янут",
+                                        "ожут", "огут", "щут",  "ьют",  "лют"};
+  size_t length = strlen(word);
+  for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+    size_t ending = strlen(endings[i]);
+    if (length > ending && strcmp(word + length - ending, endings[i]) == 0)
+      return true;
+  }
+  return false;
+}
+
 static bool is_verb(const sg_reader *r, uint32_t at) {
   static const uint32_t predicate = SG_FORM_PAST | SG_FORM_THIRD | SG_FORM_BASE | SG_FORM_SHORT;
   const sg_token *t = token(r, at);
@@ -50,7 +64,7 @@ static bool is_verb(const sg_reader *r, uint32_t at) {
     if (match->length == 1 && match->sense.form & predicate && !(match->sense.form & SG_FORM_CASES))
       return true;
   }
-  return !known && !t->capital && sg_russian_is_verb(t->written);
+  return !known && !t->capital && (sg_russian_is_verb(t->written) || is_future_plural(t->form));
 }
 
 static bool is_function_word(const sg_reader *r, uint32_t at) {
@@ -131,6 +145,12 @@ static bool starts_person(const sg_reader *r, uint32_t at) {
          !sg_russian_is_adjective(token(r, at)->written);
 }
 
+/* A place in the genitive, and behind it the words of a person's name. */
+static bool stands_before_person(const sg_reader *r, uint32_t at) {
+  return starts_person(r, at) && sg_russian_is_genitive(r, at) && starts_person(r, at + 1) &&
+         !match_at(r, at, SG_CLASS_GIVEN_NAME);
+}
+
 /* "имени М. В. Ломоносова": the token behind whom a body is named after, or `at`. */
 static uint32_t behind_namesake(const sg_reader *r, uint32_t at) {
   enum { LONGEST = 7 };
@@ -139,6 +159,7 @@ static uint32_t behind_namesake(const sg_reader *r, uint32_t at) {
     return at;
   uint32_t name = at + words->length, end = name, stop = name + LONGEST;
   while (end < stop && (is_name_word(r, end) || token(r, end)->initials ||
+                        (end > name && is_hyphen(r, end) && !token(r, end)->blank_before) ||
                         (form_is(r, end, ".") && end > name && token(r, end + 1)->capital)))
     end++;
   return end > name ? end : at;
@@ -169,6 +190,10 @@ uint32_t sg_russian_complement(const sg_reader *r, uint32_t at, bool small) {
     if (actor) {
       at += actor->length;
       end = at;
+      break;
+    }
+    if (end == start && stands_before_person(r, at) && !small) {
+      end = at + 1; /* "Водоканала Йенбая Данг Ван Хай" */
       break;
     }
     bool dative = topic && is_word(r, at) && sg_russian_token_cases(r, at) & SG_FORM_DATIVE;
@@ -238,14 +263,31 @@ static bool head_at(const sg_reader *r, uint32_t at, named *n) {
   return n->head_end > 0;
 }
 
+/* "в Политехническом университете": what stands before a noun in this case, and ends like it. */
+static bool is_prepositional(const sg_reader *r, uint32_t at) {
+  static const char *const endings[] = {"ом", "ем"};
+  uint32_t next = at;
+  for (bool ends = true; ends && next < at + ADJECTIVES_MAX; next += ends) {
+    const char *word = token(r, next)->form;
+    size_t length = strlen(word);
+    ends = false;
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+      ends = ends || (length > 2 * strlen(endings[i]) &&
+                      strcmp(word + length - strlen(endings[i]), endings[i]) == 0);
+  }
+  uint32_t cases = next > at && next < r->sentence->end ? sg_russian_token_cases(r, next) : 0;
+  return cases & SG_FORM_PREPOSITIONAL && !(cases & (SG_FORM_INSTRUMENTAL | SG_FORM_NOMINATIVE));
+}
+
 static bool is_adjective(const sg_reader *r, uint32_t at) {
   if (match_at(r, at, SG_CLASS_DEMONYM))
     return true;
   const sg_match *participle = match_at(r, at, SG_CLASS_VERB);
-  if (participle && participle->sense.form & SG_FORM_PARTICIPLE)
+  bool titled = token(r, at)->capital && at > r->sentence->first; /* "Объединённая компания" */
+  if (participle && participle->sense.form & SG_FORM_PARTICIPLE && !titled)
     return false;
   return is_word(r, at) && !actor_at(r, at) && !token(r, at)->all_capitals &&
-         sg_russian_is_adjective(token(r, at)->written);
+         (sg_russian_is_adjective(token(r, at)->written) || is_prepositional(r, at));
 }
 
 static bool read_head(const sg_reader *r, uint32_t at, named *n) {
@@ -294,15 +336,64 @@ static bool is_of_place(const sg_reader *r, uint32_t at) {
          sg_lexicon_sense_of(r->arena, r->lexicon, town, SG_CLASS_NOT_ACTOR);
 }
 
+/* Behind a name, and behind the state of it, stands an abbreviation of its own in brackets. */
+static bool is_abbreviated(const sg_reader *r, uint32_t at) {
+  const sg_match *state = actor_at(r, at);
+  sg_other_name other;
+  if (state && type_of(r, state) == SG_COUNTRY)
+    at += state->length;
+  return form_is(r, at, "(") && sg_find_other_name(r, at, &other);
+}
+
+/* "Южнотихоокеанский университет", but not "Технический университет". */
+static bool is_university(const sg_reader *r, const named *n) {
+  enum { LEAST = 9 };
+  const char *stem = sg_russian_stem(r->arena, token(r, n->first)->form);
+  size_t length = strlen(stem), end = strlen("ческ");
+  return strcmp(n->lemma, university) == 0 && length > LEAST * strlen("с") &&
+         strcmp(stem + length - strlen("ск"), "ск") == 0 &&
+         strcmp(stem + length - end, "ческ") != 0 && !match_at(r, n->first, SG_CLASS_ADJECTIVE);
+}
+
+/* A town or region that the lexicon knows stands at `at`. */
+static bool names_place(const sg_reader *r, uint32_t at) {
+  return token(r, at)->capital &&
+         (match_at(r, at, SG_CLASS_CAPITAL) || match_at(r, at, SG_CLASS_NOT_ACTOR));
+}
+
 static bool is_pair(const sg_reader *r, uint32_t at) {
   sg_candidate pair = {0};
   sg_read_russian_pair((sg_reader *)r, at, &pair);
   return pair.end != 0;
 }
 
+static bool is_given_name(const sg_reader *r, uint32_t at) {
+  enum { SHORT = 4 }; /* bytes: skeletons of less say nothing */
+  const char *form = token(r, at)->form;
+  return match_at(r, at, SG_CLASS_GIVEN_NAME) ||
+         (strlen(form) > SHORT &&
+          sg_lexicon_sense_of(r->arena, r->lexicon, sg_name_skeleton(r->arena, form),
+                              SG_CLASS_GIVEN_SKELETON));
+}
+
+/* "Университет Аалто": the token behind a name that is not declined, or the end of the head. */
+static uint32_t bearer_end(const sg_reader *r, const named *n) {
+  uint32_t at = n->head_end;
+  if (n->type == SG_ORGANIZATION && n->first == n->head && n->head > r->sentence->first &&
+      token(r, n->head)->capital && !is_office(r, n->head - 1) && starts_person(r, at) &&
+      is_given_name(r, at))
+    return at + 2; /* "Университет Эдуардо Мондлане" */
+  const sg_token *t = token(r, at);
+  bool bears = n->type == SG_ORGANIZATION && n->first == n->head && is_word(r, at) && t->capital &&
+               !t->all_capitals && !t->match_count && !is_name_word(r, at + 1);
+  return bears && !(sg_russian_token_cases(r, at) & SG_FORM_GENITIVE) ? at + 1 : at;
+}
+
 /* Is this run of words the name of one actor rather than a description? */
 static bool is_name(const sg_reader *r, const named *n, bool state) {
   bool complement = n->end > n->head_end, adjectives = n->head > n->first;
+  if (complement && n->type == SG_ORGANIZATION && n->end == bearer_end(r, n))
+    return true;
   bool starts = n->first == r->sentence->first;
   bool capital = token(r, n->first)->capital;
   bool own_capital = has_capital(r, n->first, n->head_end);
@@ -310,12 +401,20 @@ static bool is_name(const sg_reader *r, const named *n, bool state) {
     return false;
   if (adjectives && (is_pair(r, n->first) || (capital && is_of_place(r, n->first))))
     return true; /* "Российско-индийская комиссия", "Белградский университет" */
+  bool many = adjectives || n->head_end > n->head + 1;
+  if (capital && is_abbreviated(r, n->end) && (complement || many || state))
+    return true; /* "Исследовательский центр Исландии (РАННИС)" */
+  if (capital && adjectives && is_university(r, n))
+    return true;
   switch (n->type) {
   case SG_MINISTRY:
+    if (complement && names_place(r, n->head_end))
+      return true; /* "хокимият Ташкента" */
     if (strncmp(n->lemma, ministry, strlen(ministry)) == 0)
       return complement || strlen(n->lemma) > strlen(ministry);
     return ((capital || own_capital) && (complement || (adjectives && !starts))) ||
-           (state && own_capital) || (is_bare_body(r, n) && (state || !complement)) ||
+           (state && own_capital) || (own_capital && n->head_end > n->head + 1) ||
+           (is_bare_body(r, n) && (state || !complement)) ||
            (own_capital && token(r, n->head)->all_capitals && state);
   case SG_EVENT:
     return own_capital ? adjectives || complement
@@ -323,6 +422,8 @@ static bool is_name(const sg_reader *r, const named *n, bool state) {
   case SG_COMPANY:
   case SG_ORGANIZATION:
   case SG_INITIATIVE:
+    if (n->type == SG_ORGANIZATION && n->head_end > n->head + 1)
+      adjectives = true; /* "Экологический фонд" */
     return (own_capital && (adjectives || complement || state)) ||
            (starts && capital && complement && (adjectives || n->end > n->head_end + 1)) ||
            (starts && capital && state && n->head > n->first + 1);
@@ -352,6 +453,19 @@ uint32_t sg_russian_ministry(sg_reader *r, uint32_t first, uint32_t end, uint32_
   return sg_entity_of_body(r, base, country, label);
 }
 
+/* "Африканский банк развития", "Банк развития Латинской Америки". */
+static bool is_of_many_states(const sg_reader *r, const named *n) {
+  bool lends =
+      match_at(r, n->head, SG_CLASS_LENDER) || match_at(r, n->head_end - 1, SG_CLASS_LENDER);
+  if (!lends || n->end < n->first + 2)
+    return false;
+  for (uint32_t at = n->first; at < n->end; at++)
+    if (match_at(r, at, SG_CLASS_SUPRANATIONAL) ||
+        (at > n->head && match_at(r, at, SG_CLASS_NOT_ACTOR) && n->end > n->head_end + 1))
+      return true;
+  return false;
+}
+
 static uint32_t make_entity(sg_reader *r, const named *n, uint32_t state, uint32_t end) {
   const char *base = label_of(r, n);
   uint32_t known = sg_entity_find(r, base);
@@ -374,7 +488,7 @@ static uint32_t make_entity(sg_reader *r, const named *n, uint32_t state, uint32
     base = capitalised(r, base);
     return sg_entity_of_body(r, base, code_of(r, state), capitalised(r, label));
   }
-  uint32_t entity = sg_entity_named(r, n->type, label);
+  uint32_t entity = sg_entity_named(r, is_of_many_states(r, n) ? SG_ORGANIZATION : n->type, label);
   if (state != SG_NO_ACTOR && !sg_entity_seen(r, entity)->country && n->type != SG_EVENT)
     sg_entity_change(r, entity)->country = code_of(r, state);
   sg_entity_add_name(r, entity, base, true);
@@ -444,6 +558,14 @@ static bool read_introduced(sg_reader *r, const named *n, sg_candidate *candidat
     return false;
   *candidate = inner;
   take_cases(candidate, n->cases);
+  if (n->type == SG_ORGANIZATION && n->first < n->head && token(r, n->first)->capital &&
+      is_opening(r, n->head_end)) { /* "Политехнический университет «Тайвань – Парагвай»" */
+    const char *base = label_of(r, n);
+    sg_entity_add_name(r, inner.entities[0], base, true);
+    sg_entity_add_name(
+        r, inner.entities[0],
+        sg_arena_format(r->arena, "%s %s", base, sg_plain_text(r, n->head_end, inner.end)), true);
+  }
   return true;
 }
 
@@ -453,12 +575,74 @@ static bool stands_before_firm(const sg_reader *r, const named *n) {
   return n->type == SG_EVENT && actor && type_of(r, actor) == SG_COMPANY;
 }
 
+/* "американский Национальный научный фонд": the name begins behind the small letters. */
+static bool starts_further_on(const sg_reader *r, const named *n) {
+  return n->first + 1 < n->head && !token(r, n->first)->capital && token(r, n->first + 1)->capital;
+}
+
+/* "маслихата Алматы", "Водоканала Йенбая Данг Ван Хай": the token behind the name of a place that
+ * stands behind the head of a body. */
+static uint32_t place_end(const sg_reader *r, const named *n) {
+  uint32_t at = n->head_end;
+  const sg_match *place = match_at(r, at, SG_CLASS_NOT_ACTOR);
+  if (!place)
+    place = match_at(r, at, SG_CLASS_CAPITAL);
+  if (n->type == SG_MINISTRY && place && token(r, at)->capital)
+    return at + place->length;
+  return at;
+}
+
+/* "железной дороги «Два океана»": a work and no firm. */
+static bool bears_work(const sg_reader *r, const named *n) {
+  const sg_match *work = match_at(r, n->head, SG_CLASS_INITIATIVE_HEAD);
+  return n->type == SG_COMPANY && n->head_end < r->sentence->end && is_opening(r, n->head_end) &&
+         work && n->head + work->length == n->head_end && !token(r, n->head)->capital;
+}
+
+/* "Компания", which the text has defined, in any case. */
+static bool read_defined(sg_reader *r, const named *n, sg_candidate *candidate) {
+  if (n->first < n->head || n->head_end > n->head + 1 || !token(r, n->head)->capital)
+    return false;
+  uint32_t known = sg_entity_find(r, capitalised(r, n->lemma));
+  uint32_t end = sg_russian_complement(r, n->head_end, false);
+  bool quoted = n->head_end < r->sentence->end && is_opening(r, n->head_end);
+  if (known == SG_NO_ACTOR || sg_entity_seen(r, known)->actor != SG_NO_ACTOR || quoted ||
+      has_capital(r, n->head_end, end))
+    return false;
+  take(candidate, n->head, n->head_end, n->head_end, known, SG_MENTION_NAME);
+  take_cases(candidate, n->cases);
+  return true;
+}
+
+/* "порт Анаклия", "рудник Кумтор": a work with the name of its place, which is not declined. */
+static bool read_facility(sg_reader *r, const named *n, sg_candidate *candidate) {
+  uint32_t at = n->head_end;
+  bool may = n->type == SG_INITIATIVE && n->first == n->head && !n->plural &&
+             match_at(r, n->head, SG_CLASS_FACILITY_HEAD) && is_word(r, at) &&
+             token(r, at)->capital && !token(r, at)->all_capitals && !actor_at(r, at) &&
+             !starts_person(r, at) && !is_name_word(r, at + 1);
+  if (!may)
+    return false;
+  const char *label = sg_arena_format(r->arena, "%s %s", n->lemma, sg_plain_text(r, at, at + 1));
+  uint32_t entity = sg_entity_named(r, SG_INITIATIVE, label);
+  take(candidate, n->head, at + 1, at + 1, entity, SG_MENTION_NAME);
+  take_cases(candidate, n->cases);
+  return true;
+}
+
 void sg_read_russian_named(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   named n;
   if (r->sentence->capitals || !is_cyrillic(token(r, at)) || !read_head(r, at, &n) ||
-      stands_before_firm(r, &n))
+      stands_before_firm(r, &n) || starts_further_on(r, &n))
     return;
-  if (read_introduced(r, &n, candidate)) {
+  if (read_defined(r, &n, candidate))
+    return;
+  if (bears_work(r, &n))
+    n.type = SG_INITIATIVE;
+  const sg_edit *before = r->proposed;
+  if (!read_introduced(r, &n, candidate))
+    sg_drop(r, before);
+  else {
     uint32_t state = demonym_state(r, &n);
     const sg_entity *e = sg_entity_seen(r, candidate->entities[0]);
     if (state != SG_NO_ACTOR && (!e->country || strcmp(e->country, code_of(r, state)) == 0) &&
@@ -477,9 +661,16 @@ void sg_read_russian_named(sg_reader *r, uint32_t at, sg_candidate *candidate) {
     take_cases(candidate, n.cases);
     return;
   }
+  if (read_facility(r, &n, candidate))
+    return;
   n.end = sg_russian_complement(r, n.head_end, false);
+  if (n.end == n.head_end)
+    n.end = place_end(r, &n) > n.end ? place_end(r, &n) : bearer_end(r, &n);
   end = n.end;
   state = sg_russian_state(r, end, &end);
+  if (n.type == SG_EVENT && n.end == n.head_end && state != SG_NO_ACTOR &&
+      match_at(r, n.head, SG_CLASS_BARE_BODY))
+    n.type = SG_MINISTRY; /* "конгресс Парагвая" */
   if (!is_name(r, &n, state != SG_NO_ACTOR || demonym_state(r, &n) != SG_NO_ACTOR) ||
       (n.several && state != SG_NO_ACTOR && form_is(r, end, "и") &&
        sg_russian_state(r, end + 1, &behind) != SG_NO_ACTOR))
@@ -581,6 +772,24 @@ static bool head_before(const sg_reader *r, uint32_t at, named *n) {
   return false;
 }
 
+/* "агентство «Хабар»" is no organ of state unless it has a head, "железная дорога «Два океана»" no
+ * firm. */
+static sg_actor_type type_of_quoted(const sg_reader *r, const named *head) {
+  if (head->type == SG_MINISTRY)
+    return head->head > r->sentence->first && is_office(r, head->head - 1) ? SG_MINISTRY
+                                                                           : SG_ORGANIZATION;
+  bool work = head->type == SG_COMPANY && !token(r, head->head)->capital &&
+              match_at(r, head->head, SG_CLASS_INITIATIVE_HEAD);
+  return work ? SG_INITIATIVE : head->type;
+}
+
+/* ООО «Терминал»: whatever a headline without the form may have made of it. */
+static void make_company(sg_reader *r, uint32_t entity) {
+  const sg_entity *e = sg_entity_seen(r, entity);
+  if (e->actor == SG_NO_ACTOR && e->type == SG_INITIATIVE)
+    sg_entity_change(r, entity)->type = SG_COMPANY;
+}
+
 void sg_read_russian_quoted(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   bool form = false, quoted = false;
   uint32_t first = skip_forms(r, at, &form, &quoted);
@@ -600,6 +809,8 @@ void sg_read_russian_quoted(sg_reader *r, uint32_t at, sg_candidate *candidate) 
     candidate->end = quoted ? skip_closing(r, inner.end) : inner.end;
     uint32_t behind = sg_read_acronym(r, candidate->end, inner.entities[0]);
     candidate->end = behind;
+    if (form)
+      make_company(r, inner.entities[0]);
     take_cases(candidate, SG_FORM_CASES);
     return;
   }
@@ -620,15 +831,17 @@ void sg_read_russian_quoted(sg_reader *r, uint32_t at, sg_candidate *candidate) 
   }
   sg_actor_type type = SG_COMPANY;
   if (known == SG_NO_ACTOR && headed && !form)
-    type = before.type;
+    type = type_of_quoted(r, &before);
   else if (known == SG_NO_ACTOR && !form && !type_inside(r, first, close, &type) &&
            (close > first + 3 || names_work(r, at)))
     return;
   uint32_t end = quoted ? skip_closing(r, close) : close;
   if (known == SG_NO_ACTOR)
-    known = sg_known_by_acronym(r, end, type);
+    known = sg_known_by_acronym(r, end, type, name);
   if (known == SG_NO_ACTOR)
     known = sg_entity_named(r, type, name);
+  else if (form)
+    make_company(r, known);
   sg_entity_add_name(r, known, name, true);
   take(candidate, at, end, sg_read_acronym(r, end, known), known, SG_MENTION_NAME);
   take_cases(candidate, SG_FORM_CASES);
@@ -646,14 +859,29 @@ static bool is_russian_sentence(const sg_reader *r) {
   return !r->sentence->capitals && !r->sentence->heading && cyrillic >= latin;
 }
 
+/* "NEP-0447", "XII" */
+static bool is_code(const sg_reader *r, uint32_t at, uint32_t end) {
+  enum { DIGITS = 3 };
+  const char *word = token(r, at)->form, *tail = strrchr(word, '-');
+  if (end == at + 1 && token(r, at)->all_capitals && strspn(word, "ivxl") == strlen(word))
+    return true;
+  if (end == at + 1 && is_hyphen(r, end) && !token(r, end)->blank_before)
+    return token(r, end + 1)->kind == SG_NUMBER && strlen(token(r, end + 1)->form) >= DIGITS;
+  return tail && strlen(tail + 1) >= DIGITS && strspn(tail + 1, "0123456789") == strlen(tail + 1);
+}
+
 /* In a Russian text a name in Latin letters is mostly a firm's. */
 void sg_read_latin_name(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   uint32_t end = at;
   sg_candidate known = {0};
   sg_read_gazetteer(r, at, &known);
   while (end < r->sentence->end && end < at + 6 && is_name_word(r, end) &&
-         !is_cyrillic(token(r, end)))
+         !is_cyrillic(token(r, end))) {
     end++;
+    if (is_hyphen(r, end) && !token(r, end)->blank_before && is_name_word(r, end + 1) &&
+        !token(r, end + 1)->blank_before && !is_cyrillic(token(r, end + 1)))
+      end++; /* "Penta-Ocean" */
+  }
   if (known.end >= end && known.end) {
     *candidate = known;
     take_cases(candidate, SG_FORM_CASES);
@@ -664,7 +892,8 @@ void sg_read_latin_name(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   bool thing = at > r->sentence->first && is_word(r, at - 1) &&
                (!token(r, at - 1)->capital || at - 1 == r->sentence->first) &&
                token(r, at - 1)->match_count == 0; /* "гаубицы CAESAR" */
-  if (too_short || thing || (barred && at + barred->length >= end) || !is_russian_sentence(r))
+  if (too_short || thing || is_code(r, at, end) || (barred && at + barred->length >= end) ||
+      !is_russian_sentence(r))
     return;
   uint32_t entity = sg_entity_find(r, sg_plain_text(r, at, end));
   if (entity == SG_NO_ACTOR)
@@ -697,14 +926,52 @@ static uint32_t coined_length(const char *word) {
   return two && behind <= LONGEST_ENDING ? name : at;
 }
 
+/* "Вьетинбанка" → "Вьетинбанк"; NULL when it does not end like a firm. */
+static const char *by_ending(const sg_reader *r, const sg_token *t) {
+  enum { FEWEST = 3 };
+  uint32_t code, letters = 0;
+  for (uint32_t at = 0, step; t->form[at]; at += step, letters++) {
+    step = sg_utf8_decode(t->form + at, strlen(t->form) - at, &code);
+    const sg_sense *ending =
+        letters < FEWEST
+            ? NULL
+            : sg_lexicon_sense_of(r->arena, r->lexicon, t->form + at, SG_CLASS_COMPANY_ENDING);
+    if (ending && strlen(t->form) == strlen(t->written))
+      return sg_arena_format(r->arena, "%s%s", sg_arena_copy(r->arena, t->written, at),
+                             sg_lexicon_text(r->lexicon, ending->value));
+  }
+  return NULL;
+}
+
+/* "нигерская СОНИДЕП": capitals behind the adjective of a state. */
+static bool is_national_firm(const sg_reader *r, uint32_t at) {
+  enum { LONGEST = 10 };
+  return token(r, at)->all_capitals && at > r->sentence->first &&
+         strlen(token(r, at)->form) > LONGEST / 2 && match_at(r, at - 1, SG_CLASS_DEMONYM) &&
+         (!token(r, at - 1)->capital || at - 1 == r->sentence->first);
+}
+
 void sg_read_russian_coined(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   const sg_token *t = token(r, at);
   if (!t->capital || t->match_count || t->initials || !is_cyrillic(t) || strchr(t->written, '-'))
     return;
-  uint32_t length = coined_length(t->written);
-  if (!length)
+  uint32_t honoured = behind_namesake(r, at + 1);
+  if (honoured > at + 1 &&
+      (t->all_capitals || coined_length(t->written))) { /* "МГТУ им. Баумана" */
+    uint32_t school = sg_entity_named(r, SG_ORGANIZATION, sg_plain_text(r, at, honoured));
+    sg_entity_add_name(r, school, sg_plain_text(r, at, at + 1), true);
+    take(candidate, at, honoured, honoured, school, SG_MENTION_NAME);
+    take_cases(candidate, SG_FORM_CASES);
     return;
-  const char *name = sg_arena_copy(r->arena, t->written, length);
+  }
+  const char *name = by_ending(r, t);
+  uint32_t length = coined_length(t->written);
+  if (!name && is_national_firm(r, at))
+    name = sg_plain_text(r, at, at + 1);
+  if (!name && !length)
+    return;
+  if (!name)
+    name = sg_arena_copy(r->arena, t->written, length);
   uint32_t entity = sg_entity_find(r, name);
   if (entity == SG_NO_ACTOR)
     entity = sg_entity_named(r, SG_COMPANY, name);

@@ -187,15 +187,36 @@ static void use_known_state(sg_reader *r, uint32_t person, office *o) {
 
 /* --- names ---------------------------------------------------------------------------------- */
 
+static bool is_latin(const sg_reader *r, uint32_t at) {
+  uint32_t code;
+  const char *form = token(r, at)->form;
+  sg_utf8_decode(form, strlen(form), &code);
+  return sg_script_of(code) == SG_SCRIPT_LATIN;
+}
+
+/* "К.", but not the "B." before Cyrillic letters. */
 static bool is_initial(const sg_reader *r, uint32_t at) {
   return at + 1 < r->sentence->end && token(r, at)->capital && token(r, at)->kind == SG_WORD &&
-         strlen(token(r, at)->form) <= 2 && form_is(r, at + 1, ".");
+         strlen(token(r, at)->form) <= 2 && form_is(r, at + 1, ".") &&
+         is_latin(r, at) == is_latin(r, at + 2);
+}
+
+/* «Иван Франко» is a name of something else; «Мы рады, – сказал Иван Петров. – Очень» is speech. */
+static bool is_in_quoted_name(const sg_reader *r, uint32_t at) {
+  enum { SHORT = 6 };
+  if (!token(r, at)->quoted)
+    return false;
+  for (uint32_t back = 1; back <= SHORT && at >= r->sentence->first + back; back++)
+    if (!token(r, at - back)->quoted)
+      return true;
+  return false;
 }
 
 static bool may_be_in_name(const sg_reader *r, uint32_t at) {
   sg_class class_id;
   const sg_token *t = at < r->sentence->end ? token(r, at) : NULL;
-  if (!t || t->kind != SG_WORD || !t->capital || t->quoted || (t->all_capitals && !t->initials))
+  if (!t || t->kind != SG_WORD || !t->capital || is_in_quoted_name(r, at) ||
+      (t->all_capitals && !t->initials))
     return false;
   const sg_match *actor = match_at(r, at, SG_CLASS_ACTOR);
   bool other = actor && sg_lexicon_actor(r->lexicon, actor->sense.value)->type != SG_OFFICIAL;
@@ -215,6 +236,8 @@ static name read_name(const sg_reader *r, uint32_t at) {
   name n = {.first = at, .end = at};
   while (n.count < LONGEST_NAME && at < r->sentence->end) {
     if (is_initial(r, at)) {
+      if (n.initials && n.count)
+        break; /* "Д. Болуарте   Л. Арсе" */
       n.initials = true;
       at += 2;
       continue;
@@ -271,6 +294,19 @@ static bool ends_like_surname(const char *stem) {
   return false;
 }
 
+/* "сказала Рийкка Сааринен", "возглавляет Барон Вака", "Барон Вака сообщил": a verb of people. */
+static bool is_spoken_of(const sg_reader *r, uint32_t first, uint32_t end) {
+  if (end != first + 2)
+    return false;
+  const sg_match *before =
+      first > r->sentence->first ? match_at(r, first - 1, SG_CLASS_REPORT_VERB) : NULL;
+  const sg_match *led =
+      first > r->sentence->first ? match_at(r, first - 1, SG_CLASS_PERSON_OBJECT) : NULL;
+  const sg_match *behind = match_at(r, end, SG_CLASS_REPORT_VERB);
+  static const uint32_t finite = SG_FORM_PAST | SG_FORM_THIRD;
+  return (before && before->sense.form & finite) || led || (behind && behind->sense.form & finite);
+}
+
 /* How sure a run of capitalised words is a person's name, without an office before it. */
 static bool looks_like_person(const sg_reader *r, const name *n) {
   uint32_t value;
@@ -280,7 +316,10 @@ static bool looks_like_person(const sg_reader *r, const name *n) {
     return false;
   if (is_at(r, n->words[0], SG_CLASS_FAMILY_NAME_FIRST) ||
       is_at(r, n->words[0], SG_CLASS_GIVEN_NAME) ||
-      has_skeleton(r, token(r, n->words[0])->form, SG_CLASS_GIVEN_SKELETON, &value))
+      (strlen(token(r, n->words[0])->form) > 2 * strlen("Я") &&
+       has_skeleton(r, token(r, n->words[0])->form, SG_CLASS_GIVEN_SKELETON, &value)))
+    return true;
+  if (is_spoken_of(r, n->words[0], n->end))
     return true;
   return n->words[0] > r->sentence->first && ends_like_surname(surname_stem(r, n)) &&
          !sg_russian_is_adjective(token(r, n->words[0])->written);
@@ -311,6 +350,23 @@ static uint32_t cases_by_ending(const char *word) {
   return 0;
 }
 
+/* "с Ли Хуэем": the preposition and the ending tell. */
+static bool is_instrumental(const sg_reader *r, const name *n) {
+  static const char *const endings[] = {"ом", "ем", "ым", "им", "ои", "еи"}; /* of normal forms */
+  if (n->first == r->sentence->first ||
+      !(form_is(r, n->first - 1, "с") || form_is(r, n->first - 1, "со")))
+    return false;
+  for (uint32_t word = 0; word < n->count; word++) {
+    const char *form = token(r, n->words[word])->form;
+    size_t length = strlen(form);
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+      if (length > strlen(endings[i]) &&
+          strcmp(form + length - strlen(endings[i]), endings[i]) == 0)
+        return true;
+  }
+  return false;
+}
+
 /* The case of a name without an office, as far as its words tell. */
 static uint32_t cases_of_name(const sg_reader *r, const name *n) {
   static const char *const open[] = {"а", "у",  "е",  "ы",  "и",  "ю",
@@ -325,6 +381,8 @@ static uint32_t cases_of_name(const sg_reader *r, const name *n) {
     if (told)
       return told;
   }
+  if (is_instrumental(r, n))
+    return SG_FORM_INSTRUMENTAL;
   const char *form = token(r, n->words[n->count - 1])->form;
   for (size_t i = 0; open[i]; i++) {
     size_t length = strlen(form), ending = strlen(open[i]);
@@ -355,6 +413,16 @@ static bool is_feminine(const sg_reader *r, const name *n) {
   return false;
 }
 
+/* "Евгений" is a man, not many women. */
+static bool may_be_nominative(const sg_reader *r, uint32_t at) {
+  const sg_match *match;
+  for (uint32_t i = 0; (match = sg_token_phrase(r->tokens, at, i)); i++)
+    if (match->length == 1 && match->sense.class_id == SG_CLASS_GIVEN_NAME &&
+        match->sense.form & SG_FORM_NOMINATIVE)
+      return true;
+  return false;
+}
+
 static const char *nominative(const sg_reader *r, const name *n, uint32_t cases) {
   const char *text = "";
   uint32_t word = 0, feminine = is_feminine(r, n) ? SG_RUSSIAN_FEMININE : 0;
@@ -362,7 +430,7 @@ static const char *nominative(const sg_reader *r, const name *n, uint32_t cases)
     const char *part = sg_plain_text(r, at, at + 1);
     if (word < n->count && at == n->words[word]) {
       const sg_match *given = match_at(r, at, SG_CLASS_GIVEN_NAME);
-      part = given && given->length == 1 && !(given->sense.form & SG_FORM_NOMINATIVE)
+      part = given && given->length == 1 && !may_be_nominative(r, at)
                  ? sg_lexicon_text(r->lexicon, given->sense.value)
                  : sg_russian_person(r->arena, part, feminine ? cases | feminine : cases);
       word++;
@@ -373,6 +441,13 @@ static const char *nominative(const sg_reader *r, const name *n, uint32_t cases)
   return text;
 }
 
+static uint32_t words_in(const char *text) {
+  uint32_t words = 1;
+  for (; *text; text++)
+    words += *text == ' ';
+  return words;
+}
+
 /* The person of that name; made when new. */
 static uint32_t person_of(sg_reader *r, const name *n, uint32_t cases) {
   const char *label = nominative(r, n, cases);
@@ -380,7 +455,7 @@ static uint32_t person_of(sg_reader *r, const name *n, uint32_t cases) {
   if (known == SG_NO_ACTOR)
     known = sg_entity_new(r, SG_OFFICIAL, label);
   else if (n->count > 1 && sg_entity_seen(r, known)->actor == SG_NO_ACTOR &&
-           strlen(label) > strlen(sg_entity_seen(r, known)->label))
+           words_in(label) > words_in(sg_entity_seen(r, known)->label))
     sg_entity_change(r, known)->label = label; /* the fullest name is the label */
   const sg_entity *entity = sg_entity_seen(r, known);
   const char *other = label;
@@ -511,7 +586,7 @@ static uint32_t skip_honorifics(const sg_reader *r, uint32_t at) {
 
 void sg_read_russian_person(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   office o = {.body = SG_NO_ACTOR};
-  if (r->sentence->capitals || token(r, at)->kind != SG_WORD)
+  if (r->sentence->capitals || r->byline || token(r, at)->kind != SG_WORD)
     return;
   bool titled = read_office(r, at, &o);
   uint32_t first = skip_honorifics(r, titled ? o.end : at), person, cases = 0;

@@ -60,6 +60,15 @@ static bool is_plain_word(const sg_reader *r, uint32_t at) {
   return any_match(r, at, words, sizeof words / sizeof *words);
 }
 
+/* "Sterling and Wilson, an Indian contractor": two names that one firm bears. */
+static bool joins_partners(const sg_reader *r, uint32_t first, uint32_t at) {
+  uint32_t behind = at + 2;
+  return at == first + 1 && form_is(r, at, "and") && behind + 1 < r->sentence->end &&
+         form_is(r, behind, ",") && (form_is(r, behind + 1, "a") || form_is(r, behind + 1, "an")) &&
+         !is_known_word(r, first) && !is_known_word(r, at + 1) && !is_plain_word(r, first) &&
+         !is_plain_word(r, at + 1);
+}
+
 static run read_run(const sg_reader *r, uint32_t at) {
   run found = {.first = at, .end = at, .starts_sentence = at == r->sentence->first};
   while (at < r->sentence->end && found.words < LONGEST_RUN) {
@@ -67,8 +76,8 @@ static run read_run(const sg_reader *r, uint32_t at) {
                   (form_is(r, at, "-") || form_is(r, at, "\u2013"));
     bool particle = found.words && !token(r, at)->capital && match_at(r, at, SG_CLASS_PARTICLE) &&
                     at + 1 < r->sentence->end && !breaks_run(r, at + 1);
-    bool ampersand =
-        found.words && form_is(r, at, "&") && at + 1 < r->sentence->end && !breaks_run(r, at + 1);
+    bool ampersand = found.words && (form_is(r, at, "&") || joins_partners(r, found.first, at)) &&
+                     at + 1 < r->sentence->end && !breaks_run(r, at + 1);
     if (joined || particle || ampersand) {
       at++;
       continue;
@@ -117,7 +126,7 @@ static const struct {
     {SG_CLASS_ORGANIZATION_HEAD, SG_CLASS_ORGANIZATION_NOUN, SG_ORGANIZATION},
     {SG_CLASS_COMPANY_HEAD, SG_CLASS_COMPANY_NOUN, SG_COMPANY},
     {SG_CLASS_BODY_HEAD, SG_CLASS_BODY_HEAD, SG_MINISTRY},
-    {SG_CLASS_INITIATIVE_HEAD, SG_CLASS_INITIATIVE_HEAD, SG_INITIATIVE},
+    {SG_CLASS_INITIATIVE_HEAD, SG_CLASS_FACILITY_HEAD, SG_INITIATIVE},
 };
 
 /* The kind of actor that a common noun at `at` names; `*end` behind it. The longest phrase wins. */
@@ -170,14 +179,17 @@ static bool described_behind(const sg_reader *r, const run *n, sg_actor_type *ty
   return false;
 }
 
-/* "a joint venture, TE H2,": a name between commas behind what it is. */
+/* "a joint venture, TE H2,", "the plant's operator, MWSC,": a name between commas behind what it
+ * is. */
 static bool is_apposed(const sg_reader *r, const run *n, uint32_t noun) {
   uint32_t article = noun - 1;
   for (uint32_t back = 0; back < 3 && article > r->sentence->first && !token(r, article)->capital &&
                           !match_at(r, article, SG_CLASS_DETERMINER);
        back++)
     article--;
-  bool opened = form_is(r, article, "a") || form_is(r, article, "an");
+  bool opened = form_is(r, article, "a") || form_is(r, article, "an") ||
+                (looks_coined(r, n) &&
+                 (form_is(r, noun - 1, "'s") || match_at(r, noun - 1, SG_CLASS_POSSESSIVE)));
   return noun > r->sentence->first && opened && form_is(r, n->first - 1, ",") &&
          (form_is(r, n->end, ",") || form_is(r, n->end, "."));
 }
@@ -195,12 +207,21 @@ static bool described_before(const sg_reader *r, const run *n, sg_actor_type *ty
   return false;
 }
 
+/* "hf.", "d.o.o.": a short form with a full stop. */
+static bool is_small_form(const sg_reader *r, uint32_t at) {
+  enum { LONGEST = 3 };
+  const sg_token *t = token(r, at);
+  const sg_match *form = match_at(r, at, SG_CLASS_COMPANY_FORM);
+  return form && (strchr(t->form, '.') || (strlen(t->form) <= LONGEST && form_is(r, at + 1, ".") &&
+                                           !token(r, at + 1)->blank_before));
+}
+
 /* "Ltd", ", Inc", "S.A.": the token behind a legal form at `at`, or `at`. */
 uint32_t sg_skip_company_form(const sg_reader *r, uint32_t at) {
   for (uint32_t before = UINT32_MAX; before != at;) {
     before = at;
     uint32_t next = at + form_is(r, at, ",");
-    if (next < r->sentence->end && token(r, next)->capital) {
+    if (next < r->sentence->end && (token(r, next)->capital || is_small_form(r, next))) {
       const sg_match *form = match_at(r, next, SG_CLASS_COMPANY_FORM);
       if (form)
         at = next + form->length;
@@ -247,11 +268,29 @@ static bool owned_by_state(const sg_reader *r, const run *n) {
   return false;
 }
 
-/* "CATL of China". */
-static bool of_state(const sg_reader *r, const run *n) {
+/* "bought from Bühler of Switzerland": what stands in a deal, but not "met Zuma of South Africa".
+ */
+static bool is_party(const sg_reader *r, const run *n) {
+  static const char *const words[] = {"from", "by", "with", "and", "to"};
+  if (n->words > 1 || match_at(r, n->first, SG_CLASS_GIVEN_NAME))
+    return false;
+  if (n->starts_sentence)
+    return true;
+  if (n->first >= r->sentence->first + 2 && match_at(r, n->first - 2, SG_CLASS_PERSON_OBJECT))
+    return false;
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (form_is(r, n->first - 1, words[i]))
+      return true;
+  return false;
+}
+
+/* "CATL of China": the token behind the state, or 0. */
+static uint32_t of_state(const sg_reader *r, const run *n) {
   uint32_t at = n->end + 1 + form_is(r, n->end + 1, "the");
   const sg_match *match = form_is(r, n->end, "of") ? match_at(r, at, SG_CLASS_ACTOR) : NULL;
-  return match && sg_lexicon_actor(r->lexicon, match->sense.value)->type == SG_COUNTRY;
+  return match && sg_lexicon_actor(r->lexicon, match->sense.value)->type == SG_COUNTRY
+             ? at + match->length
+             : 0;
 }
 
 /* "chief executive of Central Pattana". */
@@ -309,8 +348,7 @@ static bool is_dealt_with(const sg_reader *r, const run *n) {
 }
 
 /* "Flutterwave has acquired", "Tianqi, which owns": what only firms do. */
-static bool does_business(const sg_reader *r, const run *n) {
-  uint32_t at = n->end;
+static bool does_business(const sg_reader *r, uint32_t at) {
   if (form_is(r, at, ",") && (match_at(r, at + 1, SG_CLASS_COMPANY_PARTICIPLE)))
     return true;
   if (form_is(r, at, ",") && match_at(r, at + 1, SG_CLASS_RELATIVE))
@@ -324,10 +362,22 @@ static bool does_business(const sg_reader *r, const run *n) {
   return verb && (!be || verb->sense.form & SG_FORM_ING);
 }
 
+/* "Adriatic Salt (the "Supplier")": a contract defines it as a party. */
+static bool is_defined(const sg_reader *r, const run *n) {
+  uint32_t at = n->end + 1;
+  if (!form_is(r, n->end, "("))
+    return false;
+  at += is_at(r, at, SG_CLASS_DETERMINER);
+  return is_quote(r, at) && token(r, at + 1)->capital && is_quote(r, at + 2) &&
+         form_is(r, at + 3, ")") &&
+         (is_at(r, at + 1, SG_CLASS_COMPANY_NOUN) || is_at(r, at + 1, SG_CLASS_COMPANY_HEAD) ||
+          is_at(r, at + 1, SG_CLASS_PROXY));
+}
+
 /* What the surroundings of a run say that it is. */
 static bool settle(const sg_reader *r, const run *n, sg_actor_type *type) {
   bool person = looks_like_person(r, n);
-  if (sg_skip_company_form(r, n->end) > n->end || starts_with_form(r, n)) {
+  if (sg_skip_company_form(r, n->end) > n->end || starts_with_form(r, n) || is_defined(r, n)) {
     *type = SG_COMPANY;
     return true;
   }
@@ -337,11 +387,19 @@ static bool settle(const sg_reader *r, const run *n, sg_actor_type *type) {
   if (person)
     return false;
   bool certain = n->words > 1 || looks_coined(r, n) || !n->starts_sentence;
-  if (has_ampersand(r, n) || has_officer(r, n) || owned_by_state(r, n) ||
-      (of_state(r, n) && looks_coined(r, n)) || is_dealt_with(r, n))
+  if (has_ampersand(r, n) || has_officer(r, n) || owned_by_state(r, n) || is_dealt_with(r, n))
     return true;
-  return certain &&
-         ((does_business(r, n) && (n->words > 1 || looks_coined(r, n))) || listed_with(r, n, type));
+  uint32_t behind_state = of_state(r, n);
+  if (behind_state && (looks_coined(r, n) || is_party(r, n)) &&
+      (looks_coined(r, n) || !n->starts_sentence || does_business(r, behind_state)))
+    return true;
+  return certain && ((does_business(r, n->end) && (n->words > 1 || looks_coined(r, n))) ||
+                     listed_with(r, n, type));
+}
+
+/* "operated by Gulf Development", "owned by Central Pattana". */
+static bool is_operated(const sg_reader *r, const run *n) {
+  return n->first > r->sentence->first && form_is(r, n->first - 1, "by") && is_dealt_with(r, n);
 }
 
 /* Is the run, or its beginning, a name that another recogniser reads? */
@@ -350,7 +408,11 @@ static bool is_read_otherwise(const sg_reader *r, const run *n) {
   if (actor && n->first + actor->length >= n->end)
     return true;
   sg_actor_type type;
-  if (n->unknown == 0 && !(n->words > 2 && described_behind(r, n, &type)))
+  if ((sg_skip_company_form(r, n->end) > n->end || is_defined(r, n)) && n->words > 1)
+    return false; /* "Power Grid Bangladesh PLC" */
+  bool told = (n->words > 2 && described_behind(r, n, &type)) ||
+              (n->words > 1 && !match_at(r, n->first, SG_CLASS_DEMONYM) && is_operated(r, n));
+  if (n->unknown == 0 && !told)
     return true;
   if (match_at(r, n->end - 1, SG_CLASS_INITIATIVE_HEAD))
     return true;
@@ -378,9 +440,13 @@ static void learn(sg_reader *r, const sg_map *others, const run *n, sg_actor_typ
   const char *name = sg_plain_text(r, n->first, n->end);
   if (sg_entity_find(r, name) != SG_NO_ACTOR || sg_map_find(others, name))
     return;
-  uint32_t entity = sg_entity_named(r, type, name);
-  sg_entity_change(r, entity)->last_token = n->first;
   uint32_t end = sg_skip_company_form(r, n->end);
+  uint32_t entity = sg_known_by_acronym(r, end, type, name);
+  if (entity == SG_NO_ACTOR)
+    entity = sg_entity_named(r, type, name);
+  else
+    sg_entity_add_name(r, entity, name, true);
+  sg_entity_change(r, entity)->last_token = n->first;
   if (end > n->end)
     sg_entity_add_name(r, entity, sg_plain_text(r, n->first, end), false);
 }
