@@ -32,9 +32,16 @@ static sg_array span_of(sg_arena *arena, uint32_t first, uint32_t end) {
   return spans;
 }
 
+/* "Ghana: The Bank has signed": Ghana is no argument. */
+static bool is_label(const sg_tokens *tokens, const sg_chunk_predication *read,
+                     const sg_chunk_argument *argument) {
+  return argument->first == sg_sentence_number(tokens, read->sentence)->first &&
+         sg_token_is(tokens, argument->end, SG_CLASS_COLON);
+}
+
 /* What the chunks of a sentence say, in the terms of trees. */
-static void add_chunked(sg_arena *arena, const sg_lexicon *lexicon,
-                        const sg_chunk_predication *read, sg_array *predications) {
+static void add_chunked(sg_arena *arena, const sg_tokens *tokens, const sg_chunk_predication *read,
+                        sg_array *predications) {
   sg_predication *p = sg_array_push(arena, predications, sizeof *p);
   *p = (sg_predication){.sentence = read->sentence,
                         .from_chunks = true,
@@ -49,8 +56,8 @@ static void add_chunked(sg_arena *arena, const sg_lexicon *lexicon,
                         .front = span_of(arena, read->front_first, read->front_end)};
   const sg_chunk_argument *arguments = read->arguments.items;
   for (uint32_t k = 0; k < read->arguments.count; k++) {
-    uint32_t function = sg_lexicon_find_text(lexicon, arguments[k].function);
-    if (function)
+    uint32_t function = sg_lexicon_find_text(tokens->lexicon, arguments[k].function);
+    if (function && !is_label(tokens, read, &arguments[k]))
       *(sg_argument *)sg_array_push(arena, &p->arguments, sizeof(sg_argument)) = (sg_argument){
           function, arguments[k].entity, arguments[k].first, arguments[k].end, SG_ROOT};
   }
@@ -65,7 +72,7 @@ void sg_read_clauses(sg_arena *arena, const sg_mentions *mentions, const sg_tree
   const sg_chunk_predication *read = chunked.items;
   for (uint32_t i = 0, k = 0; i < tokens->sentence_count; i++) {
     for (; k < chunked.count && read[k].sentence == i; k++)
-      add_chunked(arena, tokens->lexicon, &read[k], predications);
+      add_chunked(arena, tokens, &read[k], predications);
     if (trees[i].count && !sg_sentence_number(tokens, i)->capitals)
       sg_read_clause(arena, mentions, &trees[i], &functions, predications);
   }

@@ -267,6 +267,17 @@ static uint32_t noun_before(const sg_walk *w, uint32_t pronoun) {
   return pos == SG_POS_NOUN || pos == SG_POS_PROPN ? at - 2 : SG_NO_NODE;
 }
 
+/* "Kuwait, which sold it, has asked": the noun before the pronoun is no subject of its clause, but
+ * of the verb that the clause hangs on. */
+static bool lift_subject(const sg_walk *w, uint32_t noun, uint32_t clause) {
+  uint32_t verb = w->branches[clause].head;
+  if (w->branches[noun].head != clause || w->branches[noun].deprel != SG_DEP_NSUBJ ||
+      verb == SG_ROOT || verb < clause)
+    return false;
+  w->branches[noun].head = verb;
+  return true;
+}
+
 /* A clause with a relative pronoun belongs to the noun before the pronoun, whatever it hangs on. */
 static void mend_relative_clauses(const sg_walk *w) {
   for (uint32_t i = 0; i < w->count; i++) {
@@ -275,7 +286,9 @@ static void mend_relative_clauses(const sg_walk *w) {
     uint32_t clause = w->branches[i].head, noun = noun_before(w, i);
     while (clause != SG_ROOT && !is_clause_link(w->branches[clause].deprel))
       clause = w->branches[clause].head;
-    if (noun == SG_NO_NODE || clause == SG_ROOT || clause < i || is_above(w, clause, noun))
+    if (noun == SG_NO_NODE || clause == SG_ROOT || clause < i)
+      continue;
+    if (is_above(w, clause, noun) && !lift_subject(w, noun, clause))
       continue;
     w->branches[clause].head = noun;
     w->branches[clause].deprel = SG_DEP_ACL_RELCL;
@@ -450,6 +463,14 @@ static bool is_inverted(const sg_walk *w, uint32_t verb, uint32_t subject, uint3
 /* "соглашение подписали Оман и Иран": what may stand in the nominative and agrees with its verb is
  * its subject, and what does not is the object. */
 static void mend_roles_of(const sg_walk *w, uint32_t verb) {
+  uint32_t reciprocal = sg_child(w, verb, SG_DEP_NSUBJ);
+  if (reciprocal != SG_NO_NODE && sg_node_is(w, reciprocal, SG_CLASS_RECIPROCAL)) {
+    uint32_t object = sg_child(w, verb, SG_DEP_OBJ);
+    if (object != SG_NO_NODE)
+      make_role(w, object, SG_DEP_NSUBJ);
+    make_role(w, reciprocal, SG_DEP_OBJ);
+    return;
+  }
   bare_phrases subjects = phrases_of(w, verb, SG_DEP_NSUBJ);
   bare_phrases objects = phrases_of(w, verb, SG_DEP_OBJ);
   if (subjects.count == 2 && !objects.count && subjects.fitting == 1) {
@@ -553,17 +574,72 @@ static uint32_t name_before(const sg_walk *w, uint32_t node) {
   return at > 0 && linked ? at - 1 : SG_NO_NODE;
 }
 
-/* "launched the Corridor by A, B and C": C stands in a list with B, which is of its type, and not
- * with the Corridor, which is not. */
+static bool is_party(uint32_t type) {
+  return type != SG_ACTOR_TYPES && type != SG_AGREEMENT && type != SG_INITIATIVE &&
+         type != SG_EVENT;
+}
+
+/* Does a relative pronoun stand between two nodes? */
+static bool is_clause_between(const sg_walk *w, uint32_t first, uint32_t end) {
+  for (uint32_t i = first + 1; i < end; i++)
+    if (w->nodes[i].mention == SG_NO_NODE &&
+        sg_token_is(w->tokens, w->nodes[i].first, SG_CLASS_RELATIVE))
+      return true;
+  return false;
+}
+
+/* "launched the Corridor by A, B and C": C stands in a list with B, which is of its kind, and not
+ * with the Corridor, which is not, nor with what stands before another clause. */
 static void mend_lists(const sg_walk *w) {
   for (uint32_t i = 1; i < w->count; i++) {
     sg_branch *branch = &w->branches[i];
     uint32_t type = type_of(w, i), before = type == SG_ACTOR_TYPES ? SG_NO_NODE : name_before(w, i);
-    if (branch->deprel != SG_DEP_CONJ || branch->head == SG_ROOT || before == SG_NO_NODE ||
-        before == branch->head || type_of(w, before) != type || type_of(w, branch->head) == type ||
-        is_above(w, i, before))
+    uint32_t head = branch->head;
+    if (before == SG_NO_NODE || head == SG_ROOT || before == head || is_above(w, i, before))
       continue;
-    branch->head = before;
+    bool alike = type_of(w, before) == type || (is_party(type) && is_party(type_of(w, before)));
+    bool other =
+        !is_party(type_of(w, head)) ? type_of(w, head) != type : is_clause_between(w, head, before);
+    bool beside = branch->deprel != SG_DEP_CONJ && w->has_cases &&
+                  w->branches[before].head == head && type_of(w, before) == type &&
+                  w->nodes[i - 1].tag.pos == SG_POS_CCONJ;
+    if (alike && ((branch->deprel == SG_DEP_CONJ && other) || beside)) {
+      branch->head = before;
+      branch->deprel = SG_DEP_CONJ;
+    }
+  }
+}
+
+/* "signed treaties with A and a memorandum with B": agreements stand in a list with each other. */
+static void mend_agreements(const sg_walk *w) {
+  for (uint32_t i = 1; i < w->count; i++) {
+    uint32_t head = w->branches[i].head;
+    if (w->branches[i].deprel != SG_DEP_CONJ || type_of(w, i) != SG_AGREEMENT || head == SG_ROOT ||
+        !is_plain_name(w, head))
+      continue;
+    for (uint32_t up = w->branches[head].head; up != SG_ROOT; up = w->branches[up].head)
+      if (sg_node_is(w, up, SG_CLASS_AGREEMENT_HEAD)) {
+        w->branches[i].head = up;
+        break;
+      }
+  }
+}
+
+/* "built under a contract signed in May with Oman": with whom it was signed goes with the
+ * participle, when nothing but other phrases of it stand between. */
+static void mend_participles(const sg_walk *w) {
+  for (uint32_t i = 2; i < w->count; i++) {
+    sg_branch *branch = &w->branches[i];
+    uint32_t verb = branch->head;
+    if (branch->deprel != SG_DEP_OBL || !sg_is_marked(w, i, SG_FN_WITH) || verb == SG_ROOT ||
+        verb > i)
+      continue;
+    for (uint32_t k = i - 1; k > verb && w->nodes[k].tag.pos != SG_POS_PUNCT; k--)
+      if (w->branches[k].deprel == SG_DEP_ACL && sg_is_verb(w, k) && sg_evokes_frame(w, k) &&
+          sg_child(w, k, SG_DEP_OBJ) == SG_NO_NODE) {
+        branch->head = k;
+        break;
+      }
   }
 }
 
@@ -705,10 +781,12 @@ sg_walk sg_walk_of(sg_arena *arena, const sg_mentions *mentions, const sg_tree *
   mend_named_subjects(&w);
   mend_appositions(&w);
   mend_lists(&w);
+  mend_agreements(&w);
   mend_receivers(&w);
   link_children(&w);
   mark_functions(&w);
   lift_from_names(&w);
+  mend_participles(&w);
   mend_objects(&w);
   link_children(&w);
   mend_subjects(&w);
