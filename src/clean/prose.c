@@ -271,6 +271,7 @@ static bool is_list(const cleaner *c, uint32_t first, uint32_t end) {
   return end > first + 2; /* two may be a broken headline */
 }
 
+/* The layout of a page has told already where paragraphs end. */
 static bool breaks_paragraph(const char *text, const sg_line *line, const sg_line *next,
                              uint32_t longest) {
   uint32_t length = width(text, line->start, line->end);
@@ -281,7 +282,7 @@ static bool breaks_paragraph(const char *text, const sg_line *line, const sg_lin
   if (starts_lower(text, next->start, next->end))
     return false;
   if (ends_sentence(text, line->start, line->end))
-    return length > LONG_LINE || length * 10 < longest * 7;
+    return (length > LONG_LINE && !line->page) || length * 10 < longest * 7;
   return length * 2 < longest || is_numbered_heading(text, line, next, longest);
 }
 
@@ -429,7 +430,8 @@ static bool goes_on(const cleaner *c, uint32_t paragraph_start, const sg_line *l
   uint32_t length = width(c->text.items, paragraph_start, end);
   if (starts_lower(text, next->start, next->end))
     return (furniture || length > HEADING_LENGTH || text[last->end - 1] == ',');
-  return length >= LONG_PARAGRAPH && width(text, next->start, next->end) > LONG_LINE;
+  return length >= LONG_PARAGRAPH && width(text, next->start, next->end) >
+                                         (next->page != last->page ? SHORT_HEADING : LONG_LINE);
 }
 
 /* Lines without others between them. */
