@@ -135,8 +135,8 @@ static double gap_at(const sg_sheet *s, uint32_t at, uint32_t end) {
   return s->glyphs[at + 1].x1 - s->glyphs[at - 1].x2;
 }
 
-/* The median blank between words, without those that are wide enough to end a cell by themselves.
- */
+/* What a quarter of the blanks between words are no wider than; those that are wide enough to end a
+ * cell by themselves do not count. */
 static double usual_blank(const page *p) {
   double *gaps = sg_arena_alloc(p->arena, (p->sheet->count + 1) * sizeof *gaps);
   uint32_t count = 0;
@@ -146,7 +146,7 @@ static double usual_blank(const page *p) {
       gaps[count++] = gap;
   }
   qsort(gaps, count, sizeof *gaps, by_value);
-  return count ? gaps[count / 2] : 0;
+  return count ? gaps[count / 4] : 0;
 }
 
 /* Does a word behind a wide blank, or a row, begin at this x in the row? */
