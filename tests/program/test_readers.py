@@ -55,6 +55,17 @@ class Pages(Readers):
         self.page(f"<p>Chad met Mali.</p><div>{f'<p>{TALK * 2}</p>' * 4}"
                   "<p>Oman signed a treaty with Poland.</p></div>", DEAL, MEETING)
 
+    def test_pages_of_several_articles(self):
+        self.page(f"<article><p>{TALK}Oman signed a treaty with Poland.</p></article>"
+                  f"<article><p>{TALK}Chad met Mali.</p></article>", DEAL, MEETING)
+        self.page(f"<article><p>{TALK * 4}Oman signed a treaty with Poland.</p></article>"
+                  "<article><p>Chad met Mali.</p></article>", DEAL)
+
+    def test_empty_elements_of_xhtml(self):
+        self.expect("a.html", '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title/>'
+                    '<script src="a.js"/></head><body><a id="p1"/><p>Oman signed<br/>a treaty with Poland.</p>'
+                    "<div/></body></html>", [DEAL])
+
     def test_lists_of_links_are_menus(self):
         links = "".join(f'<li><a href="{i}">Chad met Mali</a></li>' for i in range(4))
         self.page(f"<p>{TALK * 2}Oman signed a treaty with Poland.</p><ul>{links}</ul>", DEAL)
