@@ -176,14 +176,16 @@ static bool is_headline(sg_arena *arena, const sg_lexicon *lexicon, const char *
   return true;
 }
 
-/* "Photo: the ministers sign" is read without its label; "Photo: Agency" names who took it. */
+/* "Photo: the ministers sign" is read without its label, also in brackets; "Photo: Agency" names
+ * who took it. */
 static void take_caption(sg_arena *arena, const sg_lexicon *lexicon, const char *text,
                          sg_line *line) {
-  uint32_t end, words = 1;
-  if (!sg_starts_with_class(arena, lexicon, text + line->start, line->end - line->start,
-                            SG_CLASS_CAPTION, &end))
+  bool bracket = text[line->start] == '(' && text[line->end - 1] == ')';
+  uint32_t start = line->start + bracket, stop = line->end - bracket, end, words = 1;
+  if (!sg_starts_with_class(arena, lexicon, text + start, stop - start, SG_CLASS_CAPTION, &end))
     return;
-  line->start += end;
+  line->start = start + end;
+  line->end = stop;
   while (line->start < line->end && text[line->start] == ' ')
     line->start++;
   for (uint32_t i = line->start; i < line->end; i++)
@@ -227,29 +229,103 @@ static void drop_references(sg_line *lines, uint32_t count) {
   }
 }
 
+/* --- finding them ---------------------------------------------------------------------------- */
+
+typedef struct line_finder {
+  sg_arena *arena;
+  const sg_lexicon *lexicon;
+  const sg_document *document;
+  sg_array lines;
+  bool cells; /* rows of tables were cut */
+} line_finder;
+
+static uint32_t tabs_in(const sg_document *document, unsigned number) {
+  size_t length;
+  const char *text = sg_document_line(document, number, &length);
+  uint32_t count = 0;
+  for (size_t i = 0; text && i < length; i++)
+    count += text[i] == '\t';
+  return count;
+}
+
+static void add_line(line_finder *f, uint32_t start, uint32_t end) {
+  const char *text = f->document->text;
+  const sg_line *last =
+      f->lines.count ? (const sg_line *)f->lines.items + f->lines.count - 1 : NULL;
+  bool first_of_block = !last || last->kind == SG_LINE_BLANK;
+  uint32_t code, step;
+  while (start < end &&
+         (step = sg_utf8_decode(text + start, end - start, &code), sg_is_space(code)))
+    start += step;
+  while (end > start && sg_is_space((unsigned char)text[end - 1]))
+    end--;
+  sg_line *line = sg_array_push(f->arena, &f->lines, sizeof *line);
+  *line =
+      (sg_line){.start = start, .end = end, .page = sg_document_position(f->document, start).page};
+  classify(f->arena, f->lexicon, text, line, first_of_block);
+}
+
+/* The cells of a row of a table, each a block of its own. */
+static void add_cells(line_finder *f, uint32_t start, uint32_t end) {
+  const char *text = f->document->text;
+  f->cells = true;
+  for (uint32_t at = start; at <= end; at++)
+    if (at == end || text[at] == '\t') {
+      add_line(f, start, at);
+      add_line(f, at, at);
+      start = at + 1;
+    }
+}
+
+static void find_lines(line_finder *f) {
+  uint32_t before = 0, tabs = tabs_in(f->document, 1), after;
+  for (unsigned i = 1; i <= f->document->line_count; i++, before = tabs, tabs = after) {
+    size_t length;
+    const char *text = sg_document_line(f->document, i, &length);
+    uint32_t start = (uint32_t)(text - f->document->text);
+    after = tabs_in(f->document, i + 1);
+    if (tabs && (tabs == before || tabs == after))
+      add_cells(f, start, start + (uint32_t)length);
+    else
+      add_line(f, start, start + (uint32_t)length);
+  }
+}
+
+/* In a text with a blank line behind each line, sentences go on in the middle of blocks. */
+static bool is_double_spaced(const char *text, const sg_line *lines, uint32_t count) {
+  enum { LEAST = 3, PART = 4 };
+  uint32_t all = 0, torn = 0;
+  for (uint32_t i = 0; i < count; i++) {
+    if (lines[i].kind != SG_LINE_TEXT)
+      continue;
+    uint32_t code;
+    sg_utf8_decode(text + lines[i].start, lines[i].end - lines[i].start, &code);
+    bool behind_blank = i > 1 && lines[i - 1].kind == SG_LINE_BLANK &&
+                        lines[i - 2].kind == SG_LINE_TEXT && !is_sentence(text, &lines[i - 2]);
+    all++;
+    torn += behind_blank && sg_is_letter(code) && !sg_is_upper(code);
+  }
+  return torn >= LEAST && torn * PART >= all;
+}
+
+/* Takes every other blank line out. */
+static uint32_t close_up(sg_line *lines, uint32_t count) {
+  uint32_t kept = 0;
+  for (uint32_t i = 0; i < count; i++)
+    if (lines[i].kind != SG_LINE_BLANK || i == 0 || lines[i - 1].kind == SG_LINE_BLANK)
+      lines[kept++] = lines[i];
+  return kept;
+}
+
 sg_line *sg_lines_read(sg_arena *arena, const sg_lexicon *lexicon, const sg_document *document,
                        uint32_t *count) {
-  sg_line *lines = sg_arena_alloc(arena, document->line_count * sizeof *lines);
-  for (uint32_t i = 0; i < document->line_count; i++) {
-    size_t length;
-    const char *text = sg_document_line(document, i + 1, &length);
-    lines[i].start = (uint32_t)(text - document->text);
-    lines[i].end = lines[i].start + (uint32_t)length;
-    uint32_t code, step;
-    while (lines[i].start < lines[i].end &&
-           (step = sg_utf8_decode(document->text + lines[i].start, lines[i].end - lines[i].start,
-                                  &code),
-            sg_is_space(code)))
-      lines[i].start += step;
-    while (lines[i].end > lines[i].start &&
-           sg_is_space((unsigned char)document->text[lines[i].end - 1]))
-      lines[i].end--;
-    lines[i].page = sg_document_position(document, lines[i].start).page;
-    classify(arena, lexicon, document->text, &lines[i],
-             i == 0 || lines[i - 1].kind == SG_LINE_BLANK);
-  }
-  find_running_heads(arena, document->text, lines, document->line_count);
-  drop_references(lines, document->line_count);
-  *count = document->line_count;
+  line_finder f = {.arena = arena, .lexicon = lexicon, .document = document};
+  find_lines(&f);
+  sg_line *lines = f.lines.items;
+  *count = f.lines.count;
+  if (!f.cells && is_double_spaced(document->text, lines, *count))
+    *count = close_up(lines, *count);
+  find_running_heads(arena, document->text, lines, *count);
+  drop_references(lines, *count);
   return lines;
 }

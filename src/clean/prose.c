@@ -195,7 +195,25 @@ static uint32_t roman_mark(const char *text, uint32_t start, uint32_t end) {
   return at > start && at < end && text[at] == '.' && text[end - 1] != '.' ? at + 1 - start : 0;
 }
 
-/* "1. ", "2) ", "Q. ", "- ", "• ": the length of a list mark at the start of a line, or 0. */
+/* "1.", "12)", "(3)", "a)", "(iv)": its length, or 0. */
+static uint32_t label_length(const char *text, uint32_t start, uint32_t end) {
+  bool bracket = text[start] == '(';
+  uint32_t first = start + bracket, at = first, code;
+  while (at < end && at - first < 2 && sg_is_digit((unsigned char)text[at]))
+    at++;
+  bool digits = at > first;
+  while (!digits && at < end && at - first < 4 && strchr("ivx", text[at]))
+    at++;
+  if (at == first && at < end) {
+    at += sg_utf8_decode(text + at, end - at, &code);
+    if (!sg_is_letter(code) || sg_is_upper(code))
+      return 0;
+  }
+  bool closed = at < end && (text[at] == ')' || (digits && !bracket && text[at] == '.'));
+  return closed ? at + 1 - start : 0;
+}
+
+/* "1. ", "(a) ", "Q. ", "- ", "• ": the length of a list mark at the start of a line, or 0. */
 static uint32_t list_mark(const char *text, uint32_t start, uint32_t end) {
   uint32_t at = start;
   if (end - start > 4 && memcmp(text + at, "\u2022", 3) == 0)
@@ -206,14 +224,9 @@ static uint32_t list_mark(const char *text, uint32_t start, uint32_t end) {
     at += 2;
   else if (end - start < SHORT_HEADING && roman_mark(text, start, end))
     at = start + roman_mark(text, start, end);
-  else {
-    while (at < end && sg_is_digit((unsigned char)text[at]))
-      at++;
-    if (at == start || at - start > 2 || (text[at] != '.' && text[at] != ')'))
-      return 0;
-    at++;
-  }
-  if (at >= end || text[at] != ' ')
+  else
+    at += label_length(text, start, end);
+  if (at == start || at >= end || text[at] != ' ')
     return 0;
   return at + 1 - start;
 }

@@ -22,8 +22,10 @@ static void find_lines(sg_document *document) {
   sg_array starts = {0};
   *(uint32_t *)sg_array_push(document->arena, &starts, sizeof(uint32_t)) = 0;
   for (uint32_t i = 0; i < document->length; i++) {
-    bool lone_return = document->text[i] == '\r' && document->text[i + 1] != '\n';
-    if (document->text[i] == '\n' || lone_return)
+    const char *at = document->text + i;
+    /* "\r\r\n" is what "\r\n" becomes when it is converted twice */
+    bool lone_return = *at == '\r' && at[1] != '\n' && strncmp(at, "\r\r\n", 3) != 0;
+    if (*at == '\n' || lone_return)
       *(uint32_t *)sg_array_push(document->arena, &starts, sizeof(uint32_t)) = i + 1;
   }
   document->line_starts = starts.items;

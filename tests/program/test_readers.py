@@ -313,6 +313,23 @@ class Marks(Readers):
         self.assertEqual(ties, {("Китай", "signed_with", "Оман"), ("Иран", "signed_with", "Чад")})
         self.assertIn("1 lines are not UTF-8 and were read as WINDOWS-1251", said)
 
+    def test_damaged_utf8(self):
+        text = "Китай и Иран подписали договор. \ufffdОни".encode()
+        for broken in (text.replace("\ufffd".encode(), b"\xd0"), text[:-1]):
+            ties, said = self.read(self.write("a.txt", broken.replace("\ufffd".encode(), b"")))
+            self.assertEqual(ties, {("Китай", "signed_with", "Иран")})
+            self.assertIn("1 lines have bytes that are not UTF-8", said)
+
+    def test_lines_of_plain_text(self):
+        for text in ("They agreed:\n(a) Oman signed a treaty with Poland;\n(b) Chad met Mali;\n",
+                     "Party\tOther\nOman signed a treaty with Poland\tChad met Mali\n",
+                     "Oman signed a treaty\r\r\nwith Poland.\r\r\n\r\r\nChad met Mali.\r\r\n",
+                     "(Photo: Chad met Mali in Cairo.)\n\nOman signed a treaty with Poland.\n",
+                     "The weather\n\nwas good, and Oman signed a treaty\n\nwith Poland. The two said\n\nthat they were "
+                     "glad.\n\n\nChad met Mali.\n"):
+            with self.subTest(text=text):
+                self.expect("a.txt", text, [DEAL, MEETING])
+
     def test_a_nul_byte(self):
         self.expect("a.txt", b"Oman signed a trea\0ty with Poland. " + TALK.encode(), [DEAL])
 
