@@ -22,8 +22,9 @@ typedef struct sg_position {
 /**
  * Reads a file ("-" is standard input). `name` is what evidence will call it; NULL means the file's
  * name without its folder, "stdin" for standard input. Plain text, Markdown, HTML, PDF, DOCX,
- * ODT, RTF, EPUB, saved letters and pages (.eml, .mhtml), and charsets are told apart by content. NULL on failure: the file is
- * missing, a directory, empty, binary or larger than 64 MB. Free with sg_document_free.
+ * ODT, RTF, EPUB, saved letters and pages (.eml, .mhtml), and charsets are told apart by content.
+ * NULL on failure: the file is missing, a directory, empty, binary or larger than 64 MB. Free with
+ * sg_document_free.
  */
 sg_document *sg_document_open(const char *path, const char *name, sg_error *error);
 
@@ -48,7 +49,8 @@ void sg_archive_close(sg_archive *archive);
 unsigned sg_archive_count(const sg_archive *archive);
 const char *sg_archive_name(const sg_archive *archive, unsigned index);
 
-/** Reads the document `name` of an archive as sg_document_open does; evidence will call it `called`.
+/** Reads the document `name` of an archive as sg_document_open does; evidence will call it
+ * `called`.
  */
 sg_document *sg_archive_document(sg_archive *archive, const char *name, const char *called,
                                  sg_error *error);
