@@ -15,6 +15,7 @@ typedef enum sg_line_kind {
 typedef struct sg_line {
   uint32_t start, end; /* trimmed, in the document's text */
   sg_line_kind kind;
+  uint32_t page;   /* on which it stands, 0 in files without pages */
   bool section;    /* a known section's headline */
   bool references; /* the headline of a list of sources */
 } sg_line;

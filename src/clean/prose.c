@@ -195,7 +195,25 @@ static uint32_t roman_mark(const char *text, uint32_t start, uint32_t end) {
   return at > start && at < end && text[at] == '.' && text[end - 1] != '.' ? at + 1 - start : 0;
 }
 
-/* "1. ", "2) ", "Q. ", "- ", "• ": the length of a list mark at the start of a line, or 0. */
+/* "1.", "12)", "(3)", "a)", "(iv)": its length, or 0. */
+static uint32_t label_length(const char *text, uint32_t start, uint32_t end) {
+  bool bracket = text[start] == '(';
+  uint32_t first = start + bracket, at = first, code;
+  while (at < end && at - first < 2 && sg_is_digit((unsigned char)text[at]))
+    at++;
+  bool digits = at > first;
+  while (!digits && at < end && at - first < 4 && strchr("ivx", text[at]))
+    at++;
+  if (at == first && at < end) {
+    at += sg_utf8_decode(text + at, end - at, &code);
+    if (!sg_is_letter(code) || sg_is_upper(code))
+      return 0;
+  }
+  bool closed = at < end && (text[at] == ')' || (digits && !bracket && text[at] == '.'));
+  return closed ? at + 1 - start : 0;
+}
+
+/* "1. ", "(a) ", "Q. ", "- ", "• ": the length of a list mark at the start of a line, or 0. */
 static uint32_t list_mark(const char *text, uint32_t start, uint32_t end) {
   uint32_t at = start;
   if (end - start > 4 && memcmp(text + at, "\u2022", 3) == 0)
@@ -206,14 +224,9 @@ static uint32_t list_mark(const char *text, uint32_t start, uint32_t end) {
     at += 2;
   else if (end - start < SHORT_HEADING && roman_mark(text, start, end))
     at = start + roman_mark(text, start, end);
-  else {
-    while (at < end && sg_is_digit((unsigned char)text[at]))
-      at++;
-    if (at == start || at - start > 2 || (text[at] != '.' && text[at] != ')'))
-      return 0;
-    at++;
-  }
-  if (at >= end || text[at] != ' ')
+  else
+    at += label_length(text, start, end);
+  if (at == start || at >= end || text[at] != ' ')
     return 0;
   return at + 1 - start;
 }
@@ -271,6 +284,7 @@ static bool is_list(const cleaner *c, uint32_t first, uint32_t end) {
   return end > first + 2; /* two may be a broken headline */
 }
 
+/* The layout of a page has told already where paragraphs end. */
 static bool breaks_paragraph(const char *text, const sg_line *line, const sg_line *next,
                              uint32_t longest) {
   uint32_t length = width(text, line->start, line->end);
@@ -281,7 +295,7 @@ static bool breaks_paragraph(const char *text, const sg_line *line, const sg_lin
   if (starts_lower(text, next->start, next->end))
     return false;
   if (ends_sentence(text, line->start, line->end))
-    return length > LONG_LINE || length * 10 < longest * 7;
+    return (length > LONG_LINE && !line->page) || length * 10 < longest * 7;
   return length * 2 < longest || is_numbered_heading(text, line, next, longest);
 }
 
@@ -429,7 +443,8 @@ static bool goes_on(const cleaner *c, uint32_t paragraph_start, const sg_line *l
   uint32_t length = width(c->text.items, paragraph_start, end);
   if (starts_lower(text, next->start, next->end))
     return (furniture || length > HEADING_LENGTH || text[last->end - 1] == ',');
-  return length >= LONG_PARAGRAPH && width(text, next->start, next->end) > LONG_LINE;
+  return length >= LONG_PARAGRAPH && width(text, next->start, next->end) >
+                                         (next->page != last->page ? SHORT_HEADING : LONG_LINE);
 }
 
 /* Lines without others between them. */

@@ -164,33 +164,47 @@ static bool next_line(line_reader *reader, const char **line, size_t *length) {
   return true;
 }
 
-static bool has_high_bytes(const char *bytes, size_t length) {
-  for (size_t i = 0; i < length; i++)
-    if ((unsigned char)bytes[i] >= 0x80)
-      return true;
-  return false;
+/* What is told of a line: its characters of several bytes, and the bytes that are no UTF-8. */
+typedef struct line_look {
+  size_t characters, bad;
+} line_look;
+
+static line_look look_at(const char *line, size_t length) {
+  line_look look = {0};
+  for (size_t at = 0; at < length; at++) {
+    size_t end = at + sg_utf8_invalid(line + at, length - at);
+    for (; at < end; at++)
+      look.characters += (unsigned char)line[at] >= 0xC0;
+    look.bad += at < length;
+  }
+  return look;
 }
 
-/* The lines that are no UTF-8 in a file that mostly is; empty when the file is something else. */
-static sg_array foreign_lines(sg_arena *arena, const char *bytes, size_t length,
-                              size_t *line_count) {
+/* UTF-8, maybe with some bytes lost or cut off. */
+static bool is_utf8(line_look look) {
+  return look.bad * 3 <= look.characters;
+}
+
+/* The lines of a file that mostly is UTF-8. */
+typedef struct mixed_lines {
+  sg_array foreign; /* the bytes of those that are not */
+  size_t good, damaged, others;
+} mixed_lines;
+
+static mixed_lines count_lines(sg_arena *arena, const char *bytes, size_t length) {
   line_reader reader = {bytes, length, 0};
-  sg_array foreign = {0};
+  mixed_lines lines = {0};
   const char *line;
-  size_t line_length, good = 0;
-  *line_count = 0;
+  size_t line_length;
   while (next_line(&reader, &line, &line_length)) {
-    if (sg_utf8_invalid(line, line_length) == line_length) {
-      good += has_high_bytes(line, line_length);
-      continue;
-    }
-    ++*line_count;
-    for (size_t i = 0; i < line_length; i++)
-      *(char *)sg_array_push(arena, &foreign, 1) = line[i];
+    line_look look = look_at(line, line_length);
+    lines.good += is_utf8(look) && look.characters;
+    lines.damaged += is_utf8(look) && look.bad;
+    lines.others += !is_utf8(look);
+    for (size_t i = 0; !is_utf8(look) && i < line_length; i++)
+      *(char *)sg_array_push(arena, &lines.foreign, 1) = line[i];
   }
-  if (good < *line_count)
-    foreign.count = 0;
-  return foreign;
+  return lines;
 }
 
 static char *line_by_line(sg_arena *arena, const char *charset, const char *bytes, size_t length,
@@ -199,17 +213,13 @@ static char *line_by_line(sg_arena *arena, const char *charset, const char *byte
   line_reader reader = {bytes, length, 0};
   const char *line;
   size_t line_length;
-  iconv_t conversion = iconv_open("UTF-8", charset);
-  while (next_line(&reader, &line, &line_length)) {
-    if (sg_utf8_invalid(line, line_length) == line_length) {
-      memcpy(end, line, line_length);
-      end += line_length;
-    } else {
-      put_converted(conversion, line, line_length, &end);
-    }
-  }
-  if (conversion != (iconv_t)-1)
-    iconv_close(conversion);
+  iconv_t foreign = iconv_open("UTF-8", charset), own = iconv_open("UTF-8", "UTF-8");
+  while (next_line(&reader, &line, &line_length))
+    put_converted(is_utf8(look_at(line, line_length)) ? own : foreign, line, line_length, &end);
+  if (foreign != (iconv_t)-1)
+    iconv_close(foreign);
+  if (own != (iconv_t)-1)
+    iconv_close(own);
   *text_length = (size_t)(end - text);
   return text;
 }
@@ -232,11 +242,14 @@ static char *in_utf8(sg_arena *arena, const char *bytes, size_t length, const ch
     *text_length = length;
     return sg_arena_copy(arena, bytes, length);
   }
-  size_t lines;
-  sg_array foreign = foreign_lines(arena, bytes, length, &lines);
-  if (foreign.count) {
-    const char *charset = detected(arena, foreign.items, foreign.count, NULL);
-    *note = sg_arena_format(arena, "%zu lines are not UTF-8 and were read as %s", lines, charset);
+  mixed_lines lines = count_lines(arena, bytes, length);
+  if (lines.good && lines.good >= lines.others) {
+    const char *charset =
+        lines.others ? detected(arena, lines.foreign.items, lines.foreign.count, NULL) : "UTF-8";
+    *note = lines.others
+                ? sg_arena_format(arena, "%zu lines are not UTF-8 and were read as %s",
+                                  lines.others, charset)
+                : sg_arena_format(arena, "%zu lines have bytes that are not UTF-8", lines.damaged);
     return line_by_line(arena, charset, bytes, length, text_length);
   }
   const char *charset = detected(arena, bytes, length, declared);

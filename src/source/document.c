@@ -22,8 +22,10 @@ static void find_lines(sg_document *document) {
   sg_array starts = {0};
   *(uint32_t *)sg_array_push(document->arena, &starts, sizeof(uint32_t)) = 0;
   for (uint32_t i = 0; i < document->length; i++) {
-    bool lone_return = document->text[i] == '\r' && document->text[i + 1] != '\n';
-    if (document->text[i] == '\n' || lone_return)
+    const char *at = document->text + i;
+    /* "\r\r\n" is what "\r\n" becomes when it is converted twice */
+    bool lone_return = *at == '\r' && at[1] != '\n' && strncmp(at, "\r\r\n", 3) != 0;
+    if (*at == '\n' || lone_return)
       *(uint32_t *)sg_array_push(document->arena, &starts, sizeof(uint32_t)) = i + 1;
   }
   document->line_starts = starts.items;
@@ -231,18 +233,24 @@ static uint32_t characters_before(const sg_document *document, uint32_t offset) 
          count_characters(document->text, step * SG_CHARACTER_STEP, offset);
 }
 
-static sg_position position_in(const sg_document *document, uint32_t offset) {
-  uint32_t low = 0, high = document->line_count;
-  while (high - low > 1) {
+/* How many of the ascending places lie at or before `offset`. */
+static uint32_t places_up_to(const uint32_t *places, uint32_t count, uint32_t offset) {
+  uint32_t low = 0, high = count;
+  while (low < high) {
     uint32_t middle = (low + high) / 2;
-    if (document->line_starts[middle] <= offset)
-      low = middle;
+    if (places[middle] <= offset)
+      low = middle + 1;
     else
       high = middle;
   }
-  uint32_t before =
-      characters_before(document, offset) - characters_before(document, document->line_starts[low]);
-  return (sg_position){low + 1, before + 1, 0};
+  return low;
+}
+
+static sg_position position_in(const sg_document *document, uint32_t offset) {
+  uint32_t line = places_up_to(document->line_starts, document->line_count, offset);
+  uint32_t start = document->line_starts[line - 1];
+  return (sg_position){
+      line, characters_before(document, offset) - characters_before(document, start) + 1, 0};
 }
 
 /* The place in the file that a byte of the text comes from. */
@@ -266,8 +274,7 @@ sg_position sg_document_position(const sg_document *document, uint32_t offset) {
   if (document->original)
     return sg_document_position(document->original, source_offset(document, offset));
   sg_position position = position_in(document, offset);
-  while (position.page < document->page_count && document->pages[position.page] <= offset)
-    position.page++;
+  position.page = places_up_to(document->pages, document->page_count, offset);
   if (position.page)
     position.line -= position_in(document, document->pages[position.page - 1]).line - 1;
   return position;

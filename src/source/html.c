@@ -303,6 +303,30 @@ const char *sg_charset_declared(sg_arena *arena, const char *bytes, size_t lengt
   return NULL;
 }
 
+static bool is_xhtml(sg_arena *arena, const char *page, size_t length) {
+  const char *head = sg_arena_copy(arena, page, length < HEAD ? length : HEAD);
+  return strncmp(head, "<?xml", 5) == 0 || strstr(head, "\"http://www.w3.org/1999/xhtml\"");
+}
+
+/* In XHTML, "<title/>" is an empty element, which HTML takes for one that begins. The page with
+ * blanks for such tags. */
+static const char *without_empty_elements(sg_arena *arena, const char *page, size_t length) {
+  static const char *const empty[] = {"br",   "hr",  "img",   "meta", "link",   "input", "col",
+                                      "area", "wbr", "param", "base", "source", "embed", "track"};
+  if (!is_xhtml(arena, page, length))
+    return page;
+  char *copy = sg_arena_copy(arena, page, length), *end = copy + length;
+  for (char *at = copy; (at = memchr(at, '<', (size_t)(end - at))); at++) {
+    size_t tag = 1 + strcspn(at + 1, "<>");
+    bool blank = at[tag] == '>' && at[tag - 1] == '/' && sg_is_letter((unsigned char)at[1]);
+    for (size_t i = 0; i < sizeof empty / sizeof *empty && blank; i++)
+      blank = !is_tag_at(at + 1, tag, empty[i]);
+    if (blank)
+      memset(at, ' ', tag + 1);
+  }
+  return copy;
+}
+
 /* Whether elements are opened that deep; a parser's time grows with the depth. */
 static bool is_too_deep(const char *page, size_t length) {
   static const char *const own_end[] = {"p",    "br", "li",    "td",   "tr",     "img",
@@ -387,6 +411,7 @@ static sg_status with_result(sg_arena *arena, void *context, sg_error *error) {
 
 sg_status sg_html_put(sg_arena *arena, const char *page, size_t length, sg_array *text,
                       sg_source_text *made, sg_error *error) {
+  page = without_empty_elements(arena, page, length);
   if (is_too_deep(page, length))
     return sg_fail(error, SG_ERROR_LIMIT, "a web page with more than %d elements inside each other",
                    DEEPEST);

@@ -36,6 +36,7 @@ typedef struct page {
   sg_array rows;
   double body;   /* the size of most letters */
   double pitch;  /* the usual distance of rows */
+  double blank;  /* the usual width of a blank */
   double gutter; /* where the middle of the gutter is; 0 for one column */
   sg_array bands;
 } page;
@@ -134,6 +135,20 @@ static double gap_at(const sg_sheet *s, uint32_t at, uint32_t end) {
   return s->glyphs[at + 1].x1 - s->glyphs[at - 1].x2;
 }
 
+/* What a quarter of the blanks between words are no wider than; those that are wide enough to end a
+ * cell by themselves do not count. */
+static double usual_blank(const page *p) {
+  double *gaps = sg_arena_alloc(p->arena, (p->sheet->count + 1) * sizeof *gaps);
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < p->sheet->count; i++) {
+    double gap = gap_at(p->sheet, i, p->sheet->count);
+    if (gap > 0 && gap < p->body * CELL_GAP)
+      gaps[count++] = gap;
+  }
+  qsort(gaps, count, sizeof *gaps, by_value);
+  return count ? gaps[count / 4] : 0;
+}
+
 /* Does a word behind a wide blank, or a row, begin at this x in the row? */
 static bool begins_at(const page *p, const row *r, double x) {
   double near = r->size * ALIGNED;
@@ -181,8 +196,8 @@ static void cut_cells(page *p) {
       double gap = gap_at(p->sheet, k, r->end);
       if (gap < least)
         continue;
-      if (gap > r->size * CELL_GAP ||
-          (gap > r->size * ALIGNED_GAP && is_aligned(&old, i, p->sheet->glyphs[k + 1].x1))) {
+      if (gap > r->size * CELL_GAP || (gap > fmax(r->size * ALIGNED_GAP, p->blank * WIDER) &&
+                                       is_aligned(&old, i, p->sheet->glyphs[k + 1].x1))) {
         add_row(p, first, k, r->area, true);
         first = k + 1;
       }
@@ -529,6 +544,7 @@ void sg_layout_put(sg_arena *arena, const sg_sheet *sheet, sg_array *text) {
     p.gutter = 0;
   }
   p.pitch = usual_pitch(&p);
+  p.blank = usual_blank(&p);
   cut_cells(&p);
   take_marks(&p);
   gather_spaced(&p);

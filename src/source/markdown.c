@@ -1,5 +1,6 @@
 /* Markdown: md4c tells its marks from the text, and where in the file each piece of that stands.
  * Code, comments and what is struck out are not read. */
+#include <ctype.h>
 #include <md4c.h>
 #include <string.h>
 
@@ -44,12 +45,20 @@ static bool has(const char *line, size_t length, const char *piece) {
   return false;
 }
 
+/* "the people\\'s". */
+static bool has_escape(const char *line, size_t length) {
+  for (size_t i = 0; i + 1 < length; i++)
+    if (line[i] == '\\' && ispunct((unsigned char)line[i + 1]))
+      return true;
+  return false;
+}
+
 static unsigned signs_in(const char *line, size_t length) {
   if (has(line, length, "<!--") || is_rule(line, length))
     return SIGNS;
   unsigned signs =
       is_heading(line, length) || starts(line, length, "```") || starts(line, length, "~~~");
-  signs += has(line, length, "](");
+  signs += has(line, length, "](") || has_escape(line, length);
   /* "**Oman** and" */
   for (size_t i = 0; i + 3 < length; i++)
     if (memcmp(line + i, "**", 2) == 0 && line[i + 2] != ' ' && line[i + 2] != '*' &&
@@ -58,8 +67,18 @@ static unsigned signs_in(const char *line, size_t length) {
   return signs;
 }
 
+/* The lines between "---" and "---" at the top of a file say things about it. */
+static size_t front_matter(const char *text, size_t length) {
+  if (!starts(text, length, "---\n"))
+    return 0;
+  for (size_t at = 4; at + 4 <= length; at++)
+    if (memcmp(text + at, "\n---", 4) == 0)
+      return at + 4;
+  return 0;
+}
+
 static bool recognises(const char *bytes, size_t length) {
-  unsigned signs = 0;
+  unsigned signs = front_matter(bytes, length) ? SIGNS : 0;
   for (size_t at = 0; at < length && signs < SIGNS;) {
     const char *end = memchr(bytes + at, '\n', length - at);
     size_t line = end ? (size_t)(end - bytes) - at : length - at;
@@ -182,16 +201,6 @@ static int put_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE length, void 
   if (type == MD_TEXT_NULLCHAR)
     return 0;
   return put(w, text, length, false);
-}
-
-/* The lines between "---" and "---" at the top of a file say things about it. */
-static size_t front_matter(const char *text, size_t length) {
-  if (!starts(text, length, "---\n"))
-    return 0;
-  for (size_t at = 4; at + 4 <= length; at++)
-    if (memcmp(text + at, "\n---", 4) == 0)
-      return at + 4;
-  return 0;
 }
 
 static sg_status read_markdown(sg_arena *arena, const char *bytes, size_t length,

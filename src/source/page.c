@@ -257,19 +257,35 @@ static void leave_out_furniture(sg_page *page) {
 
 /* --- the article ---------------------------------------------------------------------------- */
 
-/* The element that says it is the article and holds most of the text; 0 when none does. */
-static uint32_t find_article(const sg_page *page) {
+static bool is_called_article(const GumboNode *node) {
   static const char *const names[] = {"article", "main", NULL};
   static const char *const roles[] = {"main", "article", NULL};
   static const char *const bodies[] = {"articleBody", NULL};
+  return sg_page_is_one_of(sg_page_name(node), names) || is_one_of(node, "role", roles) ||
+         is_one_of(node, "itemprop", bodies);
+}
+
+/* The first element from `at` on that says it is an article; the count when there is none. */
+static uint32_t next_article(const sg_page *page, uint32_t at) {
+  while (at < page->count && (page->nodes[at].left_out || !is_called_article(page->nodes[at].node)))
+    at = page->nodes[at].left_out ? page->nodes[at].end : at + 1;
+  return at;
+}
+
+/* Does a page go on with other articles that are no teasers? */
+static bool has_others(const sg_page *page, uint32_t article) {
+  uint32_t least = sg_page_prose(page, article) / 3, at = page->nodes[article].end;
+  while ((at = next_article(page, at)) < page->count && sg_page_prose(page, at) < least)
+    at = page->nodes[at].end;
+  return at < page->count;
+}
+
+/* The element that says it is the article and holds most of the text; 0 when none does. */
+static uint32_t find_article(const sg_page *page) {
   uint32_t all = page->nodes[page->count].prose;
-  for (uint32_t i = 0; i < page->count; i = page->nodes[i].left_out ? page->nodes[i].end : i + 1) {
-    const GumboNode *node = page->nodes[i].node;
-    bool called = sg_page_is_one_of(sg_page_name(node), names) || is_one_of(node, "role", roles) ||
-                  is_one_of(node, "itemprop", bodies);
-    if (called && sg_page_prose(page, i) * 2 > all)
+  for (uint32_t i = 0; (i = next_article(page, i)) < page->count; i++)
+    if (sg_page_prose(page, i) * 2 > all && !has_others(page, i))
       return i;
-  }
   return 0;
 }
 

@@ -1,6 +1,7 @@
 """One text as web page, word processor's file and PDF gives one network; each file is known by its
 content, and evidence points into it."""
 import html
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -62,6 +63,19 @@ def as_pdf(text, path):
     path.write_bytes(made.stdout)
 
 
+def conversions(folder, page):
+    """What the programs that people make documents with would make of a page, and by which command."""
+    office = ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless",
+              "--infilter=HTML (StarWriter)"]
+    yield "chromium.pdf", ["chromium", "--headless", "--no-sandbox", "--disable-gpu",
+                           f"--print-to-pdf={folder}/chromium.pdf", page]
+    yield "wkhtmltopdf.pdf", ["wkhtmltopdf", "-q", page, folder / "wkhtmltopdf.pdf"]
+    for kind in ("docx", "odt", "epub", "rtf", "html", "markdown", "opendocument"):
+        yield f"pandoc.{kind}", ["pandoc", "-s", page, "-t", kind, "-o", folder / f"pandoc.{kind}"]
+    for kind in ("pdf", "docx", "odt", "fodt", "rtf"):
+        yield f"page.{kind}", [*office, "--convert-to", kind, "--outdir", folder, page]
+
+
 class Formats(Case):
     def network(self, path):
         graph = networkx.read_graphml(self.export(path, path.name + ".graphml"), force_multigraph=True)
@@ -86,6 +100,18 @@ class Formats(Case):
                 path = self.folder / name  # no extension: known by content
                 make(path)
                 self.assert_same(self.network(path), expected)
+
+    def test_the_brief_as_other_programs_write_it(self):
+        title, *rest = paragraphs(BRIEF.read_text(encoding="utf-8"))
+        expected = self.network(self.write("plain", "\n\n".join([title, *rest]) + "\n"))
+        page = self.write("page.html", f'<!DOCTYPE html><meta charset="utf-8"><title>Brief</title><h1>{title}</h1>'
+                          + "".join(f"<p>{html.escape(part)}</p>\n" for part in rest))
+        for name, command in conversions(self.folder, page):
+            if shutil.which(command[0]):
+                with self.subTest(name=name):
+                    made = subprocess.run(command, capture_output=True, timeout=120, check=False)
+                    self.assertTrue((self.folder / name).exists(), made.stderr.decode("utf-8", "replace"))
+                    self.assert_same(self.network(self.folder / name), expected)
 
     def test_places_in_a_page(self):
         path = self.write("a.html", "<html><body>\n<p>Rain &amp; snow.</p>\n<p>In May <b>Oman\n"

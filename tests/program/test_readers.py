@@ -55,6 +55,17 @@ class Pages(Readers):
         self.page(f"<p>Chad met Mali.</p><div>{f'<p>{TALK * 2}</p>' * 4}"
                   "<p>Oman signed a treaty with Poland.</p></div>", DEAL, MEETING)
 
+    def test_pages_of_several_articles(self):
+        self.page(f"<article><p>{TALK}Oman signed a treaty with Poland.</p></article>"
+                  f"<article><p>{TALK}Chad met Mali.</p></article>", DEAL, MEETING)
+        self.page(f"<article><p>{TALK * 4}Oman signed a treaty with Poland.</p></article>"
+                  "<article><p>Chad met Mali.</p></article>", DEAL)
+
+    def test_empty_elements_of_xhtml(self):
+        self.expect("a.html", '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title/>'
+                    '<script src="a.js"/></head><body><a id="p1"/><p>Oman signed<br/>a treaty with Poland.</p>'
+                    "<div/></body></html>", [DEAL])
+
     def test_lists_of_links_are_menus(self):
         links = "".join(f'<li><a href="{i}">Chad met Mali</a></li>' for i in range(4))
         self.page(f"<p>{TALK * 2}Oman signed a treaty with Poland.</p><ul>{links}</ul>", DEAL)
@@ -65,6 +76,13 @@ class Pages(Readers):
                        "<del>Chad met Mali.</del>", '<div aria-hidden="true">Chad met Mali.</div>',
                        "<!-- Chad met Mali. -->", "<template>Chad met Mali.</template>"):
             self.page(f"<p>Oman signed a treaty with Poland.</p>{hidden}", DEAL)
+
+    def test_cells_that_come_back_are_no_running_head(self):
+        out = self.folder / "out.nodes.csv"
+        rows = "".join(f"<tr><td>{day}</td><td>Huawei</td></tr>" for day in ("Monday", "Tuesday", "Sunday"))
+        page = self.write("a.html", f"<p>Who took part:</p><table>{rows}</table><p>Oman met Poland.</p>")
+        self.assertEqual(run(page, "-o", out).returncode, 0)
+        self.assertIn("Huawei", out.read_text(encoding="utf-8"))
 
     def test_line_breaks_and_blocks(self):
         self.page("<p>Oman signed<br>a treaty with<br/>Poland.</p>", DEAL)
@@ -88,7 +106,7 @@ class Pages(Readers):
         body = "Oman signed a treaty with Poland.\\nChad met Mali&#46;"
         for value in (f'{{"@type":"NewsArticle","articleBody":"{body}"}}',
                       f'{{"@graph":[{{"@type":"WebPage"}},{{"articleBody":"{body}"}}]}}'):
-            self.page('<div id="root"></div>', DEAL,
+            self.page('<div id="root"></div>', DEAL, MEETING,
                       head=f'<script type="application/ld+json">{value}</script>')
 
     def test_charsets(self):
@@ -270,6 +288,8 @@ class Marks(Readers):
 
     def test_markdown(self):
         for text in ("# A\n\n## B\n\n**Oman** signed a _treaty_ with [Poland](x).\n",
+                     "Oman signed a treaty with Poland at the year\\'s end.\n\nThe year\\'s end was cold.\n",
+                     "---\nkeywords: Chad met Mali.\n---\n\nOman signed a treaty with Poland.\n",
                      "<!-- Chad met Mali. -->\n\nOman signed a treaty with Poland.\n",
                      "# A\n\n```\nChad met Mali.\n```\n\nOman signed a treaty\nwith **Poland**, **again**.\n",
                      "# A\n\n# B\n\n~~Chad met Mali.~~ Oman signed a treaty with Poland. ![Chad met Mali](y)\n"):
@@ -292,6 +312,23 @@ class Marks(Readers):
         ties, said = self.read(self.write("a.txt", text))
         self.assertEqual(ties, {("Китай", "signed_with", "Оман"), ("Иран", "signed_with", "Чад")})
         self.assertIn("1 lines are not UTF-8 and were read as WINDOWS-1251", said)
+
+    def test_damaged_utf8(self):
+        text = "Китай и Иран подписали договор. \ufffdОни".encode()
+        for broken in (text.replace("\ufffd".encode(), b"\xd0"), text[:-1]):
+            ties, said = self.read(self.write("a.txt", broken.replace("\ufffd".encode(), b"")))
+            self.assertEqual(ties, {("Китай", "signed_with", "Иран")})
+            self.assertIn("1 lines have bytes that are not UTF-8", said)
+
+    def test_lines_of_plain_text(self):
+        for text in ("They agreed:\n(a) Oman signed a treaty with Poland;\n(b) Chad met Mali;\n",
+                     "Party\tOther\nOman signed a treaty with Poland\tChad met Mali\n",
+                     "Oman signed a treaty\r\r\nwith Poland.\r\r\n\r\r\nChad met Mali.\r\r\n",
+                     "(Photo: Chad met Mali in Cairo.)\n\nOman signed a treaty with Poland.\n",
+                     "The weather\n\nwas good, and Oman signed a treaty\n\nwith Poland. The two said\n\nthat they were "
+                     "glad.\n\n\nChad met Mali.\n"):
+            with self.subTest(text=text):
+                self.expect("a.txt", text, [DEAL, MEETING])
 
     def test_a_nul_byte(self):
         self.expect("a.txt", b"Oman signed a trea\0ty with Poland. " + TALK.encode(), [DEAL])
@@ -377,9 +414,9 @@ class Prints(Readers):
 
     def test_large_letters(self):
         self.sheet([(60, 98, 40, "O"), *self.column(86, 75, 11, ["man signed a treaty with Poland, and the",
-                                                                  "two sides met again."])], DEAL)
-        text = self.column(60, 60, 11, [TALK[:60], "Oman signed a treaty on trade, transit",
-                                        "and tax with Poland. " + TALK[:40], TALK[40:90]] * 4)
+                                                                  "two ministers went home."])], DEAL)
+        text = self.column(60, 60, 11, [TALK[:60], "useful. In the end, Oman signed a treaty",
+                                        "on tax with Poland. " + TALK[:40], TALK[40:90]] * 4)
         mark = [(120 + i * 40, 200 - i * 25, 50, letter, "0.85 0.5 -0.5 0.85")
                 for i, letter in enumerate("DRAFT")]
         self.sheet(text + mark, DEAL)
@@ -395,6 +432,17 @@ class Prints(Readers):
     def test_sentences_go_on_over_pages_and_columns(self):
         first = [*self.column(60, 60, 11, [TALK[:75]] * 4), (60, 112, 11, "At the end of it, Oman signed a treaty with")]
         self.expect("a.pdf", self.pdf([first, [(60, 60, 11, "Poland.")]]), [DEAL])
+
+    def test_what_browsers_print_around_a_page(self):
+        around = [(60, 20, 8, "11/30/20, 10:15 AM"), (300, 20, 8, "Deals"), (60, 820, 8, "file:///tmp/deals.html")]
+        pages = [[*around, (500, 820, 8, f"{i}/3"), (60, 60, 11, "The ministers said so."),
+                  *self.column(60, 86, 11, [TALK[4 * k:][:72] for k in range(4)]),
+                  (60, 138, 11, f"{TALK[:40]}had met. At the end of it, {left}")]
+                 for i, left in enumerate(("the Silk", "the Silk", "Chad met Mali."), 1)]
+        for page in pages[1:]:
+            page.insert(3, (60, 47, 11, "Road Fund invested in Poland, and those who were there were glad of it."))
+        self.assertEqual(self.read(self.write("a.pdf", self.pdf(pages)))[0],
+                         {("Silk Road Fund", "invests_in", "Poland"), MEETING})
 
     def test_letters_that_stand_alone(self):
         name = "Samruk-"
