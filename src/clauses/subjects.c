@@ -121,6 +121,36 @@ static bool is_infinitive(const sg_walk *w, uint32_t verb) {
          (mark != SG_NO_NODE && sg_node_is(w, mark, SG_CLASS_TO));
 }
 
+/* "backed Oman's bid [to join]": the noun before the infinitive that says whose plan it is, where
+ * it hangs on the verb; or SG_NO_NODE. */
+static uint32_t plan_before(const sg_walk *w, uint32_t predicate, uint32_t verb) {
+  uint32_t object = sg_child(w, verb, SG_DEP_OBJ);
+  sg_array owners = {0};
+  bool plan = object != SG_NO_NODE && object < predicate && is_infinitive(w, predicate) &&
+              !sg_node_mention(w, object) && sg_node_is(w, object, SG_CLASS_PLAN_NOUN);
+  return plan && sg_add_owners(w, object, sg_fn(w, SG_FN_SUBJECT), &owners) ? object : SG_NO_NODE;
+}
+
+/* "supports Oman in joining": the party that a verb helps to do something, or SG_NO_NODE. */
+static uint32_t helped(const sg_walk *w, uint32_t predicate, uint32_t verb) {
+  uint32_t mark = sg_child(w, predicate, SG_DEP_MARK), object = sg_child(w, verb, SG_DEP_OBJ);
+  const sg_match *match =
+      mark == SG_NO_NODE
+          ? NULL
+          : sg_token_match(w->tokens, w->nodes[mark].first, w->sentence->end, SG_CLASS_PREPOSITION);
+  bool in = match && match->sense.value == sg_fn(w, SG_FN_IN);
+  return in && object != SG_NO_NODE && sg_node_mention(w, object) ? object : SG_NO_NODE;
+}
+
+/* Who does what an infinitive or a clause of manner says that hangs on a verb. */
+static sg_subject subject_from_verb(const sg_walk *w, uint32_t predicate, uint32_t verb,
+                                    sg_class controlling) {
+  uint32_t plan = plan_before(w, predicate, verb), object = helped(w, predicate, verb);
+  if (plan != SG_NO_NODE)
+    return planner(w, plan);
+  return object != SG_NO_NODE ? phrase(object) : controller(w, verb, controlling);
+}
+
 sg_subject sg_subject_of(const sg_walk *w, uint32_t predicate) {
   uint32_t own = own_subject(w, predicate), head = w->branches[predicate].head;
   if (own != SG_NO_NODE)
@@ -133,10 +163,11 @@ sg_subject sg_subject_of(const sg_walk *w, uint32_t predicate) {
     return sg_is_predicate(w, head) || sg_is_verb(w, predicate) ? sg_subject_of(w, head) : nobody;
   case SG_DEP_XCOMP:
   case SG_DEP_CCOMP:
-    return sg_is_predicate(w, head) ? controller(w, head, SG_CLASS_OBJECT_CONTROL)
+    return sg_is_predicate(w, head) ? subject_from_verb(w, predicate, head, SG_CLASS_OBJECT_CONTROL)
                                     : planner(w, head);
   case SG_DEP_ADVCL:
-    return sg_is_predicate(w, head) ? controller(w, head, SG_CLASS_JUDGING_VERB) : phrase(head);
+    return sg_is_predicate(w, head) ? subject_from_verb(w, predicate, head, SG_CLASS_JUDGING_VERB)
+                                    : phrase(head);
   case SG_DEP_ACL:
     return is_infinitive(w, predicate) ? planner(w, head) : phrase(head);
   case SG_DEP_ACL_RELCL:
