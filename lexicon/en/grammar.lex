@@ -19,6 +19,14 @@ class negation
 class none-word
   en no, neither, none
 
+# "neither A nor B": what is said of them is denied.
+class joint-negation
+  en neither, nor
+
+# "whether A will join": it is not said that it will, nor that it will not.
+class indirect-question
+  en whether
+
 # "any company" names none.
 class indefinite
   en any

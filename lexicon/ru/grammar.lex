@@ -29,6 +29,14 @@ class negation
 class none-word
   ru никакой, ни один, ни одна, ни одно, ни одного, ни одной
 
+# "ни А, ни Б": what is said of them is denied.
+class joint-negation
+  ru ни
+
+# "вступит ли А": it is not said that it will, nor that it will not.
+class indirect-question
+  ru ли
+
 class indefinite
   ru любой
 

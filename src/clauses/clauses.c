@@ -4,16 +4,60 @@
 #include "clauses/walk.h"
 
 /* A question states nothing. */
-static bool is_question(const sg_walk *w) {
-  return w->sentence->end > w->sentence->first &&
-         sg_token_is(w->tokens, w->sentence->end - 1, SG_CLASS_QUESTION);
+static bool is_question(const sg_tokens *tokens, const sg_sentence *sentence) {
+  return sentence->end > sentence->first &&
+         sg_token_is(tokens, sentence->end - 1, SG_CLASS_QUESTION);
+}
+
+/* "Whether Oman will join is open": where what is only asked begins, or the end of the sentence. A
+ * word that follows its verb ("вступит ли") asks of that. */
+static uint32_t asked_from(const sg_tokens *tokens, const sg_sentence *sentence) {
+  for (uint32_t i = sentence->first; i < sentence->end; i++)
+    if (sg_token_is(tokens, i, SG_CLASS_INDIRECT_QUESTION))
+      return i > sentence->first && sg_token_is(tokens, i - 1, SG_CLASS_VERB) ? i - 1 : i;
+  return sentence->end;
+}
+
+/* "neither with Oman nor", over articles and prepositions: the token that denies, or SG_ROOT. */
+static uint32_t denied_before(const sg_tokens *tokens, const sg_sentence *sentence, uint32_t at) {
+  while (at > sentence->first && (sg_token_is(tokens, at - 1, SG_CLASS_DETERMINER) ||
+                                  sg_token_is(tokens, at - 1, SG_CLASS_PREPOSITION)))
+    at--;
+  return at > sentence->first && sg_token_is(tokens, at - 1, SG_CLASS_JOINT_NEGATION) ? at - 1
+                                                                                      : SG_ROOT;
+}
+
+/* "Neither A nor B signed", "A neither supports nor opposes it". */
+static void deny_jointly(const sg_tokens *tokens, const sg_sentence *sentence, sg_predication *p) {
+  const sg_argument *arguments = p->arguments.items;
+  uint32_t cue = denied_before(tokens, sentence, p->first);
+  for (uint32_t i = 0; i < p->arguments.count && cue == SG_ROOT; i++)
+    cue = denied_before(tokens, sentence, arguments[i].first);
+  if (cue == SG_ROOT)
+    return;
+  p->modality = SG_NEGATED;
+  p->cue = cue;
+}
+
+/* Leaves out what a sentence only asks, of the predications from `first` on, and denies the others
+ * where the sentence does. */
+static void settle(const sg_tokens *tokens, const sg_sentence *sentence, sg_array *predications,
+                   uint32_t first) {
+  sg_predication *all = predications->items;
+  uint32_t from = asked_from(tokens, sentence), kept = first;
+  if (is_question(tokens, sentence))
+    from = sentence->first;
+  for (uint32_t i = first; i < predications->count; i++)
+    if (all[i].first < from) {
+      all[kept] = all[i];
+      deny_jointly(tokens, sentence, &all[kept++]);
+    }
+  predications->count = kept;
 }
 
 void sg_read_clause(sg_arena *arena, const sg_mentions *mentions, const sg_tree *tree,
                     const sg_functions *functions, sg_array *predications) {
   sg_walk w = sg_walk_of(arena, mentions, tree, functions);
-  if (is_question(&w))
-    return;
   for (uint32_t i = 0; i < w.count; i++) {
     uint32_t before = predications->count;
     if (sg_is_verb(&w, i))
@@ -71,9 +115,12 @@ void sg_read_clauses(sg_arena *arena, const sg_mentions *mentions, const sg_tree
   sg_read_chunks(arena, mentions, &chunked);
   const sg_chunk_predication *read = chunked.items;
   for (uint32_t i = 0, k = 0; i < tokens->sentence_count; i++) {
+    const sg_sentence *sentence = sg_sentence_number(tokens, i);
+    uint32_t before = predications->count;
     for (; k < chunked.count && read[k].sentence == i; k++)
       add_chunked(arena, tokens, &read[k], predications);
-    if (trees[i].count && !sg_sentence_number(tokens, i)->capitals)
+    if (trees[i].count && !sentence->capitals)
       sg_read_clause(arena, mentions, &trees[i], &functions, predications);
+    settle(tokens, sentence, predications, before);
   }
 }

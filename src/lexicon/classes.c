@@ -14,6 +14,8 @@ static const sg_class_info classes[] = {
     {"conjunction", SG_CLASS_CONJUNCTION, SG_INFLECT_NONE},
     {"negation", SG_CLASS_NEGATION, SG_INFLECT_NONE},
     {"none-word", SG_CLASS_NONE_WORD, SG_INFLECT_ADJECTIVE},
+    {"joint-negation", SG_CLASS_JOINT_NEGATION, SG_INFLECT_ADJECTIVE},
+    {"indirect-question", SG_CLASS_INDIRECT_QUESTION, SG_INFLECT_ADJECTIVE},
     {"indefinite", SG_CLASS_INDEFINITE, SG_INFLECT_ADJECTIVE},
     {"reciprocal", SG_CLASS_RECIPROCAL, SG_INFLECT_NONE},
     {"question", SG_CLASS_QUESTION, SG_INFLECT_NONE},
