@@ -168,21 +168,24 @@ static int8_t scaled(int64_t value, int64_t scale) {
   return (int8_t)(value < 0 ? -v : v);
 }
 
-/* How much a block says. */
+enum { WEIGHTS = 128 * 64 };
+
+/* How much a block says: by its largest weight, then by the sum of all. */
 static uint32_t weight_of(const int8_t *block) {
-  uint32_t most = 0;
+  uint32_t most = 0, sum = 0;
   for (uint32_t i = 0; i < SG_BLOCK; i++) {
     uint32_t value = (uint32_t)abs(block[i]);
     most = value > most ? value : most;
+    sum += value;
   }
-  return most;
+  return most * 64 + sum / 32; /* at most 16 * 127 / 32 = 63 */
 }
 
 static uint32_t least_weight(const int8_t *bytes, size_t blocks, uint32_t most) {
-  size_t of_weight[129] = {0}, kept = 0;
+  size_t of_weight[WEIGHTS + 1] = {0}, kept = 0;
   for (size_t i = 0; i < blocks; i++)
     of_weight[weight_of(bytes + i * SG_BLOCK)]++;
-  uint32_t least = 128;
+  uint32_t least = WEIGHTS;
   while (least > 1 && kept + of_weight[least - 1] <= most)
     kept += of_weight[--least];
   return least;

@@ -8,7 +8,7 @@
 
 /* How large a model may be: features that are learned to the end, blocks of 16 bytes, and bytes,
  * of which trees get what the rest leaves. */
-enum { TAG_BLOCKS = 110000, TREE_ROWS = 140000, TREE_BLOCKS = 220000, MODEL_BYTES = 7900000 };
+enum { TAG_BLOCKS = 90000, TREE_ROWS = 140000, TREE_BLOCKS = 220000, MODEL_BYTES = 7990000 };
 
 /** A sentence that is learned from. */
 typedef struct lesson {
