@@ -1,5 +1,6 @@
 #include "base/utf8.h"
 
+#include <string.h>
 #include <utf8proc.h>
 
 uint32_t sg_utf8_decode(const char *text, size_t length, uint32_t *code) {
@@ -120,4 +121,15 @@ char *sg_normal_form(sg_arena *arena, const char *text, size_t length) {
   for (utf8proc_ssize_t i = 0; i < count; i++)
     used += sg_utf8_encode(folded((uint32_t)codes[i]), form + used);
   return form;
+}
+
+char *sg_small_letters(sg_arena *arena, const char *text) {
+  size_t length = strlen(text), used = 0;
+  char *small = sg_arena_alloc(arena, length * 4 + 1);
+  for (size_t at = 0; at < length;) {
+    uint32_t code;
+    at += sg_utf8_decode(text + at, length - at, &code);
+    used += sg_utf8_encode((uint32_t)utf8proc_tolower((utf8proc_int32_t)code), small + used);
+  }
+  return small;
 }

@@ -39,4 +39,7 @@ sg_script sg_script_of(uint32_t code);
  */
 char *sg_normal_form(sg_arena *arena, const char *text, size_t length);
 
+/** A text in small letters, with its accents. In the arena. */
+char *sg_small_letters(sg_arena *arena, const char *text);
+
 #endif

@@ -63,6 +63,15 @@ bool sg_node_is(const sg_walk *w, uint32_t node, sg_class class_id);
  * declined. */
 uint32_t sg_possible_cases(const sg_walk *w, uint32_t node);
 
+/** Whether `other` stands below `node`. */
+bool sg_is_above(const sg_walk *w, uint32_t node, uint32_t other);
+
+/** Whether the node names someone who acts: no agreement, programme or event. */
+bool sg_is_plain_name(const sg_walk *w, uint32_t node);
+
+/** Finds the children anew, after heads were changed. */
+void sg_link_children(const sg_walk *w);
+
 /** Whether `node` is a predicate: a verb, or what a copula says of its subject. */
 bool sg_is_predicate(const sg_walk *w, uint32_t node);
 
@@ -78,6 +87,23 @@ bool sg_is_basis(const sg_walk *w, uint32_t node);
 
 /** The function "X-owner" of function X; 0 when no frame names it. */
 uint32_t sg_owner_function(const sg_walk *w, uint32_t function);
+
+/* --- folding.c, mending.c, roles.c: what the walk makes of the parser's tree --------------------
+ */
+
+/** Makes one word of "in cooperation with" and "take part in". */
+void sg_fold_prepositions(const sg_walk *w);
+void sg_fold_verbs(const sg_walk *w);
+
+/** Hangs relative clauses, appositions and the members of lists on the names that they belong to.
+ */
+void sg_mend_names(const sg_walk *w);
+
+/** Hangs phrases on the verb or participle that they belong to; functions are marked. */
+void sg_mend_phrases(const sg_walk *w);
+
+/** Settles who is the subject and what the object of each verb; children are linked. */
+void sg_mend_roles(const sg_walk *w);
 
 /* --- phrases.c: who a phrase stands for ------------------------------------------------------ */
 

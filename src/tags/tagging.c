@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
+
 typedef struct features {
   uint32_t *keys;
   uint32_t count;
@@ -223,7 +225,8 @@ static uint32_t lemma_rule(const sg_model *model, const sg_look *look, uint32_t 
 }
 
 static const char *lemma_of(sg_arena *arena, const sg_model *model, const sg_look *look,
-                            uint32_t tag, const char *form) {
+                            uint32_t tag, const sg_token *token) {
+  const char *form = sg_small_letters(arena, token->written);
   uint32_t number = lemma_rule(model, look, tag);
   const sg_model_rule *rule = number ? &model->rules[number - 1] : NULL;
   if (!rule || (!rule->cut && !rule->add[0]))
@@ -249,6 +252,6 @@ void sg_tag_sentence(sg_arena *arena, const sg_model *model, const sg_tokens *to
     tags[i].pos = model->tags[tag].pos;
     tags[i].features = model->tags[tag].features;
     tags[i].lemma =
-        lemma_of(arena, model, &looks[i], tag, sg_token_at(tokens, sentence->first + i)->form);
+        lemma_of(arena, model, &looks[i], tag, sg_token_at(tokens, sentence->first + i));
   }
 }

@@ -66,7 +66,7 @@ enum {
 typedef struct sg_tag {
   uint32_t pos; /* sg_pos */
   uint32_t features;
-  const char *lemma; /* in normal form (lower case) */
+  const char *lemma; /* in small letters */
 } sg_tag;
 
 /** tags[i] belongs to sg_token_at(tokens, i)-> */

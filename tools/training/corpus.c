@@ -26,7 +26,7 @@ typedef struct alignment {
 static gold_word gold_of(const source *s, const sg_conllu_word *word) {
   gold_word gold = {.pos = sg_pos_named(word->upos),
                     .features = sg_features_named(word->feats),
-                    .lemma = sg_normal_form(s->arena, word->lemma, strlen(word->lemma)),
+                    .lemma = sg_small_letters(s->arena, word->lemma),
                     .head = SG_ROOT,
                     .deprel = (uint8_t)sg_deprel_named(word->deprel)};
   return gold;
@@ -105,7 +105,7 @@ static void fill_token(const source *s, passage *t, const passage *given, const 
       gold->pos = SG_POS_PUNCT;
     if (mark)
       gold->features = 0;
-    gold->lemma = tok->form;
+    gold->lemma = sg_small_letters(s->arena, tok->written);
     return;
   }
   uint32_t head = given->gold[word].head;
@@ -116,8 +116,8 @@ static void fill_token(const source *s, passage *t, const passage *given, const 
   for (uint32_t w = word + 1; w < given->tokens.count && words[w].start < tok->end; w++)
     gold->features |= given->gold[w].features & SG_POLARITY_NEG;
   if (tok->start > words[word].start || tok->end < words[word].end)
-    gold->lemma = tok->form; /* the largest piece of a word in pieces */
-  (void)s;
+    gold->lemma =
+        sg_small_letters(s->arena, tok->written); /* the largest piece of a word in pieces */
 }
 
 /* The sentence of the treebank [first, end) as the tokens [from, to) of the program. */

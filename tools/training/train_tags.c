@@ -1,6 +1,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/utf8.h"
 #include "tags/tagging.h"
 #include "training.h"
 
@@ -120,7 +121,8 @@ static sg_array sorted_words(teacher *t) {
       entry *e = sg_array_push(t->arena, &entries, sizeof *e);
       e->key = sg_word_key(&t->looks[text_index(t, text)][w]);
       e->tag = tag_number(t, gold->pos, gold->features);
-      e->rule = rule_number(t, sg_token_at(&text->tokens, w)->form, gold->lemma);
+      e->rule = rule_number(t, sg_small_letters(t->arena, sg_token_at(&text->tokens, w)->written),
+                            gold->lemma);
     }
   }
   sort_entries(&entries);
@@ -226,7 +228,8 @@ static void make_lemmas(teacher *t) {
       if (times_seen(t, &looks[w]) > RARE * 10)
         continue;
       uint16_t tag = tag_number(t, gold->pos, gold->features);
-      uint16_t rule = rule_number(t, sg_token_at(&text->tokens, w)->form, gold->lemma);
+      uint16_t rule = rule_number(
+          t, sg_small_letters(t->arena, sg_token_at(&text->tokens, w)->written), gold->lemma);
       for (uint32_t n = 1; n <= SG_SUFFIX_MOST && looks[w].suffix[n - 1]; n++) {
         *(entry *)sg_array_push(t->arena, &entries, sizeof(entry)) =
             (entry){.key = sg_lemma_key(&looks[w], n, tag), .rule = rule};
