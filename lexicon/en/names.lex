@@ -37,7 +37,7 @@ class facility-head
 
 # Adjectives that say that a body is of several states.
 class supranational
-  en European, African, Asian, Arab, Eurasian, Pan-African, Nordic, Baltic, Caribbean, Pacific, Inter-American, Latin American, Islamic, International, World, Global, Interstate, Intergovernmental, Inter-Parliamentary, Interparliamentary, Commonwealth, ASEAN, Africa, Europe, Asia, Turkic, Andean, Mekong, Benelux, Euratom, Euro-Mediterranean, Trans-Caspian, Central Asian, Southern African, East African, West African, Central African, Gulf, Mediterranean, Black Sea, Caspian, Arctic, Multilateral, Bilateral
+  en European, African, Asian, Arab, Eurasian, Pan-African, Nordic, Baltic, Caribbean, Pacific, Inter-American, Latin American, Islamic, International, World, Global, Interstate, Intergovernmental, Inter-Parliamentary, Interparliamentary, Commonwealth, ASEAN, Africa, Europe, Asia, Turkic, Andean, Mekong, Benelux, Euratom, Euro-Mediterranean, Trans-Caspian, Central Asian, Southern African, East African, West African, Central African, Gulf, Mediterranean, Black Sea, Caspian, Arctic, Multilateral, Bilateral, Indian Ocean, Atlantic, North Atlantic, South Atlantic, Western Indian Ocean, South China Sea, Amazon, Amazonian, Nile, Danube, Nordic-Baltic, Indo-Pacific, South Pacific, Antarctic, Sahel, Balkan, Levant
 
 # What only firms do, so that an unknown subject of theirs is one.
 class business-verb
