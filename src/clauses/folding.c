@@ -20,8 +20,12 @@ static void lift_complement(const sg_walk *w, const phrase *p, uint32_t compleme
     sg_deprel deprel = top->head == SG_ROOT || top->deprel == SG_DEP_CONJ ? top->deprel
                        : verbal                                           ? SG_DEP_OBL
                                                                           : SG_DEP_NMOD;
-    w->branches[complement].head = top->head;
-    w->branches[complement].deprel = deprel;
+    if (top->head == SG_ROOT) {
+      w->branches[complement].head = SG_ROOT;
+      w->branches[complement].deprel = deprel;
+    } else {
+      sg_hang(w, complement, top->head, deprel);
+    }
     return;
   }
 }
@@ -55,8 +59,7 @@ static void fold(const sg_walk *w, const phrase *p) {
   for (uint32_t i = 0; i < w->count; i++) {
     sg_branch *each = &w->branches[i];
     if (holds(p, i) || (holds(p, each->head) && i != complement)) {
-      each->head = complement;
-      each->deprel = holds(p, i) ? SG_DEP_CASE : each->deprel;
+      sg_hang(w, i, complement, holds(p, i) ? SG_DEP_CASE : each->deprel);
     }
   }
 }
@@ -86,12 +89,10 @@ static void fold_verb(const sg_walk *w, uint32_t verb, const phrase *p) {
     sg_branch *each = &w->branches[i];
     bool inner = holds(p, i) && i != verb;
     if (inner && each->deprel == SG_DEP_CASE && each->head != SG_ROOT && !holds(p, each->head)) {
-      w->branches[each->head].head = verb;
-      w->branches[each->head].deprel = SG_DEP_OBJ;
+      sg_hang(w, each->head, verb, SG_DEP_OBJ);
     }
     if (inner || (holds(p, each->head) && each->head != verb)) {
-      each->head = verb;
-      each->deprel = inner ? SG_DEP_FIXED : each->deprel;
+      sg_hang(w, i, verb, inner ? SG_DEP_FIXED : each->deprel);
     }
   }
 }

@@ -45,15 +45,33 @@ static uint32_t noun_before(const sg_walk *w, uint32_t pronoun) {
   return pos == SG_POS_NOUN || pos == SG_POS_PROPN ? at - 2 : SG_NO_NODE;
 }
 
+/* The verb that a clause without a verb above it goes on with behind a comma, or SG_NO_NODE. */
+static uint32_t verb_behind(const sg_walk *w, uint32_t clause) {
+  for (uint32_t i = clause + 1; i < w->count; i++) {
+    sg_deprel deprel = w->branches[i].deprel;
+    bool linked = w->branches[i].head == clause &&
+                  (deprel == SG_DEP_CONJ || deprel == SG_DEP_PARATAXIS || deprel == SG_DEP_CCOMP);
+    if (linked && sg_is_verb(w, i) && w->nodes[i - 1].tag.pos != SG_POS_CCONJ)
+      return i;
+  }
+  return SG_NO_NODE;
+}
+
 /* "Kuwait, which sold it, has asked": the noun before the pronoun is no subject of its clause, but
- * of the verb that the clause hangs on. */
+ * of the verb that the clause hangs on, or that hangs on the clause. */
 static bool lift_subject(const sg_walk *w, uint32_t noun, uint32_t clause) {
   uint32_t verb = w->branches[clause].head;
-  if (w->branches[noun].head != clause || w->branches[noun].deprel != SG_DEP_NSUBJ ||
-      verb == SG_ROOT || verb < clause)
+  sg_deprel deprel = w->branches[noun].deprel;
+  if (w->branches[noun].head != clause || (deprel != SG_DEP_NSUBJ && deprel != SG_DEP_NSUBJ_PASS))
     return false;
-  w->branches[noun].head = verb;
-  return true;
+  if (verb != SG_ROOT)
+    return verb > clause && sg_hang(w, noun, verb, SG_DEP_NSUBJ);
+  verb = verb_behind(w, clause);
+  if (verb == SG_NO_NODE)
+    return false;
+  w->branches[verb].head = SG_ROOT;
+  w->branches[verb].deprel = SG_DEP_ROOT;
+  return sg_hang(w, noun, verb, SG_DEP_NSUBJ);
 }
 
 /* A clause with a relative pronoun belongs to the noun before the pronoun, whatever it hangs on. */
@@ -62,14 +80,14 @@ static void mend_relative_clauses(const sg_walk *w) {
     if (!is_relative(w, i))
       continue;
     uint32_t clause = w->branches[i].head, noun = noun_before(w, i);
-    while (clause != SG_ROOT && !is_clause_link(w->branches[clause].deprel))
+    while (clause != SG_ROOT && !is_clause_link(w->branches[clause].deprel) &&
+           w->branches[clause].head != SG_ROOT)
       clause = w->branches[clause].head;
     if (noun == SG_NO_NODE || clause == SG_ROOT || clause < i)
       continue;
     if (sg_is_above(w, clause, noun) && !lift_subject(w, noun, clause))
       continue;
-    w->branches[clause].head = noun;
-    w->branches[clause].deprel = SG_DEP_ACL_RELCL;
+    sg_hang(w, clause, noun, SG_DEP_ACL_RELCL);
   }
 }
 
@@ -80,8 +98,7 @@ static void mend_named_subjects(const sg_walk *w) {
     bool beside = name->deprel == SG_DEP_NSUBJ && noun->deprel == SG_DEP_NSUBJ &&
                   name->head == noun->head && sg_node_mention(w, i) && !sg_node_mention(w, i - 1);
     if (beside) {
-      name->head = i - 1;
-      name->deprel = SG_DEP_FLAT;
+      sg_hang(w, i, i - 1, SG_DEP_FLAT);
     }
   }
 }
@@ -105,8 +122,7 @@ static void mend_receivers(const sg_walk *w) {
     if (verb > 0 && w->nodes[verb].tag.pos == SG_POS_DET)
       verb--;
     if (sg_is_verb(w, verb) && w->branches[sum].head == verb) {
-      name->head = verb;
-      name->deprel = SG_DEP_IOBJ;
+      sg_hang(w, i, verb, SG_DEP_IOBJ);
       w->branches[sum].deprel = SG_DEP_OBJ;
     }
   }
@@ -132,8 +148,7 @@ static void mend_objects(const sg_walk *w) {
         w->nodes[branch->head].tag.features & SG_CASE_ACC ||
         sg_child(w, verb, SG_DEP_OBJ) != SG_NO_NODE)
       continue;
-    branch->head = verb;
-    branch->deprel = SG_DEP_OBJ;
+    sg_hang(w, i, verb, SG_DEP_OBJ);
   }
 }
 
@@ -199,8 +214,7 @@ static void mend_lists(const sg_walk *w) {
                   w->branches[before].head == head && type_of(w, before) == type &&
                   w->nodes[i - 1].tag.pos == SG_POS_CCONJ;
     if (alike && ((branch->deprel == SG_DEP_CONJ && other) || beside)) {
-      branch->head = before;
-      branch->deprel = SG_DEP_CONJ;
+      sg_hang(w, i, before, SG_DEP_CONJ);
     }
   }
 }
@@ -214,7 +228,7 @@ static void mend_agreements(const sg_walk *w) {
       continue;
     for (uint32_t up = w->branches[head].head; up != SG_ROOT; up = w->branches[up].head)
       if (sg_node_is(w, up, SG_CLASS_AGREEMENT_HEAD)) {
-        w->branches[i].head = up;
+        sg_hang(w, i, up, SG_DEP_CONJ);
         break;
       }
   }
@@ -232,10 +246,22 @@ static void mend_participles(const sg_walk *w) {
     for (uint32_t k = i - 1; k > verb && w->nodes[k].tag.pos != SG_POS_PUNCT; k--)
       if (w->branches[k].deprel == SG_DEP_ACL && sg_is_verb(w, k) && sg_evokes_frame(w, k) &&
           sg_child(w, k, SG_DEP_OBJ) == SG_NO_NODE) {
-        branch->head = k;
+        sg_hang(w, i, k, SG_DEP_OBL);
         break;
       }
   }
+}
+
+/* "Munich Re and Swiss Re, old rivals, agree": a common noun behind a comma says what the names
+ * are. */
+static bool is_description(const sg_walk *w, uint32_t node) {
+  uint32_t head = w->branches[node].head, at = node;
+  if (w->branches[node].deprel != SG_DEP_CONJ || head == SG_ROOT || sg_node_mention(w, node) ||
+      w->nodes[node].tag.pos != SG_POS_NOUN || !sg_is_plain_name(w, head))
+    return false;
+  while (at > head + 1 && w->nodes[at - 1].tag.pos == SG_POS_ADJ)
+    at--;
+  return w->nodes[at - 1].tag.pos == SG_POS_PUNCT;
 }
 
 /* "присудил контракт «Росатому»": what stands in another case is no apposition, nor is a second
@@ -243,6 +269,8 @@ static void mend_participles(const sg_walk *w) {
 static void mend_appositions(const sg_walk *w) {
   for (uint32_t i = 0; i < w->count; i++) {
     sg_branch *branch = &w->branches[i];
+    if (is_description(w, i))
+      branch->deprel = SG_DEP_APPOS;
     if ((branch->deprel != SG_DEP_APPOS && branch->deprel != SG_DEP_FLAT) ||
         branch->head == SG_ROOT || branch->head > i)
       continue;

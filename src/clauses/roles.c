@@ -42,11 +42,11 @@ static void mend_openings(const sg_walk *w) {
         w->nodes[opening].first > w->sentence->first + 4)
       continue;
     bool passive = sg_child(w, verb, SG_DEP_AUX_PASS) != SG_NO_NODE;
-    name->head = verb;
-    name->deprel = passive ? SG_DEP_NSUBJ_PASS : SG_DEP_NSUBJ;
+    if (!sg_hang(w, i, verb, passive ? SG_DEP_NSUBJ_PASS : SG_DEP_NSUBJ))
+      continue;
     for (uint32_t k = i + 1; k < verb; k++)
       if (w->branches[k].head == opening && w->branches[k].deprel == SG_DEP_CONJ)
-        w->branches[k].head = i;
+        sg_hang(w, k, i, SG_DEP_CONJ);
     sg_link_children(w);
   }
 }

@@ -49,6 +49,14 @@ bool sg_is_above(const sg_walk *w, uint32_t node, uint32_t other) {
   return false;
 }
 
+bool sg_hang(const sg_walk *w, uint32_t node, uint32_t head, sg_deprel deprel) {
+  if (node == head || sg_is_above(w, node, head))
+    return false;
+  w->branches[node].head = head;
+  w->branches[node].deprel = deprel;
+  return true;
+}
+
 bool sg_is_plain_name(const sg_walk *w, uint32_t node) {
   const sg_mention *mention = sg_node_mention(w, node);
   if (!mention || mention->kind != SG_MENTION_NAME || !mention->entity_count)

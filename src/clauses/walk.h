@@ -66,6 +66,10 @@ uint32_t sg_possible_cases(const sg_walk *w, uint32_t node);
 /** Whether `other` stands below `node`. */
 bool sg_is_above(const sg_walk *w, uint32_t node, uint32_t other);
 
+/** Hangs a node on another with that relation. False, and nothing is changed, when it stands below
+ * the node: a tree stays one. */
+bool sg_hang(const sg_walk *w, uint32_t node, uint32_t head, sg_deprel deprel);
+
 /** Whether the node names someone who acts: no agreement, programme or event. */
 bool sg_is_plain_name(const sg_walk *w, uint32_t node);
 
