@@ -296,6 +296,22 @@ static void use_known_state(sg_reader *r, uint32_t person, office *o) {
   o->body = o->ministry ? sg_entity_of_body(r, o->ministry, country, NULL) : state;
 }
 
+/* "President NAME of Palau": the office is of the state behind the name. Returns where that ends,
+ * or `at`. */
+static uint32_t use_state_behind(sg_reader *r, uint32_t at, office *o) {
+  uint32_t next = at + 1 + form_is(r, at + 1, "the");
+  const sg_match *match = form_is(r, at, "of") ? match_at(r, next, SG_CLASS_ACTOR) : NULL;
+  if (!match || sg_lexicon_actor(r->lexicon, match->sense.value)->type != SG_COUNTRY ||
+      token(r, next + match->length)->capital)
+    return at;
+  o->state = sg_entity_of_actor(r, match->sense.value);
+  o->body = o->ministry
+                ? sg_entity_of_body(r, o->ministry, sg_entity_seen(r, o->state)->country, NULL)
+                : o->state;
+  o->guessed = false;
+  return next + match->length;
+}
+
 /* --- names ---------------------------------------------------------------------------------- */
 
 static bool may_be_in_name(const sg_reader *r, uint32_t at) {
@@ -641,11 +657,13 @@ void sg_read_person(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   if (end == plain && has_office && plain > o.end)
     end = plain = o.end; /* the comma belonged to the clause */
   if (end > plain) {
+    bool open = has_office && (o.guessed || o.body == SG_NO_ACTOR);
+    uint32_t state_end = open ? use_state_behind(r, end, &o) : end;
     if (has_office && o.guessed)
       use_known_state(r, person, &o);
     if (has_office)
       give_office(r, person, &o, at, end);
-    uint32_t behind = read_office_behind(r, end, &person, plain);
+    uint32_t behind = read_office_behind(r, state_end, &person, plain);
     take(candidate, plain, end, behind, person, SG_MENTION_NAME);
     return;
   }
