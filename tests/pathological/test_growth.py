@@ -85,7 +85,7 @@ KINDS = {
     "introduced_names": (200, sentences("The {a} {b} Bank ({a} Bank) lent money to {s}.")),
     "apposed_people": (200, sentences("{a} {b}, the head of {c} Ltd, met the minister.")),
     "initiatives": (200, sentences("The {a} Initiative of {s} was joined by the {b} Forum.")),
-    "a_list": (400, sentences("- {a} Ltd ({s})", "\n")),
+    "a_list": (1600, sentences("- {a} Ltd ({s})", "\n")),
     "headlines": (200, sentences("{a} meets {s}\n\n{s} met {t} with {b}.")),
     "brackets": (400, sentences("of ({a} (in the {s} for", " ")),
     "russian_people": (200, sentences(
