@@ -43,6 +43,8 @@ static void deny_jointly(const sg_tokens *tokens, const sg_sentence *sentence, s
  * where the sentence does. */
 static void settle(const sg_tokens *tokens, const sg_sentence *sentence, sg_array *predications,
                    uint32_t first) {
+  if (predications->count == first)
+    return;
   sg_predication *all = predications->items;
   uint32_t from = asked_from(tokens, sentence), kept = first;
   if (is_question(tokens, sentence))

@@ -20,12 +20,7 @@ static void lift_complement(const sg_walk *w, const phrase *p, uint32_t compleme
     sg_deprel deprel = top->head == SG_ROOT || top->deprel == SG_DEP_CONJ ? top->deprel
                        : verbal                                           ? SG_DEP_OBL
                                                                           : SG_DEP_NMOD;
-    if (top->head == SG_ROOT) {
-      w->branches[complement].head = SG_ROOT;
-      w->branches[complement].deprel = deprel;
-    } else {
-      sg_hang(w, complement, top->head, deprel);
-    }
+    sg_hang(w, complement, top->head, deprel);
     return;
   }
 }
@@ -58,9 +53,8 @@ static void fold(const sg_walk *w, const phrase *p) {
     return;
   for (uint32_t i = 0; i < w->count; i++) {
     sg_branch *each = &w->branches[i];
-    if (holds(p, i) || (holds(p, each->head) && i != complement)) {
+    if (holds(p, i) || (holds(p, each->head) && i != complement))
       sg_hang(w, i, complement, holds(p, i) ? SG_DEP_CASE : each->deprel);
-    }
   }
 }
 
@@ -88,12 +82,10 @@ static void fold_verb(const sg_walk *w, uint32_t verb, const phrase *p) {
   for (uint32_t i = 0; i < w->count; i++) {
     sg_branch *each = &w->branches[i];
     bool inner = holds(p, i) && i != verb;
-    if (inner && each->deprel == SG_DEP_CASE && each->head != SG_ROOT && !holds(p, each->head)) {
+    if (inner && each->deprel == SG_DEP_CASE && each->head != SG_ROOT && !holds(p, each->head))
       sg_hang(w, each->head, verb, SG_DEP_OBJ);
-    }
-    if (inner || (holds(p, each->head) && each->head != verb)) {
+    if (inner || (holds(p, each->head) && each->head != verb))
       sg_hang(w, i, verb, inner ? SG_DEP_FIXED : each->deprel);
-    }
   }
 }
 

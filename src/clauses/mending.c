@@ -23,7 +23,7 @@ static void lift_from_names(const sg_walk *w) {
     while (branch->deprel == SG_DEP_NMOD && branch->prepositional &&
            !sg_is_marked(w, i, SG_FN_OF) && branch->head != SG_ROOT &&
            sg_is_plain_name(w, branch->head) && w->branches[branch->head].head != SG_ROOT)
-      branch->head = w->branches[branch->head].head;
+      sg_hang(w, i, w->branches[branch->head].head, SG_DEP_NMOD);
   }
 }
 
@@ -69,8 +69,7 @@ static bool lift_subject(const sg_walk *w, uint32_t noun, uint32_t clause) {
   verb = verb_behind(w, clause);
   if (verb == SG_NO_NODE)
     return false;
-  w->branches[verb].head = SG_ROOT;
-  w->branches[verb].deprel = SG_DEP_ROOT;
+  sg_hang(w, verb, SG_ROOT, SG_DEP_ROOT);
   return sg_hang(w, noun, verb, SG_DEP_NSUBJ);
 }
 
@@ -104,10 +103,7 @@ static void mend_named_subjects(const sg_walk *w) {
 }
 
 static bool is_sum(const sg_walk *w, uint32_t node) {
-  uint32_t at = w->nodes[node].first;
-  return sg_token_is(w->tokens, at, SG_CLASS_CURRENCY) ||
-         sg_token_is(w->tokens, at, SG_CLASS_SCALE) ||
-         sg_token_at(w->tokens, at)->kind == SG_NUMBER;
+  return sg_is_money(w, node) || sg_token_at(w->tokens, w->nodes[node].first)->kind == SG_NUMBER;
 }
 
 /* "lent Kenya $3 billion": a name before a sum of money is who receives it. */
@@ -163,13 +159,6 @@ static bool are_listed(const sg_walk *w, uint32_t one, uint32_t other) {
          sg_entity_at(w->mentions, first)->type == sg_entity_at(w->mentions, second)->type;
 }
 
-static uint32_t type_of(const sg_walk *w, uint32_t node) {
-  const sg_mention *mention = sg_node_mention(w, node);
-  if (!mention || mention->kind != SG_MENTION_NAME || !mention->entity_count)
-    return SG_ACTOR_TYPES;
-  return sg_entity_at(w->mentions, sg_mention_entity(w->mentions, mention, 0))->type;
-}
-
 /* The name that a name follows in a list, over commas, conjunctions and articles; or SG_NO_NODE. */
 static uint32_t name_before(const sg_walk *w, uint32_t node) {
   bool linked = false;
@@ -182,11 +171,6 @@ static uint32_t name_before(const sg_walk *w, uint32_t node) {
     at--;
   }
   return at > 0 && linked ? at - 1 : SG_NO_NODE;
-}
-
-static bool is_party(uint32_t type) {
-  return type != SG_ACTOR_TYPES && type != SG_AGREEMENT && type != SG_INITIATIVE &&
-         type != SG_EVENT;
 }
 
 /* Does a relative pronoun stand between two nodes? */
@@ -203,15 +187,17 @@ static bool is_clause_between(const sg_walk *w, uint32_t first, uint32_t end) {
 static void mend_lists(const sg_walk *w) {
   for (uint32_t i = 1; i < w->count; i++) {
     sg_branch *branch = &w->branches[i];
-    uint32_t type = type_of(w, i), before = type == SG_ACTOR_TYPES ? SG_NO_NODE : name_before(w, i);
+    uint32_t type = sg_named_type(w, i),
+             before = type == SG_ACTOR_TYPES ? SG_NO_NODE : name_before(w, i);
     uint32_t head = branch->head;
     if (before == SG_NO_NODE || head == SG_ROOT || before == head || sg_is_above(w, i, before))
       continue;
-    bool alike = type_of(w, before) == type || (is_party(type) && is_party(type_of(w, before)));
-    bool other =
-        !is_party(type_of(w, head)) ? type_of(w, head) != type : is_clause_between(w, head, before);
+    bool alike = sg_named_type(w, before) == type ||
+                 (sg_is_party(type) && sg_is_party(sg_named_type(w, before)));
+    bool other = !sg_is_party(sg_named_type(w, head)) ? sg_named_type(w, head) != type
+                                                      : is_clause_between(w, head, before);
     bool beside = branch->deprel != SG_DEP_CONJ && w->has_cases &&
-                  w->branches[before].head == head && type_of(w, before) == type &&
+                  w->branches[before].head == head && sg_named_type(w, before) == type &&
                   w->nodes[i - 1].tag.pos == SG_POS_CCONJ;
     if (alike && ((branch->deprel == SG_DEP_CONJ && other) || beside)) {
       sg_hang(w, i, before, SG_DEP_CONJ);
@@ -223,8 +209,8 @@ static void mend_lists(const sg_walk *w) {
 static void mend_agreements(const sg_walk *w) {
   for (uint32_t i = 1; i < w->count; i++) {
     uint32_t head = w->branches[i].head;
-    if (w->branches[i].deprel != SG_DEP_CONJ || type_of(w, i) != SG_AGREEMENT || head == SG_ROOT ||
-        !sg_is_plain_name(w, head))
+    if (w->branches[i].deprel != SG_DEP_CONJ || sg_named_type(w, i) != SG_AGREEMENT ||
+        head == SG_ROOT || !sg_is_plain_name(w, head))
       continue;
     for (uint32_t up = w->branches[head].head; up != SG_ROOT; up = w->branches[up].head)
       if (sg_node_is(w, up, SG_CLASS_AGREEMENT_HEAD)) {
@@ -282,8 +268,7 @@ static void mend_appositions(const sg_walk *w) {
     if (branch->deprel == SG_DEP_CONJ || !own || !other || own & other)
       continue;
     bool receives = own == SG_CASE_DAT && above != SG_ROOT;
-    branch->deprel = receives ? SG_DEP_IOBJ : SG_DEP_NMOD;
-    branch->head = receives ? above : branch->head;
+    sg_hang(w, i, receives ? above : branch->head, receives ? SG_DEP_IOBJ : SG_DEP_NMOD);
   }
 }
 

@@ -106,12 +106,6 @@ sg_modality sg_imposed_modality(const sg_walk *w, uint32_t verb, bool infinitive
   return own;
 }
 
-static bool is_infinitive(const sg_walk *w, uint32_t verb) {
-  uint32_t mark = sg_child(w, verb, SG_DEP_MARK);
-  return w->nodes[verb].tag.features & SG_VERBFORM_INF ||
-         (mark != SG_NO_NODE && sg_node_is(w, mark, SG_CLASS_TO));
-}
-
 /* "will meet and sign": a bare second verb shares the auxiliary. */
 static bool shares_auxiliary(const sg_walk *w, uint32_t verb) {
   const sg_tag *tag = &w->nodes[verb].tag;
@@ -126,7 +120,7 @@ static sg_modality governed(const sg_walk *w, uint32_t predicate, sg_modality ow
   uint32_t head = w->branches[predicate].head, other = UINT32_MAX;
   sg_modality outer = SG_ACTUAL;
   if (head == SG_ROOT)
-    return is_infinitive(w, predicate) ? sg_combine(SG_PROSPECTIVE, own) : own;
+    return sg_is_infinitive(w, predicate) ? sg_combine(SG_PROSPECTIVE, own) : own;
   bool predicated = sg_is_predicate(w, head);
   switch (w->branches[predicate].deprel) {
   case SG_DEP_CONJ:
@@ -135,10 +129,10 @@ static sg_modality governed(const sg_walk *w, uint32_t predicate, sg_modality ow
     break;
   case SG_DEP_XCOMP:
     if (predicated)
-      outer = sg_imposed_modality(w, head, is_infinitive(w, predicate), &other);
+      outer = sg_imposed_modality(w, head, sg_is_infinitive(w, predicate), &other);
     break;
   case SG_DEP_CCOMP:
-    if (predicated && is_infinitive(w, predicate))
+    if (predicated && sg_is_infinitive(w, predicate))
       outer = sg_imposed_modality(w, head, true, &other);
     else if (predicated && sg_node_is(w, head, SG_CLASS_NEGATIVE_VERB))
       return SG_NEGATED;
@@ -147,13 +141,13 @@ static sg_modality governed(const sg_walk *w, uint32_t predicate, sg_modality ow
       outer = SG_PROSPECTIVE;
     break;
   case SG_DEP_ADVCL:
-    if (is_infinitive(w, predicate))
+    if (sg_is_infinitive(w, predicate))
       outer = SG_PROSPECTIVE;
     else if (w->nodes[predicate].tag.features & (SG_VERBFORM_CONV | SG_VERBFORM_GER))
       outer = predicated ? sg_modality_of(w, head, &other) : SG_ACTUAL;
     break;
   case SG_DEP_ACL:
-    if (is_infinitive(w, predicate))
+    if (sg_is_infinitive(w, predicate))
       outer = SG_PROSPECTIVE;
     break;
   default:

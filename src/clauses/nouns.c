@@ -15,10 +15,7 @@ static bool says_what_a_sum_is(const sg_walk *w, uint32_t verb, uint32_t noun) {
   uint32_t sum = sg_child(w, verb, SG_DEP_OBJ);
   if (sum == SG_NO_NODE || sum > noun || !sg_is_marked(w, noun, SG_FN_IN))
     return false;
-  for (uint32_t at = w->nodes[sum].first; at < w->nodes[sum].end; at++)
-    if (sg_token_is(w->tokens, at, SG_CLASS_CURRENCY) || sg_token_is(w->tokens, at, SG_CLASS_SCALE))
-      return true;
-  return false;
+  return sg_is_money(w, sum);
 }
 
 uint32_t sg_governing_verb(const sg_walk *w, uint32_t noun, bool *as_object) {

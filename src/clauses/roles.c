@@ -2,6 +2,11 @@
  * than the parser. */
 #include "clauses/walk.h"
 
+static void make_role(const sg_walk *w, uint32_t node, sg_deprel deprel) {
+  w->branches[node].deprel = deprel;
+  w->branches[node].function = w->branches[node].also = 0;
+}
+
 /* "США оштрафовали": a name that may be a nominative, before a verb without a subject, is its
  * subject. */
 static void mend_subjects(const sg_walk *w) {
@@ -12,12 +17,10 @@ static void mend_subjects(const sg_walk *w) {
     uint32_t verb = name->head, cases = sg_possible_cases(w, i);
     if (!object || verb == SG_ROOT || verb < i || !sg_is_plain_name(w, i) ||
         (cases && !(cases & SG_CASE_NOM)) || !sg_is_verb(w, verb) ||
-        sg_child(w, verb, SG_DEP_NSUBJ) != SG_NO_NODE ||
-        sg_child(w, verb, SG_DEP_NSUBJ_PASS) != SG_NO_NODE ||
+        sg_own_subject(w, verb) != SG_NO_NODE ||
         w->nodes[verb].tag.features & (SG_VERBFORM_INF | SG_VERBFORM_CONV | SG_VERBFORM_PART))
       continue;
-    name->deprel = SG_DEP_NSUBJ;
-    name->function = name->also = 0;
+    make_role(w, i, SG_DEP_NSUBJ);
   }
 }
 
@@ -35,9 +38,8 @@ static void mend_openings(const sg_walk *w) {
     uint32_t verb = w->branches[opening].head, comma = i;
     while (comma > opening + 1 && w->nodes[comma].tag.pos != SG_POS_PUNCT)
       comma--;
-    bool bare = verb != SG_ROOT && verb > i && sg_is_verb(w, verb) &&
-                sg_child(w, verb, SG_DEP_NSUBJ) == SG_NO_NODE &&
-                sg_child(w, verb, SG_DEP_NSUBJ_PASS) == SG_NO_NODE;
+    bool bare =
+        verb != SG_ROOT && verb > i && sg_is_verb(w, verb) && sg_own_subject(w, verb) == SG_NO_NODE;
     if (!bare || w->nodes[comma].tag.pos != SG_POS_PUNCT ||
         w->nodes[opening].first > w->sentence->first + 4)
       continue;
@@ -70,11 +72,6 @@ static bool may_be_subject(const sg_walk *w, uint32_t node, uint32_t verb) {
     return nominative && !(verb & SG_NUMBER_SING);
   return nominative && may_agree(own & ANY_NUMBER, verb & ANY_NUMBER) &&
          (!declined || may_agree(own & ANY_GENDER, verb & ANY_GENDER));
-}
-
-static void make_role(const sg_walk *w, uint32_t node, sg_deprel deprel) {
-  w->branches[node].deprel = deprel;
-  w->branches[node].function = w->branches[node].also = 0;
 }
 
 /* The bare phrases of one relation of a verb: the first, the last, and the one that may be its
@@ -136,8 +133,7 @@ static void mend_roles_of(const sg_walk *w, uint32_t verb) {
 /* "проведён форум": a name that may stand in the nominative, and not in the case of an agent, is
  * what a passive verb is said of. */
 static void mend_passive(const sg_walk *w, uint32_t verb) {
-  if (sg_child(w, verb, SG_DEP_NSUBJ) != SG_NO_NODE ||
-      sg_child(w, verb, SG_DEP_NSUBJ_PASS) != SG_NO_NODE)
+  if (sg_own_subject(w, verb) != SG_NO_NODE)
     return;
   for (uint32_t c = w->branches[verb].first_child; c != SG_NO_NODE;
        c = w->branches[c].next_sibling) {

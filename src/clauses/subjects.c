@@ -7,8 +7,7 @@ static sg_subject phrase(uint32_t node) {
   return (sg_subject){node, false};
 }
 
-/* Its own subject, where the clause names one. */
-static uint32_t own_subject(const sg_walk *w, uint32_t predicate) {
+uint32_t sg_own_subject(const sg_walk *w, uint32_t predicate) {
   static const sg_deprel subjects[] = {SG_DEP_NSUBJ, SG_DEP_NSUBJ_PASS};
   for (size_t i = 0; i < sizeof subjects / sizeof *subjects; i++) {
     uint32_t child = sg_child(w, predicate, subjects[i]);
@@ -56,7 +55,7 @@ bool sg_is_passive(const sg_walk *w, uint32_t verb) {
   if (auxiliary != SG_NO_NODE && sg_node_is(w, auxiliary, SG_CLASS_BE) && form & SG_FORM_PARTICIPLE)
     return true;
   bool finite = form & SG_FORM_PAST && form & SG_FORM_PARTICIPLE && auxiliary == SG_NO_NODE &&
-                own_subject(w, verb) != SG_NO_NODE && !has_agent(w, verb);
+                sg_own_subject(w, verb) != SG_NO_NODE && !has_agent(w, verb);
   if (finite)
     return false;
   if (deprel == SG_DEP_CONJ && auxiliary == SG_NO_NODE && form & SG_FORM_PARTICIPLE)
@@ -115,18 +114,12 @@ static sg_subject planner(const sg_walk *w, uint32_t noun) {
   return verb == SG_NO_NODE || !as_object ? phrase(noun) : sg_subject_of(w, verb);
 }
 
-static bool is_infinitive(const sg_walk *w, uint32_t verb) {
-  uint32_t mark = sg_child(w, verb, SG_DEP_MARK);
-  return w->nodes[verb].tag.features & SG_VERBFORM_INF ||
-         (mark != SG_NO_NODE && sg_node_is(w, mark, SG_CLASS_TO));
-}
-
 /* "backed Oman's bid [to join]": the noun before the infinitive that says whose plan it is, where
  * it hangs on the verb; or SG_NO_NODE. */
 static uint32_t plan_before(const sg_walk *w, uint32_t predicate, uint32_t verb) {
   uint32_t object = sg_child(w, verb, SG_DEP_OBJ);
   sg_array owners = {0};
-  bool plan = object != SG_NO_NODE && object < predicate && is_infinitive(w, predicate) &&
+  bool plan = object != SG_NO_NODE && object < predicate && sg_is_infinitive(w, predicate) &&
               !sg_node_mention(w, object) && sg_node_is(w, object, SG_CLASS_PLAN_NOUN);
   return plan && sg_add_owners(w, object, sg_fn(w, SG_FN_SUBJECT), &owners) ? object : SG_NO_NODE;
 }
@@ -152,7 +145,7 @@ static sg_subject subject_from_verb(const sg_walk *w, uint32_t predicate, uint32
 }
 
 sg_subject sg_subject_of(const sg_walk *w, uint32_t predicate) {
-  uint32_t own = own_subject(w, predicate), head = w->branches[predicate].head;
+  uint32_t own = sg_own_subject(w, predicate), head = w->branches[predicate].head;
   if (own != SG_NO_NODE)
     return phrase(own);
   if (head == SG_ROOT)
@@ -169,7 +162,7 @@ sg_subject sg_subject_of(const sg_walk *w, uint32_t predicate) {
     return sg_is_predicate(w, head) ? subject_from_verb(w, predicate, head, SG_CLASS_JUDGING_VERB)
                                     : phrase(head);
   case SG_DEP_ACL:
-    return is_infinitive(w, predicate) ? planner(w, head) : phrase(head);
+    return sg_is_infinitive(w, predicate) ? planner(w, head) : phrase(head);
   case SG_DEP_ACL_RELCL:
   case SG_DEP_AMOD:
     return phrase(head);

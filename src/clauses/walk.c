@@ -50,19 +50,39 @@ bool sg_is_above(const sg_walk *w, uint32_t node, uint32_t other) {
 }
 
 bool sg_hang(const sg_walk *w, uint32_t node, uint32_t head, sg_deprel deprel) {
-  if (node == head || sg_is_above(w, node, head))
+  if (node == head || (head != SG_ROOT && sg_is_above(w, node, head)))
     return false;
   w->branches[node].head = head;
   w->branches[node].deprel = deprel;
   return true;
 }
 
-bool sg_is_plain_name(const sg_walk *w, uint32_t node) {
+uint32_t sg_named_type(const sg_walk *w, uint32_t node) {
   const sg_mention *mention = sg_node_mention(w, node);
   if (!mention || mention->kind != SG_MENTION_NAME || !mention->entity_count)
-    return false;
-  sg_actor_type type = sg_entity_at(w->mentions, sg_mention_entity(w->mentions, mention, 0))->type;
-  return type != SG_AGREEMENT && type != SG_INITIATIVE && type != SG_EVENT;
+    return SG_ACTOR_TYPES;
+  return sg_entity_at(w->mentions, sg_mention_entity(w->mentions, mention, 0))->type;
+}
+
+bool sg_is_party(uint32_t type) {
+  return type != SG_ACTOR_TYPES && type != SG_AGREEMENT && type != SG_INITIATIVE &&
+         type != SG_EVENT;
+}
+
+bool sg_is_plain_name(const sg_walk *w, uint32_t node) {
+  return sg_is_party(sg_named_type(w, node));
+}
+
+bool sg_is_money(const sg_walk *w, uint32_t node) {
+  uint32_t at = w->nodes[node].first;
+  return sg_token_is(w->tokens, at, SG_CLASS_CURRENCY) ||
+         sg_token_is(w->tokens, at, SG_CLASS_SCALE);
+}
+
+bool sg_is_infinitive(const sg_walk *w, uint32_t verb) {
+  uint32_t mark = sg_child(w, verb, SG_DEP_MARK);
+  return w->nodes[verb].tag.features & SG_VERBFORM_INF ||
+         (mark != SG_NO_NODE && sg_node_is(w, mark, SG_CLASS_TO));
 }
 
 uint32_t sg_possible_cases(const sg_walk *w, uint32_t node) {

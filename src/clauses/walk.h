@@ -66,15 +66,27 @@ uint32_t sg_possible_cases(const sg_walk *w, uint32_t node);
 /** Whether `other` stands below `node`. */
 bool sg_is_above(const sg_walk *w, uint32_t node, uint32_t other);
 
-/** Hangs a node on another with that relation. False, and nothing is changed, when it stands below
- * the node: a tree stays one. */
+/** Hangs a node on another, or makes it the root with SG_ROOT. False, and nothing is changed, when
+ * the other stands below the node: a tree stays one. */
 bool sg_hang(const sg_walk *w, uint32_t node, uint32_t head, sg_deprel deprel);
+
+/** The type of the actor that the node names, SG_ACTOR_TYPES when it names none. */
+uint32_t sg_named_type(const sg_walk *w, uint32_t node);
+
+/** Whether actors of the type act: no agreements, programmes and events. */
+bool sg_is_party(uint32_t type);
 
 /** Whether the node names someone who acts: no agreement, programme or event. */
 bool sg_is_plain_name(const sg_walk *w, uint32_t node);
 
 /** Finds the children anew, after heads were changed. */
 void sg_link_children(const sg_walk *w);
+
+/** Whether the node is a word of an amount of money: "euros", "billion". */
+bool sg_is_money(const sg_walk *w, uint32_t node);
+
+/** Whether a verb is an infinitive, by its form or by "to". */
+bool sg_is_infinitive(const sg_walk *w, uint32_t verb);
 
 /** Whether `node` is a predicate: a verb, or what a copula says of its subject. */
 bool sg_is_predicate(const sg_walk *w, uint32_t node);
@@ -142,6 +154,9 @@ typedef struct sg_subject {
   uint32_t node; /* or SG_NO_NODE */
   bool owner;
 } sg_subject;
+
+/** The subject that the clause itself names, or SG_NO_NODE. */
+uint32_t sg_own_subject(const sg_walk *w, uint32_t predicate);
 
 /** The surface subject of a predicate, also one that it shares, is controlled by or modifies. */
 sg_subject sg_subject_of(const sg_walk *w, uint32_t predicate);

@@ -285,6 +285,13 @@ static void give_office(sg_reader *r, uint32_t person, const office *o, uint32_t
   sg_entity_add_role(r, person, sg_plain_text(r, title, o->end));
 }
 
+/* The office is of that state, or of its ministry. */
+static void set_state(sg_reader *r, office *o, uint32_t state) {
+  o->state = state;
+  o->body = o->ministry ? sg_entity_of_body(r, o->ministry, sg_entity_seen(r, state)->country, NULL)
+                        : state;
+}
+
 /* "President NAME" and "Foreign Minister NAME" are of the state that the person is known to be of.
  */
 static void use_known_state(sg_reader *r, uint32_t person, office *o) {
@@ -292,8 +299,7 @@ static void use_known_state(sg_reader *r, uint32_t person, office *o) {
   uint32_t state = country ? sg_entity_of_country(r, country) : SG_NO_ACTOR;
   if (state == SG_NO_ACTOR)
     return;
-  o->state = state;
-  o->body = o->ministry ? sg_entity_of_body(r, o->ministry, country, NULL) : state;
+  set_state(r, o, state);
 }
 
 /* "President NAME of Palau": the office is of the state behind the name. Returns where that ends,
@@ -304,10 +310,7 @@ static uint32_t use_state_behind(sg_reader *r, uint32_t at, office *o) {
   if (!match || sg_lexicon_actor(r->lexicon, match->sense.value)->type != SG_COUNTRY ||
       token(r, next + match->length)->capital)
     return at;
-  o->state = sg_entity_of_actor(r, match->sense.value);
-  o->body = o->ministry
-                ? sg_entity_of_body(r, o->ministry, sg_entity_seen(r, o->state)->country, NULL)
-                : o->state;
+  set_state(r, o, sg_entity_of_actor(r, match->sense.value));
   o->guessed = false;
   return next + match->length;
 }
