@@ -82,6 +82,13 @@ class country-noun
 class possessive
   en its, his, her, their, whose, our, my
 
+# Those of a thing that the text has named, and of a person.
+class possessive-thing
+  en its
+
+class possessive-person
+  en his, her
+
 class relative
   en which, who, whom, whose, where, what
 

@@ -138,6 +138,21 @@ class group-people
 class group-any
   en both firms, both banks, the firms, both organisations, both organizations, both institutions, both universities, both parties to the deal, the two carriers, both carriers, the companies, the two companies, both companies, the partners, the two firms, the two banks, the banks, the two ministries, both ministries, the ministries, the signatories, the two organisations, the two organizations, the two institutions, the two universities
 
+# Of those groups: the ones that stand alone, so that a noun behind them means others; those of
+# three; those who lead states.
+class group-bare
+  en both, the two, the three
+
+class group-of-three
+  en the three, three
+
+class group-of-leaders
+  en the two leaders, both leaders, the leaders, the three leaders, the two presidents, both presidents, the presidents, the three presidents, the heads of state, the two heads of state
+
+# "The company": may be any actor of its type, whatever its name.
+class generic-head
+  en company, organisation, organization, project, initiative, programme
+
 # Behind these the name of a capital is a place and not the government.
 class before-place
   en visit, tour, leave/left/left, reach, enter, exit, cross, approach, capture, host, fly/flew/flown, connect

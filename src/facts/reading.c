@@ -27,8 +27,8 @@ void sg_read_document(sg_arena *arena, const sg_lexicon *lexicon, const sg_docum
   *reading = (sg_reading){.document = document};
   sg_clean(arena, lexicon, document, &reading->prose);
   sg_tokenize(arena, lexicon, &reading->prose, &reading->tokens);
-  sg_find_mentions(arena, &reading->tokens, document->date, &reading->mentions);
   sg_tag_words(arena, &reading->tokens, &reading->tags);
+  sg_find_mentions(arena, &reading->tokens, &reading->tags, document->date, &reading->mentions);
   reading->trees = read_trees(arena, &reading->mentions, &reading->tags);
   sg_read_clauses(arena, &reading->mentions, reading->trees, &reading->predications);
 }

@@ -85,6 +85,17 @@ static sg_candidate best_candidate(sg_reader *r, uint32_t at, uint32_t times) {
   return best;
 }
 
+/* Notes of what gender a name is, and the noun that it came with. */
+static void note_head(const sg_reader *r, const sg_mention *mention, sg_entity *entity) {
+  if (mention->kind != SG_MENTION_NAME || mention->entity_count != 1)
+    return;
+  bool person = entity->type == SG_OFFICIAL;
+  uint32_t first = person ? mention->name_first : mention->first;
+  entity->genders |= sg_gender_of_name(r, first, mention->end);
+  if (!person && !entity->head)
+    entity->head = sg_common_head(r, first, mention->end);
+}
+
 void sg_add_mention_of(sg_known *known, sg_reader *r, uint32_t at, const sg_candidate *candidate) {
   sg_mentions *out = known->out;
   sg_commit(known, r);
@@ -105,6 +116,7 @@ void sg_add_mention_of(sg_known *known, sg_reader *r, uint32_t at, const sg_cand
     entity->last_token = at;
     if (entity->first_token == UINT32_MAX)
       entity->first_token = candidate->name_first;
+    note_head(r, mention, entity);
   }
   for (uint32_t i = at; i < candidate->end; i++)
     out->mention_at[i] = out->mentions.count;
@@ -158,8 +170,8 @@ static void read_sentence(sg_known *known, sg_reader *r, uint32_t times) {
   }
 }
 
-void sg_find_mentions_asking(sg_arena *arena, const sg_tokens *tokens, uint32_t date,
-                             uint32_t times, sg_mentions *mentions) {
+void sg_find_mentions_asking(sg_arena *arena, const sg_tokens *tokens, const sg_tags *tags,
+                             uint32_t date, uint32_t times, sg_mentions *mentions) {
   memset(mentions, 0, sizeof *mentions);
   mentions->tokens = tokens;
   mentions->nobody = sg_arena_alloc(arena, sizeof *mentions->nobody);
@@ -172,6 +184,7 @@ void sg_find_mentions_asking(sg_arena *arena, const sg_tokens *tokens, uint32_t 
   sg_reader r = {.arena = arena,
                  .lexicon = tokens->lexicon,
                  .tokens = tokens,
+                 .tags = tags,
                  .language = main_language(tokens),
                  .date = date,
                  .known = &known,
@@ -191,7 +204,7 @@ void sg_find_mentions_asking(sg_arena *arena, const sg_tokens *tokens, uint32_t 
   sg_read_speakers(&known, &r);
 }
 
-void sg_find_mentions(sg_arena *arena, const sg_tokens *tokens, uint32_t date,
+void sg_find_mentions(sg_arena *arena, const sg_tokens *tokens, const sg_tags *tags, uint32_t date,
                       sg_mentions *mentions) {
-  sg_find_mentions_asking(arena, tokens, date, 1, mentions);
+  sg_find_mentions_asking(arena, tokens, tags, date, 1, mentions);
 }

@@ -3,6 +3,7 @@
 #define SG_MENTIONS_MENTIONS_H
 
 #include "base/map.h"
+#include "tags/tags.h"
 #include "tokens/tokens.h"
 
 #define SG_NO_ACTOR UINT32_MAX
@@ -18,6 +19,8 @@ typedef struct sg_entity {
   uint32_t mention_count;
   uint32_t last_token;  /* of the latest mention */
   uint32_t first_token; /* of the first */
+  uint32_t genders;     /* SG_GENDER_MASC ... that its names had, 0: not known */
+  const char *head;     /* the common noun that its name came with ("фонд"), or NULL */
   bool indefinite;      /* first named as "a contract": one that a denial denies */
   bool described;       /* known by a description ("memorandum on water"), not by a name */
 } sg_entity;
@@ -59,14 +62,15 @@ typedef struct sg_mentions {
   sg_entity *nobody;    /* what sg_entity_at finds where there is none */
 } sg_mentions;
 
-/** Finds all mentions in a text of that day (yyyymmdd, 0: unknown). All of it lives in `arena`. */
-void sg_find_mentions(sg_arena *arena, const sg_tokens *tokens, uint32_t date,
+/** Finds all mentions in a text of that day (yyyymmdd, 0: unknown). `tags` may be NULL, when words
+ * are not tagged yet; pronouns are then read without their gender. All of it lives in `arena`. */
+void sg_find_mentions(sg_arena *arena, const sg_tokens *tokens, const sg_tags *tags, uint32_t date,
                       sg_mentions *mentions);
 
 /** The same, asking each recogniser `times` times and dropping all answers but the last. A test
  * shows that asking changes nothing. */
-void sg_find_mentions_asking(sg_arena *arena, const sg_tokens *tokens, uint32_t date,
-                             uint32_t times, sg_mentions *mentions);
+void sg_find_mentions_asking(sg_arena *arena, const sg_tokens *tokens, const sg_tags *tags,
+                             uint32_t date, uint32_t times, sg_mentions *mentions);
 
 /** The number of the first mention at or behind token `at`, in the order of the text; the number of
  * all but those of speakers when there is none. */

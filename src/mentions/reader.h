@@ -78,8 +78,9 @@ typedef struct sg_reader {
   sg_arena *arena;
   const sg_lexicon *lexicon;
   const sg_tokens *tokens;
-  uint32_t language; /* that most of the text is in: of labels */
-  uint32_t date;     /* of the text, yyyymmdd, or 0 */
+  const sg_tags *tags; /* NULL: not known */
+  uint32_t language;   /* that most of the text is in: of labels */
+  uint32_t date;       /* of the text, yyyymmdd, or 0 */
   const sg_known *known;
   const sg_mentions *out; /* of `known` */
   sg_searches *searches;
@@ -286,6 +287,13 @@ bool sg_owns_relation(const sg_reader *r, uint32_t at);
 
 /** The first token of the paragraph that is read. */
 uint32_t sg_paragraph_start(const sg_reader *r);
+
+/** The gender (SG_GENDER_MASC ...) of a name, by the noun it begins with; 0: not known. */
+uint32_t sg_gender_of_name(const sg_reader *r, uint32_t first, uint32_t end);
+
+/** The common noun that the words [first, end) begin with, in its dictionary form: "фонд" of "фонд
+ * «Норфунд»"; NULL when there is none, or nothing else. */
+const char *sg_common_head(const sg_reader *r, uint32_t first, uint32_t end);
 
 /** What the sentence, or the one before it in the paragraph, is about: its first actor among
  * `types`; else the latest one. */

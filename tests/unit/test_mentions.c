@@ -22,7 +22,9 @@ static void read_mentions(const sg_document *document, uint32_t times, sg_mentio
   sg_tokens *tokens = sg_arena_alloc(arena, sizeof *tokens);
   sg_clean(arena, sg_lexicon_builtin(), document, prose);
   sg_tokenize(arena, sg_lexicon_builtin(), prose, tokens);
-  sg_find_mentions_asking(arena, tokens, document->date, times, mentions);
+  sg_tags *tags = sg_arena_alloc(arena, sizeof *tags);
+  sg_tag_words(arena, tokens, tags);
+  sg_find_mentions_asking(arena, tokens, tags, document->date, times, mentions);
 }
 
 static void compare_lists(const sg_array *a, const sg_array *b) {

@@ -146,7 +146,7 @@ static void add_running(const source *s, const passage *given, const uint32_t *e
   t->running = true;
   t->prose = given->prose;
   sg_tokenize(s->arena, s->lexicon, &t->prose, &t->tokens);
-  sg_find_mentions(s->arena, &t->tokens, 0, &t->mentions);
+  sg_find_mentions(s->arena, &t->tokens, NULL, 0, &t->mentions);
   t->gold = sg_arena_alloc(s->arena, (t->tokens.count + 1) * sizeof *t->gold);
   t->usable = sg_arena_alloc(s->arena, t->tokens.sentence_count + 1);
   alignment a = {sg_arena_alloc(s->arena, (t->tokens.count + 1) * sizeof(uint32_t)),
