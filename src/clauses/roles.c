@@ -24,6 +24,24 @@ static void mend_subjects(const sg_walk *w) {
   }
 }
 
+/* "In Argyle, the firm and X met": what has a preposition is no subject. */
+static void mend_marked_subjects(const sg_walk *w) {
+  for (uint32_t i = 1; i < w->count; i++) {
+    sg_branch *branch = &w->branches[i];
+    bool subject = branch->deprel == SG_DEP_NSUBJ || branch->deprel == SG_DEP_NSUBJ_PASS;
+    if (subject && branch->prepositional && sg_named_type(w, i) == SG_COUNTRY &&
+        sg_is_verb(w, branch->head))
+      branch->deprel = SG_DEP_OBL;
+  }
+}
+
+/* A party, by its name or otherwise: "the company". */
+static bool is_party(const sg_walk *w, uint32_t node) {
+  const sg_mention *mention = sg_node_mention(w, node);
+  return mention &&
+         sg_is_party(sg_entity_at(w->mentions, sg_mention_entity(w->mentions, mention, 0))->type);
+}
+
 /* "In Argyle, X met": a name behind the comma of an opening phrase is no part of it, but the
  * subject of the verb that has none. */
 static void mend_openings(const sg_walk *w) {
@@ -33,7 +51,7 @@ static void mend_openings(const sg_walk *w) {
     bool joined = name->deprel == SG_DEP_CONJ || name->deprel == SG_DEP_APPOS ||
                   name->deprel == SG_DEP_FLAT || name->deprel == SG_DEP_NMOD;
     if (!joined || opening == SG_ROOT || opening > i || name->prepositional ||
-        !sg_is_plain_name(w, i) || !w->branches[opening].prepositional)
+        !is_party(w, i) || !w->branches[opening].prepositional)
       continue;
     uint32_t verb = w->branches[opening].head, comma = i;
     while (comma > opening + 1 && w->nodes[comma].tag.pos != SG_POS_PUNCT)
@@ -163,6 +181,7 @@ static void mend_roles(const sg_walk *w) {
 
 void sg_mend_roles(const sg_walk *w) {
   mend_subjects(w);
+  mend_marked_subjects(w);
   sg_link_children(w);
   mend_openings(w);
   mend_roles(w);

@@ -16,9 +16,19 @@ static bool is_subject(const sg_reader *r, uint32_t at) {
 
 enum { GENDERS = SG_GENDER_MASC | SG_GENDER_FEM | SG_GENDER_NEUT };
 
-/* What the pronoun at `at` may stand for: by its class, and its gender where it has one. */
+/* In a language with cases only the dictionary form of a pronoun is a subject: "он", not "его". */
+static bool is_nominative(const sg_reader *r, uint32_t at) {
+  const sg_match *pronoun = match_at(r, at, SG_CLASS_PRONOUN_PERSON);
+  return pronoun && form_is(r, at, sg_lexicon_text(r->lexicon, pronoun->sense.value));
+}
+
+/* What the pronoun at `at` may stand for: by its class, and its gender where it has one. Only as a
+ * subject do the masculine and the neuter differ: "его". */
 static sg_kind kind_of_pronoun(const sg_reader *r, uint32_t at, uint32_t types) {
-  return (sg_kind){types, sg_tag_seen(r, at).features & GENDERS};
+  uint32_t genders = sg_tag_seen(r, at).features & GENDERS;
+  if (genders & (SG_GENDER_MASC | SG_GENDER_NEUT) && !is_nominative(r, at))
+    genders |= SG_GENDER_MASC | SG_GENDER_NEUT;
+  return (sg_kind){types, genders};
 }
 
 /* The person named last in this sentence so far, or SG_NO_ACTOR. */
@@ -167,13 +177,6 @@ static void read_possessive(sg_reader *r, uint32_t at, sg_candidate *candidate) 
   else if (names_its_noun(r, at))
     owner = sg_first_entity(r, r->sentence, at, kind);
   sg_take_one(candidate, at, at + 1, owner, SG_MENTION_PRONOUN);
-}
-
-/* In a language with cases only the dictionary form of a pronoun is a subject: "он", not "его". */
-static bool is_nominative(const sg_reader *r, uint32_t at) {
-  const sg_match *pronoun = match_at(r, at, SG_CLASS_PRONOUN_PERSON);
-  const char *lemma = sg_lexicon_text(r->lexicon, pronoun->sense.value);
-  return form_is(r, at, lemma);
 }
 
 /* "его принял", and not "его компания". */
