@@ -276,6 +276,7 @@ void sg_mend_names(const sg_walk *w) {
   mend_relative_clauses(w);
   mend_named_subjects(w);
   mend_appositions(w);
+  sg_mend_insertions(w);
   mend_lists(w);
   mend_agreements(w);
   mend_receivers(w);

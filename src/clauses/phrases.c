@@ -124,15 +124,23 @@ static uint32_t add_one(const sg_walk *w, uint32_t node, uint32_t function, sg_a
   return added;
 }
 
-uint32_t sg_add_phrase(const sg_walk *w, uint32_t node, uint32_t function, sg_array *arguments) {
-  node = sg_antecedent(w, node);
+uint32_t sg_add_phrase_before(const sg_walk *w, uint32_t node, uint32_t before, uint32_t function,
+                              sg_array *arguments) {
+  uint32_t antecedent = sg_antecedent(w, node);
+  if (antecedent != node && antecedent < node)
+    before = node; /* "A, whom B met, and C" */
+  node = antecedent;
   if (node == SG_NO_NODE || !function)
     return 0;
   uint32_t added = add_one(w, node, function, arguments);
   for (uint32_t c = w->branches[node].first_child; c != SG_NO_NODE; c = w->branches[c].next_sibling)
-    if (w->branches[c].deprel == SG_DEP_CONJ && !sg_is_predicate(w, c))
+    if (w->branches[c].deprel == SG_DEP_CONJ && c < before && !sg_is_predicate(w, c))
       added += sg_add_phrase(w, c, function, arguments);
   return added;
+}
+
+uint32_t sg_add_phrase(const sg_walk *w, uint32_t node, uint32_t function, sg_array *arguments) {
+  return sg_add_phrase_before(w, node, SG_NO_NODE, function, arguments);
 }
 
 bool sg_has_entity(const sg_walk *w, uint32_t node) {

@@ -1,10 +1,15 @@
 /* Who does what a predicate says, or has it done to them. */
 #include "clauses/walk.h"
 
-static const sg_subject nobody = {SG_NO_NODE, false};
+static const sg_subject nobody = {SG_NO_NODE, false, SG_NO_NODE};
 
 static sg_subject phrase(uint32_t node) {
-  return (sg_subject){node, false};
+  return (sg_subject){node, false, SG_NO_NODE};
+}
+
+/* "A, which signed it, and B": a clause behind its noun says nothing of what is listed later. */
+static sg_subject described(uint32_t predicate, uint32_t noun) {
+  return (sg_subject){noun, false, predicate > noun ? predicate : SG_NO_NODE};
 }
 
 uint32_t sg_own_subject(const sg_walk *w, uint32_t predicate) {
@@ -109,7 +114,7 @@ static sg_subject planner(const sg_walk *w, uint32_t noun) {
   if (guest != SG_NO_NODE)
     return phrase(guest);
   if (sg_add_owners(w, noun, sg_fn(w, SG_FN_SUBJECT), &owners))
-    return (sg_subject){noun, true};
+    return (sg_subject){noun, true, SG_NO_NODE};
   uint32_t verb = sg_governing_verb(w, noun, &as_object);
   return verb == SG_NO_NODE || !as_object ? phrase(noun) : sg_subject_of(w, verb);
 }
@@ -162,10 +167,10 @@ sg_subject sg_subject_of(const sg_walk *w, uint32_t predicate) {
     return sg_is_predicate(w, head) ? subject_from_verb(w, predicate, head, SG_CLASS_JUDGING_VERB)
                                     : phrase(head);
   case SG_DEP_ACL:
-    return sg_is_infinitive(w, predicate) ? planner(w, head) : phrase(head);
+    return sg_is_infinitive(w, predicate) ? planner(w, head) : described(predicate, head);
   case SG_DEP_ACL_RELCL:
   case SG_DEP_AMOD:
-    return phrase(head);
+    return described(predicate, head);
   default:
     return nobody;
   }
@@ -174,5 +179,5 @@ sg_subject sg_subject_of(const sg_walk *w, uint32_t predicate) {
 uint32_t sg_add_subject(const sg_walk *w, sg_subject subject, uint32_t function,
                         sg_array *arguments) {
   return subject.owner ? sg_add_owners(w, subject.node, function, arguments)
-                       : sg_add_phrase(w, subject.node, function, arguments);
+                       : sg_add_phrase_before(w, subject.node, subject.before, function, arguments);
 }

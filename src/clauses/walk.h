@@ -115,6 +115,9 @@ void sg_fold_verbs(const sg_walk *w);
  */
 void sg_mend_names(const sg_walk *w);
 
+/** Joins the members of lists that an insertion parts. */
+void sg_mend_insertions(const sg_walk *w);
+
 /** Hangs phrases on the verb or participle that they belong to; functions are marked. */
 void sg_mend_phrases(const sg_walk *w);
 
@@ -129,6 +132,10 @@ uint32_t sg_antecedent(const sg_walk *w, uint32_t node);
 /** Appends the entities of the phrase and of all coordinated with it, in that function; nothing for
  * SG_NO_NODE or function 0. Returns how many. */
 uint32_t sg_add_phrase(const sg_walk *w, uint32_t node, uint32_t function, sg_array *arguments);
+
+/** The same, with those members of its list only that stand before the node `before`. */
+uint32_t sg_add_phrase_before(const sg_walk *w, uint32_t node, uint32_t before, uint32_t function,
+                              sg_array *arguments);
 
 /** Appends whose the phrase is ("Oman's border", "relations between A and B"). */
 uint32_t sg_add_owners(const sg_walk *w, uint32_t node, uint32_t function, sg_array *arguments);
@@ -153,6 +160,7 @@ uint32_t sg_name_of(const sg_walk *w, uint32_t node);
 typedef struct sg_subject {
   uint32_t node; /* or SG_NO_NODE */
   bool owner;
+  uint32_t before; /* only members of its list that stand before this node; SG_NO_NODE: all */
 } sg_subject;
 
 /** The subject that the clause itself names, or SG_NO_NODE. */
