@@ -3,7 +3,7 @@
 
 # Verbs that leave the stating to their object: "held talks", "provides support".
 class light-verb
-  en hold/held, have/had, conduct, carry/carried out, give/gave/given, make/made, provide, offer, undertake/undertook/undertaken, begin/began/begun, start, open, resume, continue, maintain, develop, strengthen, deepen, expand, enhance, broaden, widen, intensify, boost, promote, step/stepped up, build/built, establish, pursue, enter/entered into, engage/engaged in, express, receive, enjoy, host, launch, complete, see/saw/seen, reach, accelerate, increase, strike/struck, do/did/done, advance, upgrade, enlarge, double, triple, extend, foster, keep/kept up, pay/paid, convey, voice, reaffirm, reiterate, restate, declare, cement, form, set/set up, create, found, win/won, secure, seek/sought, impose, renew, plan
+  en form, hold/held, have/had, conduct, carry/carried out, give/gave/given, make/made, provide, offer, undertake/undertook/undertaken, begin/began/begun, start, open, resume, continue, maintain, develop, strengthen, deepen, expand, enhance, broaden, widen, intensify, boost, promote, step/stepped up, build/built, establish, pursue, enter/entered into, engage/engaged in, express, receive, enjoy, host, launch, complete, see/saw/seen, reach, accelerate, increase, strike/struck, do/did/done, advance, upgrade, enlarge, double, triple, extend, foster, keep/kept up, pay/paid, convey, voice, reaffirm, reiterate, restate, declare, cement, form, set/set up, create, found, win/won, secure, seek/sought, impose, renew, plan
 
 # Besides "be": what follows says what the subject is.
 class copula
@@ -12,6 +12,18 @@ class copula
 # Their objects are among those that their subject names: "the partners include X".
 class listing-verb
   en include, comprise, number
+
+# Their subjects are what the noun behind them is about: "the plan provoked protests by X".
+class causing-verb
+  en provoke, cause, trigger, draw/drew/drawn, elicit, prompt, spark, arouse, attract
+
+# What is said to be so is not: "reports that X has signed it are false".
+class falsehood
+  en false, untrue, incorrect, wrong, unfounded, baseless, inaccurate, fabricated
+
+# Words that measure a part: "55 per cent owned by".
+class share
+  en cent, percent, per cent
 
 # What follows is wished, planned or possible: "plans to build", "agreed to lend".
 class plan-verb

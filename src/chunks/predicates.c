@@ -429,7 +429,7 @@ static void add_identity(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_array
 /* "is in Oman for talks with", "arrived for a meeting with": who will talk and meet. */
 static void add_traveller(sg_chunked *c, uint32_t phrase, sg_chunk_predication *p) {
   if (phrase == 0 || !sg_chunk_is(c, phrase - 1, SG_CHUNK_PREPOSITION) ||
-      has_function(&p->arguments, SG_SUBJECT))
+      sg_mention_at(c->mentions, p->first) || has_function(&p->arguments, SG_SUBJECT))
     return;
   const char *function = sg_chunk_at(c, phrase - 1)->function;
   uint32_t verb = verb_before(c, phrase);

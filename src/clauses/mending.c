@@ -73,6 +73,56 @@ static bool lift_subject(const sg_walk *w, uint32_t noun, uint32_t clause) {
   return sg_hang(w, noun, verb, SG_DEP_NSUBJ);
 }
 
+/* The predicate of the clause that a relative pronoun opens, when a comma ends that clause before
+ * the verb `behind`; or SG_NO_NODE. */
+static uint32_t closed_clause(const sg_walk *w, uint32_t pronoun, uint32_t behind) {
+  uint32_t verb = pronoun + 1, comma;
+  while (verb < behind && w->nodes[verb].tag.pos != SG_POS_VERB &&
+         w->nodes[verb].tag.pos != SG_POS_AUX && w->nodes[verb].tag.pos != SG_POS_PUNCT)
+    verb++;
+  if (verb >= behind || w->nodes[verb].tag.pos == SG_POS_PUNCT)
+    return SG_NO_NODE;
+  for (comma = verb; comma < behind && !sg_token_form(w->tokens, w->nodes[comma].first, ",");)
+    comma++;
+  sg_deprel deprel = w->branches[verb].deprel;
+  bool serves = deprel == SG_DEP_COP || deprel == SG_DEP_AUX || deprel == SG_DEP_AUX_PASS;
+  uint32_t predicate = serves ? w->branches[verb].head : verb;
+  return comma + 1 == behind && predicate < comma ? predicate : SG_NO_NODE;
+}
+
+/* "The League, of which Mali is a member, met": "met" is no part of the clause between the commas,
+ * but says what the noun before it did. */
+static void close_relative_clauses(const sg_walk *w) {
+  for (uint32_t i = 2; i < w->count; i++) {
+    uint32_t noun = is_relative(w, i) ? noun_before(w, i) : SG_NO_NODE;
+    uint32_t verb = w->branches[i].head;
+    if (noun == SG_NO_NODE || verb == SG_ROOT || verb < i || !sg_is_verb(w, verb) ||
+        w->branches[verb].head != noun)
+      continue;
+    uint32_t predicate = closed_clause(w, i, verb), above = w->branches[noun].head;
+    if (predicate == SG_NO_NODE || (above != SG_ROOT && above > noun))
+      continue;
+    sg_deprel deprel = w->branches[noun].deprel;
+    if (!sg_hang(w, verb, above, deprel) || !sg_hang(w, noun, verb, SG_DEP_NSUBJ))
+      continue;
+    sg_hang(w, predicate, noun, SG_DEP_ACL_RELCL);
+    for (uint32_t k = i; k <= predicate; k++)
+      if (w->branches[k].head == verb)
+        sg_hang(w, k, predicate, w->branches[k].deprel);
+  }
+}
+
+/* What hangs on an auxiliary belongs to the word that it serves. */
+static void lift_from_auxiliaries(const sg_walk *w) {
+  for (uint32_t i = 0; i < w->count; i++) {
+    uint32_t head = w->branches[i].head;
+    sg_deprel served = head == SG_ROOT ? SG_DEP_ROOT : w->branches[head].deprel;
+    if ((served == SG_DEP_COP || served == SG_DEP_AUX || served == SG_DEP_AUX_PASS) &&
+        w->branches[head].head != SG_ROOT)
+      sg_hang(w, i, w->branches[head].head, w->branches[i].deprel);
+  }
+}
+
 /* A clause with a relative pronoun belongs to the noun before the pronoun, whatever it hangs on. */
 static void mend_relative_clauses(const sg_walk *w) {
   for (uint32_t i = 0; i < w->count; i++) {
@@ -145,6 +195,25 @@ static void mend_objects(const sg_walk *w) {
         sg_child(w, verb, SG_DEP_OBJ) != SG_NO_NODE)
       continue;
     sg_hang(w, i, verb, SG_DEP_OBJ);
+  }
+}
+
+/* "signed, on the margins of the summit, a memorandum": an agreement is the object of the verb that
+ * lacks one, not a part of the phrase between. */
+static void mend_agreed(const sg_walk *w) {
+  for (uint32_t i = 2; i < w->count; i++) {
+    sg_branch *branch = &w->branches[i];
+    bool loose = branch->deprel == SG_DEP_VOCATIVE || branch->deprel == SG_DEP_PARATAXIS ||
+                 branch->deprel == SG_DEP_DISLOCATED || branch->deprel == SG_DEP_LIST ||
+                 branch->deprel == SG_DEP_APPOS || branch->deprel == SG_DEP_FLAT ||
+                 branch->deprel == SG_DEP_OBL || branch->deprel == SG_DEP_NMOD ||
+                 branch->deprel == SG_DEP_COMPOUND || branch->deprel == SG_DEP_XCOMP;
+    uint32_t verb = loose && sg_named_type(w, i) == SG_AGREEMENT ? verb_above(w, i) : SG_NO_NODE;
+    bool bare = w->has_cases ? w->nodes[i].tag.features & SG_CASE_ACC
+                             : sg_token_is(w->tokens, w->nodes[i].first, SG_CLASS_DETERMINER);
+    if (verb != SG_NO_NODE && verb < i && bare && !branch->prepositional &&
+        sg_evokes_frame(w, verb) && sg_child(w, verb, SG_DEP_OBJ) == SG_NO_NODE)
+      sg_hang(w, i, verb, SG_DEP_OBJ);
   }
 }
 
@@ -272,9 +341,68 @@ static void mend_appositions(const sg_walk *w) {
   }
 }
 
+/* "is 55 per cent owned by X": how much it is owned is no predicate. */
+static void mend_degrees(const sg_walk *w) {
+  for (uint32_t i = 1; i + 1 < w->count; i++) {
+    uint32_t verb = i + 1;
+    bool degree = w->branches[verb].head == i && w->branches[verb].deprel == SG_DEP_ACL &&
+                  w->nodes[verb].tag.features & SG_VERBFORM_PART && sg_is_verb(w, verb) &&
+                  sg_token_is(w->tokens, w->nodes[i].first, SG_CLASS_SHARE);
+    bool predicate = false;
+    for (uint32_t k = 0; degree && k < i; k++)
+      predicate = predicate || (w->branches[k].head == i && w->branches[k].deprel == SG_DEP_COP);
+    if (!predicate || !sg_hang(w, verb, w->branches[i].head, w->branches[i].deprel))
+      continue;
+    for (uint32_t k = 0; k < w->count; k++) {
+      sg_deprel deprel = w->branches[k].deprel;
+      if (w->branches[k].head != i || deprel == SG_DEP_NUMMOD || deprel == SG_DEP_COMPOUND)
+        continue;
+      sg_hang(w, k, verb,
+              deprel == SG_DEP_COP     ? SG_DEP_AUX_PASS
+              : deprel == SG_DEP_NSUBJ ? SG_DEP_NSUBJ_PASS
+                                       : deprel);
+    }
+    sg_hang(w, i, verb, SG_DEP_OBL);
+  }
+}
+
+/* Does the noun say what somebody is to somebody: "contractor", "firm", "partner"? */
+static bool is_role(const sg_walk *w, uint32_t node) {
+  static const sg_class roles[] = {SG_CLASS_COMPANY_NOUN, SG_CLASS_COMPANY_HEAD,
+                                   SG_CLASS_ORGANIZATION_HEAD, SG_CLASS_BODY_HEAD};
+  sg_trigger triggers[SG_TRIGGERS_MAX];
+  for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+    if (sg_node_is(w, node, roles[i]))
+      return true;
+  return sg_triggers_at(w, w->nodes[node].first, SG_CLASS_NOUN, triggers) > 0;
+}
+
+/* "accused its contractor, the firm X, of": the name between commas is the noun's. */
+static void mend_named_roles(const sg_walk *w) {
+  for (uint32_t i = 2; i + 1 < w->count; i++) {
+    uint32_t at = i;
+    if (!sg_is_plain_name(w, i) || w->nodes[i + 1].tag.pos != SG_POS_PUNCT)
+      continue;
+    while (at > 1 && w->nodes[at - 1].mention == SG_NO_NODE &&
+           (w->nodes[at - 1].tag.pos == SG_POS_NOUN || w->nodes[at - 1].tag.pos == SG_POS_DET))
+      at--;
+    uint32_t noun = at - 2, head = w->branches[i].head;
+    bool apposed = at >= 2 && sg_token_form(w->tokens, w->nodes[at - 1].first, ",") &&
+                   w->nodes[noun].tag.pos == SG_POS_NOUN && w->nodes[noun].mention == SG_NO_NODE &&
+                   is_role(w, noun);
+    bool subject = w->branches[i].deprel == SG_DEP_NSUBJ && head != SG_ROOT && head > i;
+    if (apposed && !subject && head != noun)
+      sg_hang(w, i, noun, SG_DEP_APPOS);
+  }
+}
+
 void sg_mend_names(const sg_walk *w) {
+  lift_from_auxiliaries(w);
+  close_relative_clauses(w);
   mend_relative_clauses(w);
+  mend_degrees(w);
   mend_named_subjects(w);
+  mend_named_roles(w);
   mend_appositions(w);
   sg_mend_insertions(w);
   mend_lists(w);
@@ -286,4 +414,5 @@ void sg_mend_phrases(const sg_walk *w) {
   lift_from_names(w);
   mend_participles(w);
   mend_objects(w);
+  mend_agreed(w);
 }

@@ -245,7 +245,8 @@ static void add_identity(const sg_walk *w, uint32_t noun, uint32_t verb, sg_arra
 /* "is in Oman for talks with", "arrived for a meeting with": who will talk and meet. */
 static void add_traveller(const sg_walk *w, uint32_t noun, sg_predication *p) {
   uint32_t verb = verb_above(w, noun);
-  if (verb == SG_NO_NODE || sg_has_function(w, &p->arguments, SG_FN_SUBJECT))
+  if (verb == SG_NO_NODE || sg_node_mention(w, noun) ||
+      sg_has_function(w, &p->arguments, SG_FN_SUBJECT))
     return;
   bool in = sg_is_marked(w, noun, SG_FN_IN) && (noun == verb || sg_is_copula(w, verb));
   if ((!in && !sg_is_marked(w, noun, SG_FN_FOR)) || (sg_is_verb(w, verb) && sg_is_passive(w, verb)))
@@ -253,6 +254,12 @@ static void add_traveller(const sg_walk *w, uint32_t noun, sg_predication *p) {
   if (sg_node_is(w, verb, SG_CLASS_PLAN_VERB)) /* "is due in Oman for talks" */
     p->modality = sg_combine(SG_PROSPECTIVE, p->modality);
   sg_add_subject(w, sg_subject_of(w, verb), sg_fn(w, SG_FN_SUBJECT), &p->arguments);
+}
+
+/* "The plan provoked protests by X": they are against what caused them. */
+static void add_cause(const sg_walk *w, uint32_t verb, bool as_object, sg_array *arguments) {
+  if (as_object && sg_node_is(w, verb, SG_CLASS_CAUSING_VERB))
+    sg_add_subject(w, sg_subject_of(w, verb), sg_fn(w, SG_FN_OBJECT), arguments);
 }
 
 /* What a verb that has the noun for its object lends it: "held talks in Oman with Iran". */
@@ -306,6 +313,8 @@ static void fill(const sg_walk *w, uint32_t noun, sg_predication *p) {
     add_traveller(w, noun, p);
   else
     borrow(w, noun, verb, as_object, &p->arguments);
+  if (verb != SG_NO_NODE)
+    add_cause(w, verb, as_object, &p->arguments);
 }
 
 /* --- predications ----------------------------------------------------------------------------- */

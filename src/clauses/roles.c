@@ -50,8 +50,8 @@ static void mend_openings(const sg_walk *w) {
     uint32_t opening = name->head;
     bool joined = name->deprel == SG_DEP_CONJ || name->deprel == SG_DEP_APPOS ||
                   name->deprel == SG_DEP_FLAT || name->deprel == SG_DEP_NMOD;
-    if (!joined || opening == SG_ROOT || opening > i || name->prepositional ||
-        !is_party(w, i) || !w->branches[opening].prepositional)
+    if (!joined || opening == SG_ROOT || opening > i || name->prepositional || !is_party(w, i) ||
+        !w->branches[opening].prepositional)
       continue;
     uint32_t verb = w->branches[opening].head, comma = i;
     while (comma > opening + 1 && w->nodes[comma].tag.pos != SG_POS_PUNCT)

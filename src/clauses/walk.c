@@ -174,6 +174,11 @@ static case_functions functions_of_cases(const sg_walk *w) {
 static void mark_by_case(const sg_walk *w, uint32_t node, const case_functions *cases) {
   sg_branch *branch = &w->branches[node];
   uint32_t features = w->nodes[node].tag.features & SG_CASES;
+  uint32_t possible = sg_possible_cases(w, node);
+  if (possible && !(possible & features)) /* "передал компании X": its first word tells */
+    features = branch->deprel == SG_DEP_NMOD ? possible & SG_CASE_GEN : possible & SG_CASE_DAT;
+  if (features == SG_CASE_DAT && branch->deprel == SG_DEP_OBJ)
+    branch->deprel = SG_DEP_IOBJ;
   if (!features && branch->deprel == SG_DEP_NMOD)
     features = SG_CASE_GEN; /* a name that is not declined */
   for (uint32_t i = 0; i < CASES; i++)

@@ -7,6 +7,7 @@
 #include "base/translit.h"
 #include "base/utf8.h"
 #include "lexicon/russian.h"
+#include "mentions/anaphora.h"
 #include "mentions/names.h"
 #include "mentions/russian.h"
 
@@ -643,6 +644,8 @@ void sg_read_russian_named(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   if (!read_introduced(r, &n, candidate))
     sg_drop(r, before);
   else {
+    if (n.cases)
+      take_cases(candidate, n.cases);
     uint32_t state = demonym_state(r, &n);
     const sg_entity *e = sg_entity_seen(r, candidate->entities[0]);
     if (state != SG_NO_ACTOR && (!e->country || strcmp(e->country, code_of(r, state)) == 0) &&
@@ -790,6 +793,22 @@ static void make_company(sg_reader *r, uint32_t entity) {
     sg_entity_change(r, entity)->type = SG_COMPANY;
 }
 
+/* «Номагасу»: a name of one word without a noun before it is declined itself. In the nominative:
+ * the name that the text knows already, or what the case of the word tells. */
+static const char *undeclined(const sg_reader *r, uint32_t at, uint32_t first, const char *name) {
+  static const uint32_t oblique[] = {SG_FORM_GENITIVE, SG_FORM_DATIVE, SG_FORM_INSTRUMENTAL,
+                                     SG_FORM_PREPOSITIONAL};
+  for (size_t i = 0; i < sizeof oblique / sizeof *oblique; i++) {
+    const char *other = sg_russian_person(r->arena, name, oblique[i]);
+    if (other != name && sg_entity_find(r, other) != SG_NO_ACTOR)
+      return other;
+  }
+  uint32_t told = sg_cases_of_tag(r, first) & (SG_FORM_DATIVE | SG_FORM_INSTRUMENTAL);
+  if (is_with(r, at))
+    told = SG_FORM_INSTRUMENTAL;
+  return told ? sg_russian_person(r->arena, name, told) : name;
+}
+
 void sg_read_russian_quoted(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   bool form = false, quoted = false;
   uint32_t first = skip_forms(r, at, &form, &quoted);
@@ -825,8 +844,8 @@ void sg_read_russian_quoted(sg_reader *r, uint32_t at, sg_candidate *candidate) 
     return;
   const char *name = sg_plain_text(r, first, close);
   uint32_t known = sg_entity_find(r, name);
-  if (known == SG_NO_ACTOR && close == first + 1 && is_with(r, at)) {
-    name = sg_russian_person(r->arena, name, SG_FORM_INSTRUMENTAL);
+  if (known == SG_NO_ACTOR && close == first + 1 && !headed && !form) {
+    name = undeclined(r, at, first, name);
     known = sg_entity_find(r, name);
   }
   sg_actor_type type = SG_COMPANY;
