@@ -59,8 +59,9 @@ static void put_blank(cleaner *c, uint32_t source) {
 
 /* --- words broken by the layout ------------------------------------------------------------- */
 
-/* A hyphen at `at`, letters around it; does the word exist in one piece elsewhere? */
-static bool joined_word_known(cleaner *c, uint32_t at, uint32_t after) {
+/* The word around a hyphen at `at`, whose second part stands at `after`, with `joint` for it; in
+ * its normal form. */
+static const char *word_around(cleaner *c, uint32_t at, uint32_t after, const char *joint) {
   const char *text = c->document->text;
   uint32_t from = at, to = after, code;
   while (from > 0 &&
@@ -72,10 +73,22 @@ static bool joined_word_known(cleaner *c, uint32_t at, uint32_t after) {
       break;
     to += step;
   }
-  const char *joined = sg_arena_format(c->arena, "%.*s%.*s", (int)(at - from), text + from,
-                                       (int)(to - after), text + after);
-  const char *form = sg_normal_form(c->arena, joined, strlen(joined));
+  const char *word = sg_arena_format(c->arena, "%.*s%s%.*s", (int)(at - from), text + from, joint,
+                                     (int)(to - after), text + after);
+  return sg_normal_form(c->arena, word, strlen(word));
+}
+
+/* A hyphen at `at`, letters around it; does the word exist in one piece elsewhere? */
+static bool joined_word_known(cleaner *c, uint32_t at, uint32_t after) {
+  const char *form = word_around(c, at, after, "");
   return sg_map_find(&c->words, form) || sg_lexicon_word(c->lexicon, form);
+}
+
+/* "премьер-" at the end of a line and "министром" in the next: does the lexicon know the word with
+ * its hyphen, and not without? */
+static bool hyphenated_word_known(cleaner *c, uint32_t at, uint32_t after) {
+  return sg_lexicon_word(c->lexicon, word_around(c, at, after, "-")) &&
+         !sg_lexicon_word(c->lexicon, word_around(c, at, after, ""));
 }
 
 /* "Tleu-berdi" behind another capitalised word: a name that was broken at the end of a line. */
@@ -111,6 +124,8 @@ static bool drop_hyphen(cleaner *c, uint32_t at, uint32_t after) {
   if (!sg_is_letter(code) || sg_is_upper(code))
     return false;
   bool over_line = after > at + 1;
+  if (over_line && hyphenated_word_known(c, at, after))
+    return false;
   /* at the end of a line the hyphen is the layout's */
   return over_line || joined_word_known(c, at, after) || broken_name(c, at, after);
 }

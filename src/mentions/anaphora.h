@@ -23,12 +23,6 @@ static inline sg_kind sg_of_types(uint32_t types) {
 /** Whether an entity is of the kind. */
 bool sg_is_of_kind(const sg_reader *r, uint32_t entity, sg_kind kind);
 
-/** What is known of the word at `at`; no features when words are not tagged. */
-sg_tag sg_tag_seen(const sg_reader *r, uint32_t at);
-
-/** The cases (SG_FORM_NOMINATIVE ...) that the word at `at` stands in by its tag; 0: none. */
-uint32_t sg_cases_of_tag(const sg_reader *r, uint32_t at);
-
 /** What the sentence, or the one before it in the paragraph, is about: its first actor of the kind;
  * else the latest one. */
 uint32_t sg_topic(const sg_reader *r, sg_kind kind);

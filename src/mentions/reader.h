@@ -288,6 +288,12 @@ bool sg_owns_relation(const sg_reader *r, uint32_t at);
 /** The first token of the paragraph that is read. */
 uint32_t sg_paragraph_start(const sg_reader *r);
 
+/** What is known of the word at `at`; no features when words are not tagged. */
+sg_tag sg_tag_seen(const sg_reader *r, uint32_t at);
+
+/** The cases (SG_FORM_NOMINATIVE ...) that the word at `at` stands in by its tag; 0: none. */
+uint32_t sg_cases_of_tag(const sg_reader *r, uint32_t at);
+
 /** The gender (SG_GENDER_MASC ...) of a name, by the noun it begins with; 0: not known. */
 uint32_t sg_gender_of_name(const sg_reader *r, uint32_t first, uint32_t end);
 

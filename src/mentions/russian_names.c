@@ -7,7 +7,6 @@
 #include "base/translit.h"
 #include "base/utf8.h"
 #include "lexicon/russian.h"
-#include "mentions/anaphora.h"
 #include "mentions/names.h"
 #include "mentions/russian.h"
 

@@ -112,32 +112,56 @@ static void read_behind(sg_reader *r, const sg_mention *mention, const sg_mentio
     link_to_state(r, entity, state, mention->first, behind->end);
 }
 
-/* ", Tunisia's state utility", ", the German development bank,": what a name is, and whose. */
-static void read_apposition(sg_reader *r, const sg_mention *mention, const sg_mention *behind) {
-  uint32_t entity = owned_entity(r, mention), state = state_of_mention(r, behind);
-  uint32_t first = mention->end + 1 + sg_token_is(r->tokens, mention->end + 1, SG_CLASS_DETERMINER);
-  if (entity == SG_NO_ACTOR || state == SG_NO_ACTOR || !form_is(r, mention->end, ",") ||
-      behind->first > first || behind->end <= first)
-    return;
-  uint32_t at = behind->end;
-  if (form_is(r, at, "'s") || form_is(r, at, "'"))
-    at++;
-  else if (behind->kind != SG_MENTION_DEMONYM)
-    return;
+/* Does a phrase of common nouns stand at `at`, as "geothermal engineering firm" does? */
+static bool is_common_noun(const sg_reader *r, uint32_t at) {
+  uint32_t head = 0;
+  for (uint32_t words = 0; words < WORDS_BETWEEN && at < r->tokens->count; words++, at++) {
+    sg_tag tag = sg_tag_seen(r, at);
+    bool noun = tag.pos == SG_POS_NOUN;
+    if (sg_token_at(r->tokens, at)->kind != SG_WORD || sg_token_at(r->tokens, at)->capital ||
+        (!noun && tag.pos != SG_POS_ADJ && tag.pos != SG_POS_ADV))
+      break;
+    if (noun && !(head && tag.features & SG_CASES)) /* "оператор перевалки": the first one */
+      head = tag.features | 1U << 31;
+  }
+  return head && !(head & SG_NUMBER_PLUR);
+}
+
+/* Does a noun that may belong to a state stand at `at`, up to a mark or "and"? */
+static bool is_kind_of_body(const sg_reader *r, uint32_t at) {
   for (uint32_t words = 0; words < WORDS_BETWEEN && at < r->tokens->count; words++, at++) {
     const sg_token *word = sg_token_at(r->tokens, at);
     if (word->kind != SG_WORD || word->capital)
-      return;
+      return false;
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
       const sg_match *match = sg_token_match(r->tokens, at, r->tokens->count, kinds[i]);
       uint32_t stop = match ? at + match->length : at;
       if (match && !(match->sense.form & SG_FORM_PLURAL) &&
-          (sg_token_at(r->tokens, stop)->kind == SG_MARK || form_is(r, stop, "and"))) {
-        link_to_state(r, entity, state, mention->first, stop);
-        return;
-      }
+          (sg_token_at(r->tokens, stop)->kind == SG_MARK || form_is(r, stop, "and")))
+        return true;
     }
   }
+  return false;
+}
+
+/* ", Tunisia's state utility", ", a Danish maker of turbines,": what a name is, and whose. What a
+ * firm is to a state ("Kenya's supplier") does not make it the state's. */
+static void read_apposition(sg_reader *r, const sg_mention *mention, const sg_mention *behind) {
+  uint32_t entity = owned_entity(r, mention), state = state_of_mention(r, behind);
+  uint32_t at = mention->end + 1;
+  if (entity == SG_NO_ACTOR || state == SG_NO_ACTOR || !form_is(r, mention->end, ","))
+    return;
+  bool article = sg_token_is(r->tokens, at, SG_CLASS_DETERMINER);
+  for (at += article; at < behind->first; at++)
+    if (sg_tag_seen(r, at).pos != SG_POS_ADJ || sg_token_at(r->tokens, at)->capital)
+      return;
+  at = behind->end;
+  bool genitive = form_is(r, at, "'s") || form_is(r, at, "'");
+  bool adjective = behind->kind == SG_MENTION_DEMONYM || (article && !genitive);
+  bool firm = sg_entity_seen(r, entity)->type == SG_COMPANY;
+  if (is_kind_of_body(r, at + genitive) ? genitive || adjective
+                                        : firm && adjective && is_common_noun(r, at))
+    link_to_state(r, entity, state, mention->first, behind->end);
 }
 
 /* The state that stands in the name itself: "Bank of China", "Turkish Petroleum". */
