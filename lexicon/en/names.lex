@@ -149,6 +149,10 @@ class group-of-three
 class group-of-leaders
   en the two leaders, both leaders, the leaders, the three leaders, the two presidents, both presidents, the presidents, the three presidents, the heads of state, the two heads of state
 
+# "The government", when none was named: that of the state which the text is about.
+class state-body
+  en government
+
 # "The company": may be any actor of its type, whatever its name.
 class generic-head
   en company, organisation, organization, project, initiative, programme

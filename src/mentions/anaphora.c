@@ -169,33 +169,55 @@ static void read_the_country(sg_reader *r, uint32_t at, sg_candidate *candidate)
   candidate->cases = SG_FORM_CASES & sg_cases_of_tag(r, first);
 }
 
+/* The singular noun of a class at `at`, or NULL. */
+static const sg_match *singular(const sg_reader *r, uint32_t at, sg_class class_id) {
+  const sg_match *match = match_at(r, at, class_id);
+  bool plural =
+      match && match->sense.form & SG_FORM_PLURAL &&
+      (!(match->sense.form & SG_FORM_SINGULAR) || sg_tag_seen(r, at).features & SG_NUMBER_PLUR);
+  return plural ? NULL : match;
+}
+
+/* Whom the noun of kinds[kind] at `first` stands for. */
+static uint32_t meant_by(sg_reader *r, uint32_t first, const sg_match *match, size_t kind) {
+  bool capital = first > r->sentence->first && token(r, first)->capital && !r->title_case &&
+                 !r->sentence->capitals;
+  const char *head = sg_lexicon_text(r->lexicon, match->sense.value);
+  head = sg_normal_form(r->arena, head, strlen(head));
+  uint32_t entity = definite_entity(r, head, kinds[kind].type, capital);
+  if (entity != SG_NO_ACTOR || !is_at(r, first, SG_CLASS_STATE_BODY))
+    return entity;
+  uint32_t state = sg_context_state(r); /* of the state that the text is about */
+  return state == SG_NO_ACTOR
+             ? SG_NO_ACTOR
+             : sg_entity_of_body(r, "Government", sg_entity_seen(r, state)->country, NULL);
+}
+
 /* "the company", "the Ministry", "the fund", "the forum": the latest actor of that kind. */
 static void read_definite(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   uint32_t first = definite_head(r, at);
-  bool capital = first > r->sentence->first && token(r, first)->capital && !r->title_case &&
-                 !r->sentence->capitals;
   for (size_t i = 0; i < sizeof kinds / sizeof *kinds && !candidate->end; i++) {
-    const sg_match *match =
-        first < r->sentence->end
-            ? sg_token_match(r->tokens, first, r->sentence->end, kinds[i].class_id)
-            : NULL;
-    if (!match || (match->sense.form & SG_FORM_PLURAL && !(match->sense.form & SG_FORM_SINGULAR)))
+    const sg_match *match = singular(r, first, kinds[i].class_id);
+    uint32_t end = match ? first + match->length : first;
+    if (!match || (end < r->sentence->end && has_complement(r, end)))
       continue;
-    uint32_t end = first + match->length;
-    if (end < r->sentence->end && has_complement(r, end))
-      continue;
-    const char *head = sg_lexicon_text(r->lexicon, match->sense.value);
-    head = sg_normal_form(r->arena, head, strlen(head));
-    uint32_t entity = definite_entity(r, head, kinds[i].type, capital);
-    if (entity == SG_NO_ACTOR && strcmp(head, "government") == 0) {
-      /* of the state that the text is about */
-      uint32_t state = sg_context_state(r);
-      if (state != SG_NO_ACTOR)
-        entity = sg_entity_of_body(r, "Government", sg_entity_seen(r, state)->country, NULL);
-    }
-    sg_take_one(candidate, at, end, entity, SG_MENTION_DEFINITE);
+    sg_take_one(candidate, at, end, meant_by(r, first, match, i), SG_MENTION_DEFINITE);
     candidate->cases = match->sense.form & SG_FORM_CASES;
   }
+}
+
+uint32_t sg_definite_body(sg_reader *r, uint32_t at, uint32_t *end) {
+  uint32_t first = definite_head(r, at);
+  for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+    const sg_match *match = singular(r, first, kinds[i].class_id);
+    bool genitive =
+        match && (!(match->sense.form & SG_FORM_CASES) || match->sense.form & SG_FORM_GENITIVE);
+    if (!genitive || !((SG_BODIES >> kinds[i].type) & 1))
+      continue;
+    *end = first + match->length;
+    return meant_by(r, first, match, i);
+  }
+  return SG_NO_ACTOR;
 }
 
 void sg_read_anaphor(sg_reader *r, uint32_t at, sg_candidate *candidate) {

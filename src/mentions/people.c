@@ -96,6 +96,20 @@ static uint32_t read_possessor(sg_reader *r, uint32_t at, office *o) {
   return form_is(r, name.end, "'s") || form_is(r, name.end, "'") ? name.end + 1 : name.end;
 }
 
+/* "The bank's" right before an office. */
+static void use_definite_owner(const sg_reader *r, office *o) {
+  uint32_t at = o->first;
+  const sg_mention *before = at > r->sentence->first + 1 && form_is(r, at - 1, "'s")
+                                 ? sg_mention_at(r->out, at - 2)
+                                 : NULL;
+  if (!before || before->kind != SG_MENTION_DEFINITE || before->entity_count != 1)
+    return;
+  uint32_t owner = sg_mention_entity(r->out, before, 0);
+  sg_actor_type type = sg_entity_seen(r, owner)->type;
+  if (type == SG_COMPANY || type == SG_ORGANIZATION || type == SG_MINISTRY)
+    o->body = owner;
+}
+
 /* "Mayor of Warsaw Ada Lund": the token behind a town that is no actor, or `otherwise`. */
 static uint32_t skip_town(const sg_reader *r, uint32_t at, uint32_t otherwise) {
   const sg_match *town = match_at(r, at, SG_CLASS_CAPITAL);
@@ -150,6 +164,9 @@ static uint32_t read_office_complement(sg_reader *r, uint32_t at, office *o) {
   sg_candidate name = {0};
   if (next < r->sentence->end)
     sg_read_actor_name(r, next, &name);
+  uint32_t end, body = name.end || !of ? SG_NO_ACTOR : sg_definite_body(r, at + 1, &end);
+  if (body != SG_NO_ACTOR)
+    take(&name, next, end, end, body, SG_MENTION_DEFINITE);
   if (!name.end)
     return of ? skip_town(r, next, at) : at;
   sg_actor_type type = sg_entity_seen(r, name.entities[0])->type;
@@ -215,6 +232,7 @@ static bool read_office(sg_reader *r, uint32_t at, office *o) {
   const sg_edit *before_office = r->proposed;
   *o = no_office;
   o->first = at;
+  use_definite_owner(r, o);
   if (form_is(r, at, "the") || form_is(r, at, "a") || form_is(r, at, "an"))
     at++;
   sg_class class_id;

@@ -47,6 +47,11 @@ static bool read_body(sg_reader *r, uint32_t at, office *o) {
   const sg_edit *before = r->proposed;
   if (at < r->sentence->end)
     sg_russian_actor_name(r, at, &name);
+  if (!name.end && at < r->sentence->end && !token(r, at)->capital) { /* "глава компании" */
+    uint32_t end = at, body = sg_definite_body(r, at, &end);
+    if (body != SG_NO_ACTOR)
+      take(&name, at, end, end, body, SG_MENTION_DEFINITE);
+  }
   if (!name.end || name.count != 1 || (name.cases && !(name.cases & SG_FORM_GENITIVE)) ||
       !can_employ(sg_entity_seen(r, name.entities[0])->type))
     return sg_drop(r, before);
