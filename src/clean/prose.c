@@ -329,29 +329,36 @@ static bool is_repeated(cleaner *c, uint32_t start, uint32_t end) {
   return (*seen)++ > 0;
 }
 
-/* "ASTANA, July 3. ", "MOSCOW (Agency) — ": where the text behind a dateline starts. A bare
- * "CANADA. " is the heading of a section. */
+/* "ASTANA, July 3. ", "MOSCOW (Agency) — ", "Oslo / Lima, 3 May 2025 – ": where the text behind a
+ * dateline starts. A place in small letters needs a month; a bare "CANADA. " is the heading of a
+ * section. */
 static uint32_t after_dateline(const cleaner *c, uint32_t start, uint32_t end) {
+  enum { LONGEST = 70 };
   const char *text = c->text.items;
   sg_word word;
-  bool dated = false;
+  bool dated = false, month = false;
   uint32_t at = start, end_of_class;
-  if (!sg_word_next(text, end, at, &word) || !word.all_capitals || word.end - word.start < 4)
+  if (!sg_word_next(text, end, at, &word) || !word.capital || word.end - word.start < 4)
     return start;
-  for (at = word.end; sg_word_next(text, end, at, &word) && word.end < start + 70; at = word.end) {
+  bool shouted = word.all_capitals;
+  for (at = word.end; sg_word_next(text, end, at, &word) && word.end < start + LONGEST;
+       at = word.end) {
     uint32_t length = word.end - word.start;
     if (word.kind == SG_MARK) {
       uint32_t code;
       sg_utf8_decode(text + word.start, length, &code);
-      if ((code == '.' && dated) ||
-          ((code == '-' || code == 0x2013 || code == 0x2014) && text[word.start - 1] == ' '))
+      bool dash = (code == '-' || code == 0x2013 || code == 0x2014) && text[word.start - 1] == ' ';
+      if ((code == '.' && dated && shouted) || (dash && (shouted || month)))
         return word.end + 1 < end ? word.end + 1 : start;
       if (!strchr(".,()/", (int)code))
         return start;
       dated = dated || code != '.';
-    } else if (word.kind == SG_WORD && !word.all_capitals && text[word.start - 1] != '(' &&
-               !sg_starts_with_class(c->arena, c->lexicon, text + word.start, length,
-                                     SG_CLASS_MONTH, &end_of_class)) {
+    } else if (word.kind == SG_WORD &&
+               sg_starts_with_class(c->arena, c->lexicon, text + word.start, length, SG_CLASS_MONTH,
+                                    &end_of_class)) {
+      month = true;
+    } else if (word.kind == SG_WORD && !(shouted ? word.all_capitals : word.capital) &&
+               text[word.start - 1] != '(') {
       return start;
     }
   }

@@ -184,7 +184,10 @@ static uint32_t meant_by(sg_reader *r, uint32_t first, const sg_match *match, si
                  !r->sentence->capitals;
   const char *head = sg_lexicon_text(r->lexicon, match->sense.value);
   head = sg_normal_form(r->arena, head, strlen(head));
-  uint32_t entity = definite_entity(r, head, kinds[kind].type, capital);
+  uint32_t entity = capital ? sg_entity_find(r, sg_plain_text(r, first, first + match->length))
+                            : SG_NO_ACTOR; /* the text has defined "the Company" */
+  if (entity == SG_NO_ACTOR)
+    entity = definite_entity(r, head, kinds[kind].type, capital);
   if (entity != SG_NO_ACTOR || !is_at(r, first, SG_CLASS_STATE_BODY))
     return entity;
   uint32_t state = sg_context_state(r); /* of the state that the text is about */

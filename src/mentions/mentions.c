@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "mentions/names.h"
 #include "mentions/reader.h"
 #include "mentions/russian.h"
 
@@ -143,6 +144,16 @@ static void learn_apposition(sg_reader *r, const sg_candidate *candidate) {
     sg_entity_add_name(r, candidate->entities[0], sg_plain_text(r, at, end), true);
 }
 
+/* "Marel hf. (the “Firm”)": the legal form, and another name, behind the name of a known firm. */
+static void take_company_form(sg_reader *r, sg_candidate *candidate) {
+  if (candidate->kind != SG_MENTION_NAME || candidate->count != 1 ||
+      sg_entity_seen(r, candidate->entities[0])->type != SG_COMPANY)
+    return;
+  uint32_t end = sg_skip_company_form(r, candidate->end);
+  if (end > candidate->end)
+    candidate->end = sg_read_acronym(r, end, candidate->entities[0]);
+}
+
 static uint32_t main_language(const sg_tokens *tokens) {
   uint32_t words[SG_LANGUAGES] = {0}, most = 0;
   for (uint32_t i = 0; i < tokens->sentence_count; i++) {
@@ -159,6 +170,7 @@ static void read_sentence(sg_known *known, sg_reader *r, uint32_t times) {
   for (uint32_t at = r->sentence->first; at < r->sentence->end;) {
     sg_candidate best = best_candidate(r, at, times);
     if (best.end > at) {
+      take_company_form(r, &best);
       learn_apposition(r, &best);
       sg_add_mention_of(known, r, at, &best);
       known->out->in_order = known->out->mentions.count;

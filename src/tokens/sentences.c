@@ -60,6 +60,8 @@ static bool ends_here(const sg_lexicon *lexicon, const sg_token *tokens, uint32_
       ((is_initial(lexicon, &tokens[at - 1]) && !is_short_name(lexicon, tokens, first, at - 1)) ||
        is_of(lexicon, &tokens[at - 1], SG_CLASS_ABBREVIATION)))
     return false;
+  if (strcmp(next->form, "(") == 0 && at + 2 < end && tokens[at + 2].kind == SG_WORD)
+    next++; /* "Marel hf. (the firm)" goes on */
   return next->capital || next->kind != SG_WORD;
 }
 
