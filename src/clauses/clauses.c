@@ -18,6 +18,32 @@ static uint32_t asked_from(const sg_tokens *tokens, const sg_sentence *sentence)
   return sentence->end;
 }
 
+/* "Reports that Oman has signed it are false": the tokens of the clause that is not so, and the
+ * word that says this. */
+typedef struct falsehood {
+  uint32_t first, end, cue;
+} falsehood;
+
+static falsehood falsehood_of(const sg_tokens *tokens, const sg_sentence *sentence) {
+  falsehood found = {sentence->end, sentence->end, SG_ROOT};
+  uint32_t that = sentence->end;
+  for (uint32_t i = sentence->first; i < sentence->end && found.cue == SG_ROOT; i++) {
+    if (sg_token_is(tokens, i, SG_CLASS_THAT) || sg_token_is(tokens, i, SG_CLASS_HEARSAY))
+      that = i;
+    else if (sg_token_match(tokens, i, sentence->end, SG_CLASS_FALSEHOOD))
+      found.cue = i;
+  }
+  if (found.cue == SG_ROOT)
+    return found;
+  if (that < found.cue) {
+    found.first = that;
+    found.end = found.cue;
+  } else if (sg_token_is(tokens, found.cue + 1, SG_CLASS_THAT)) { /* "It is false that" */
+    found.first = found.cue + 1;
+  }
+  return found;
+}
+
 /* "neither with Oman nor", over articles and prepositions: the token that denies, or SG_ROOT. */
 static uint32_t denied_before(const sg_tokens *tokens, const sg_sentence *sentence, uint32_t at) {
   while (at > sentence->first && (sg_token_is(tokens, at - 1, SG_CLASS_DETERMINER) ||
@@ -47,11 +73,16 @@ static void settle(const sg_tokens *tokens, const sg_sentence *sentence, sg_arra
     return;
   sg_predication *all = predications->items;
   uint32_t from = asked_from(tokens, sentence), kept = first;
+  falsehood untrue = falsehood_of(tokens, sentence);
   if (is_question(tokens, sentence))
     from = sentence->first;
   for (uint32_t i = first; i < predications->count; i++)
     if (all[i].first < from) {
       all[kept] = all[i];
+      if (all[i].first >= untrue.first && all[i].first < untrue.end) {
+        all[kept].modality = SG_NEGATED;
+        all[kept].cue = untrue.cue;
+      }
       deny_jointly(tokens, sentence, &all[kept++]);
     }
   predications->count = kept;

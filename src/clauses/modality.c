@@ -160,25 +160,6 @@ static sg_modality governed(const sg_walk *w, uint32_t predicate, sg_modality ow
   return sg_combine(outer, own);
 }
 
-/* "Reports that X has signed it are false": what is only said, wrongly. */
-static bool is_falsehood(const sg_walk *w, uint32_t predicate, uint32_t *cue) {
-  sg_deprel deprel = w->branches[predicate].deprel;
-  uint32_t noun = w->branches[predicate].head;
-  if (noun == SG_ROOT || sg_is_verb(w, noun) ||
-      (deprel != SG_DEP_ACL && deprel != SG_DEP_ACL_RELCL && deprel != SG_DEP_CCOMP))
-    return false;
-  for (uint32_t up = noun; up != SG_ROOT; up = w->branches[up].head) {
-    uint32_t word = sg_node_is(w, up, SG_CLASS_FALSEHOOD) ? up : w->branches[up].first_child;
-    while (word != SG_NO_NODE && !sg_node_is(w, word, SG_CLASS_FALSEHOOD))
-      word = w->branches[word].next_sibling;
-    if (word == SG_NO_NODE)
-      continue;
-    *cue = w->nodes[word].first;
-    return true;
-  }
-  return false;
-}
-
 static bool has_denied_argument(const sg_walk *w, uint32_t predicate) {
   static const sg_deprel arguments[] = {SG_DEP_OBJ, SG_DEP_NSUBJ, SG_DEP_NSUBJ_PASS};
   for (size_t i = 0; i < sizeof arguments / sizeof *arguments; i++) {
@@ -197,8 +178,6 @@ sg_modality sg_modality_of(const sg_walk *w, uint32_t predicate, uint32_t *cue) 
     if (own != SG_NEGATED && has_denied_argument(w, predicate))
       own = SG_NEGATED; /* in some languages the verb is negated as well */
     branch->modality = governed(w, predicate, own, &branch->cue);
-    if (is_falsehood(w, predicate, &branch->cue))
-      branch->modality = SG_NEGATED;
     branch->modality_known = true;
   }
   if (cue)
