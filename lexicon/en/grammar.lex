@@ -17,7 +17,7 @@ class negation
 
 # "no contract": what is said of it is denied.
 class none-word
-  en no, neither, none
+  en no, neither, none, nothing, nobody, no one
 
 # "neither A nor B": what is said of them is denied.
 class joint-negation

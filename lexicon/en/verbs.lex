@@ -30,7 +30,7 @@ class plan-verb
   en plan, intend, expect, hope, agree, aim, want, wish, seek/sought, propose, offer, promise, pledge, vow, commit/committed/committed, undertake/undertook/undertaken, prepare, consider, discuss, explore, study, negotiate, envisage, envision, anticipate, aspire, be due, be set, look, invite, ask, urge, call/called on, call/called upon, encourage, recommend, suggest, request, demand, decide, need, schedule, project, target, authorise, authorize, instruct, order, task, oblige, design, be ready, be interested, be willing, threaten, try, attempt, strive, express interest, express readiness, declare readiness, mull, weigh, eye, bid/bid, apply, stand/stood ready, vow, contemplate, require
 
 class plan-noun
-  en plan, proposal, intention, offer, bid, readiness, interest, willingness, draft, possibility, prospect, commitment, pledge, promise, aim, goal, invitation, call, request, desire, hope, wish, need, ambition, decision, obligation, opportunity, negotiation, tender
+  en candidate, applicant, plan, proposal, intention, offer, bid, readiness, interest, willingness, draft, possibility, prospect, commitment, pledge, promise, aim, goal, invitation, call, request, desire, hope, wish, need, ambition, decision, obligation, opportunity, negotiation, tender
 
 # "the planned agreement": not there yet.
 class plan-adjective

@@ -365,7 +365,7 @@ static void noun_modality(sg_chunked *c, uint32_t phrase, uint32_t verb, sg_chun
       sg_token_is(c->tokens, p->first, SG_CLASS_BECOMING_NOUN))
     p->modality = SG_PROSPECTIVE; /* "speaks against the accession of" */
   if (sg_chunk_at(c, phrase)->none)
-    p->modality = sg_chunk_combine(SG_NEGATED, p->modality);
+    p->modality = SG_NEGATED;
   for (uint32_t at = sg_chunk_at(c, phrase)->first; at < p->first; at++)
     if (sg_token_is(c->tokens, at, SG_CLASS_PLAN_NOUN) || sg_token_form(c->tokens, at, "planned") ||
         sg_token_form(c->tokens, at, "proposed") || sg_token_form(c->tokens, at, "possible") ||

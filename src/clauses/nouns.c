@@ -91,7 +91,13 @@ static void settle_modality(const sg_walk *w, uint32_t noun, uint32_t verb, sg_p
       sg_token_is(w->tokens, p->first, SG_CLASS_BECOMING_NOUN))
     p->modality = SG_PROSPECTIVE; /* "speaks against the accession of" */
   if (!sg_is_predicate(w, noun) && sg_is_none(w, noun))
-    p->modality = sg_combine(SG_NEGATED, p->modality);
+    p->modality = SG_NEGATED; /* "никаких ... не вела" is denied once */
+  uint32_t head = w->branches[noun].head;
+  bool goal = sg_is_marked(w, noun, SG_FN_FOR) || sg_is_marked(w, noun, SG_FN_TO);
+  if (goal && head != SG_ROOT && !sg_is_verb(w, head) && sg_node_is(w, head, SG_CLASS_PLAN_NOUN)) {
+    p->modality = sg_combine(SG_PROSPECTIVE, p->modality); /* "a candidate for membership" */
+    p->cue = w->nodes[head].first;
+  }
   for (uint32_t c = w->branches[noun].first_child; c != SG_NO_NODE && c < noun;
        c = w->branches[c].next_sibling)
     if (sg_node_is(w, c, SG_CLASS_PLAN_ADJECTIVE) || sg_node_is(w, c, SG_CLASS_PLAN_NOUN)) {
@@ -248,6 +254,14 @@ static void add_traveller(const sg_walk *w, uint32_t noun, sg_predication *p) {
   if (verb == SG_NO_NODE || sg_node_mention(w, noun) ||
       sg_has_function(w, &p->arguments, SG_FN_SUBJECT))
     return;
+  uint32_t judged = sg_node_is(w, verb, SG_CLASS_JUDGING_VERB) ? sg_child(w, verb, SG_DEP_OBJ)
+                                                               : SG_NO_NODE;
+  if (judged != SG_NO_NODE && sg_is_marked(w, noun, SG_FN_FOR)) { /* "thanked X for the supply" */
+    sg_add_phrase(w, judged, sg_fn(w, SG_FN_SUBJECT), &p->arguments);
+    if (!sg_has_function(w, &p->arguments, SG_FN_TO))
+      sg_add_subject(w, sg_subject_of(w, verb), sg_fn(w, SG_FN_TO), &p->arguments);
+    return;
+  }
   bool in = sg_is_marked(w, noun, SG_FN_IN) && (noun == verb || sg_is_copula(w, verb));
   if ((!in && !sg_is_marked(w, noun, SG_FN_FOR)) || (sg_is_verb(w, verb) && sg_is_passive(w, verb)))
     return;
