@@ -1,4 +1,5 @@
 # The relations of the ontology, in the order of its table. `words` label an edge in a diagram.
+# abroad: an official does not stand in it to the own state, of which he or she is a part.
 # plover: the event class of the PLOVER scheme (2018 edition); cameo: the root code of CAMEO
 # (Schrodt 2012), without one where event data know no such tie.
 
@@ -43,6 +44,7 @@ relation participates_in
 relation signed_with
   family cooperation
   words signed with
+  abroad yes
   symmetric yes
   plover AGREE
   cameo 057
@@ -50,6 +52,7 @@ relation signed_with
 relation cooperates_with
   family cooperation
   words cooperates with
+  abroad yes
   symmetric yes
   plover COOPERATE
   cameo 06
@@ -57,6 +60,7 @@ relation cooperates_with
 relation met_with
   family cooperation
   words met with
+  abroad yes
   symmetric yes
   plover CONSULT
   cameo 04
@@ -70,6 +74,7 @@ relation invests_in
 relation trades_with
   family cooperation
   words trades with
+  abroad yes
   symmetric yes
   plover COOPERATE
   cameo 061
@@ -83,6 +88,7 @@ relation supplies
 relation supports
   family cooperation
   words supports
+  abroad yes
   plover SUPPORT
   cameo 05
 

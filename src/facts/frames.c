@@ -31,9 +31,20 @@ static sg_modality modality_of(const application *a) {
   return a->p->modality == SG_ACTUAL ? own : a->p->modality;
 }
 
+/* "The vice-president of Peru met the president": she does not meet Peru. */
+static bool is_own_state(const application *a, uint32_t one, uint32_t other) {
+  const sg_entity *person = sg_entity_at(a->mentions, one),
+                  *state = sg_entity_at(a->mentions, other);
+  return person->type == SG_OFFICIAL && state->type == SG_COUNTRY && person->country &&
+         state->country && strcmp(person->country, state->country) == 0;
+}
+
 static void add_fact(const application *a, const sg_argument *source, uint32_t relation,
                      const sg_argument *target) {
-  if (source->entity == target->entity)
+  bool abroad = sg_lexicon_relation(a->lexicon, relation)->abroad;
+  if (source->entity == target->entity ||
+      (abroad && (is_own_state(a, source->entity, target->entity) ||
+                  is_own_state(a, target->entity, source->entity))))
     return;
   sg_entity *instrument = sg_entity_at(a->mentions, target->entity);
   if (instrument->indefinite && modality_of(a) == SG_NEGATED && a->frame->modality != SG_NEGATED) {

@@ -207,12 +207,14 @@ static sg_status build_relation(sg_builder *b, const sg_block *block) {
       relation.words = text;
     else if (strcmp(field->key, "symmetric") == 0)
       relation.symmetric = strcmp(field->value, "yes") == 0;
+    else if (strcmp(field->key, "abroad") == 0)
+      relation.abroad = strcmp(field->value, "yes") == 0;
     else if (strcmp(field->key, "plover") == 0)
       relation.plover = text;
     else if (strcmp(field->key, "cameo") == 0)
       relation.cameo = text;
     else
-      return sg_build_mistake(b, field, 0, "expected family, words, symmetric, plover or cameo");
+      return sg_build_mistake(b, field, 0, "expected family, words, symmetric, abroad, plover or cameo");
   }
   if (family < 0)
     return sg_build_mistake(b, NULL, 0, "a relation needs its family");

@@ -51,6 +51,7 @@ typedef struct sg_office_entry {
 
 typedef struct sg_relation_entry {
   uint32_t name, family, words, symmetric, plover, cameo;
+  uint32_t abroad; /* an official does not stand in it to the own state */
 } sg_relation_entry;
 
 typedef struct sg_frame_entry {
