@@ -149,6 +149,10 @@ class group-of-three
 class group-of-leaders
   en the two leaders, both leaders, the leaders, the three leaders, the two presidents, both presidents, the presidents, the three presidents, the heads of state, the two heads of state
 
+# Whose a union or council is by its name: "Zambia National Farmers' Union".
+class members
+  en farmers, women, teachers, workers, children, employers, producers, consumers, lawyers, doctors, journalists, students, veterans, manufacturers, exporters, importers, traders, fishermen, fishers, writers, artists, youth, citizens, people, growers, miners, nurses, shippers, bankers, builders, engineers, scientists, ministers, mayors, governors, leaders, parents, pensioners, peasants, herders, owners, users, operators, merchants, craftsmen, drivers, seafarers, sailors, landowners, unions, elders
+
 # "The government", when none was named: that of the state which the text is about.
 class state-body
   en government
