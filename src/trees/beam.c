@@ -4,9 +4,9 @@ static void insert(sg_steps *steps, sg_step step) {
   uint32_t at = steps->count;
   while (at > 0 && steps->best[at - 1].score < step.score)
     at--;
-  if (at == SG_BEAM)
+  if (at == steps->most)
     return;
-  steps->count += steps->count < SG_BEAM;
+  steps->count += steps->count < steps->most;
   for (uint32_t i = steps->count - 1; i > at; i--)
     steps->best[i] = steps->best[i - 1];
   steps->best[at] = step;
@@ -54,7 +54,7 @@ void sg_beam_parse(const sg_model *model, const sg_parse_word *words, uint32_t c
   sg_parse_start(&ways[0][0].parse, words, count, model->groups.slots > 0);
   ways[0][0].score = 0;
   while (!sg_parse_done(&ways[now][0].parse)) {
-    sg_steps steps = {.count = 0};
+    sg_steps steps = {.most = SG_BEAM};
     for (uint32_t i = 0; i < ways_count; i++)
       offer_way(model, &ways[now][i], i, &steps);
     follow(model, ways[now], &steps, ways[!now]);

@@ -5,7 +5,7 @@
 
 #include "trees/moves.h"
 
-enum { SG_BEAM = 4 /* ways that go on */ };
+enum { SG_BEAM = 6 /* ways that go on */ };
 
 /** A way one move on: the move, the way that it goes on from, and the score of both. */
 typedef struct sg_step {
@@ -13,10 +13,10 @@ typedef struct sg_step {
   uint8_t from, move;
 } sg_step;
 
-/** The best steps, best first. */
+/** The best steps, best first, and how many at most. */
 typedef struct sg_steps {
   sg_step best[SG_BEAM];
-  uint32_t count;
+  uint32_t count, most;
 } sg_steps;
 
 /** Offers the possible moves of the way `from`, whose score is `score`: of each kind that with the

@@ -96,7 +96,7 @@ START_TEST(steps_are_the_best_of_each_kind) {
   const sg_model model = {.moves = moves, .move_count = 4};
   const sg_parse_word words[3] = {{0}};
   const int32_t scores[SG_CLASSES_MOST] = {5, 7, 9, 100};
-  sg_steps steps = {.count = 0};
+  sg_steps steps = {.most = SG_BEAM};
   sg_parse parse;
   sg_parse_start(&parse, words, 3, false);
   sg_parse_move(&parse, SG_MOVE_SHIFT, SG_DEP_DEP);
@@ -113,7 +113,7 @@ START_TEST(steps_are_few_and_in_order) {
   const sg_model model = {.moves = moves, .move_count = 4};
   const sg_parse_word words[3] = {{0}};
   const int32_t scores[SG_CLASSES_MOST] = {1};
-  sg_steps steps = {.count = 0};
+  sg_steps steps = {.most = SG_BEAM};
   sg_parse parse;
   sg_parse_start(&parse, words, 3, false);
   for (uint32_t from = 0; from < SG_BEAM + 3; from++)
