@@ -15,6 +15,11 @@ static sg_keyed keyed(const void *bytes, sg_model_section which) {
   return (sg_keyed){.values = values, .marks = (const uint16_t *)(values + slots), .slots = slots};
 }
 
+static sg_packed packed(const void *bytes, sg_model_section which) {
+  const sg_model_header *header = bytes;
+  return (sg_packed){section(bytes, which), header->sections[which].count};
+}
+
 bool sg_model_open(const void *bytes, sg_model *model) {
   const sg_model_header *header = bytes;
   if (header->magic != SG_MODEL_MAGIC || !header->sections[SG_MODEL_MOVES].count)
@@ -30,7 +35,8 @@ bool sg_model_open(const void *bytes, sg_model *model) {
       .words = keyed(bytes, SG_MODEL_WORDS),
       .suffixes = keyed(bytes, SG_MODEL_SUFFIXES),
       .lemmas = keyed(bytes, SG_MODEL_LEMMAS),
-      .endings = {section(bytes, SG_MODEL_ENDINGS), header->sections[SG_MODEL_ENDINGS].count},
+      .endings = packed(bytes, SG_MODEL_ENDINGS),
+      .groups = packed(bytes, SG_MODEL_GROUPS),
       .tag_weights = {keyed(bytes, SG_MODEL_TAG_KEYS), section(bytes, SG_MODEL_TAG_BLOCKS)},
       .tree_weights = {keyed(bytes, SG_MODEL_TREE_KEYS), section(bytes, SG_MODEL_TREE_BLOCKS)}};
   return true;

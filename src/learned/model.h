@@ -7,7 +7,7 @@
 
 #include "learned/keyed.h"
 
-enum { SG_MODEL_MAGIC = 0x324D4753 /* "SGM2" */, SG_TAG_PARTS = 12, SG_RULE_BYTES = 15 };
+enum { SG_MODEL_MAGIC = 0x334D4753 /* "SGM3" */, SG_TAG_PARTS = 12, SG_RULE_BYTES = 15 };
 
 /** A tag that words have: a part of speech with its features, and the classes of the learner that
  * together stand for it. */
@@ -52,6 +52,7 @@ typedef enum sg_model_section {
   SG_MODEL_TREE_BLOCKS,
   SG_MODEL_READINGS,
   SG_MODEL_ENDINGS, /* packed: ending of any length → reading + 1 */
+  SG_MODEL_GROUPS,  /* packed: word → group */
   SG_MODEL_SECTIONS
 } sg_model_section;
 
@@ -72,7 +73,7 @@ typedef struct sg_model {
   const sg_model_reading *readings;
   uint32_t tag_count, move_count;
   sg_keyed words, suffixes, lemmas;
-  sg_packed endings;
+  sg_packed endings, groups;
   sg_weights tag_weights, tree_weights;
   bool nouns_end_in_head; /* in a run of nouns the last one is the head, as in English */
 } sg_model;

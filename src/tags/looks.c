@@ -188,7 +188,7 @@ uint32_t sg_look_letters(const char *text, uint32_t length, uint32_t letters[SG_
   return count;
 }
 
-static void hash_letters(const uint32_t *letters, uint32_t count, sg_look *look) {
+void sg_look_hash(const uint32_t *letters, uint32_t count, sg_look *look) {
   uint32_t hash = count;
   for (uint32_t i = 0; i < count; i++) {
     hash = (hash ^ letters[i]) * 0x01000193U;
@@ -228,7 +228,8 @@ void sg_look_at(const sg_model *model, const sg_tokens *tokens, const sg_sentenc
     uint32_t letters[SG_LETTERS_MOST], shape = 0;
     uint32_t length = sg_look_letters(tokens->prose->text + token->start, token->end - token->start,
                                       letters, &shape);
-    hash_letters(letters, length, &looks[i]);
+    sg_look_hash(letters, length, &looks[i]);
+    looks[i].group = sg_packed_find(&model->groups, sg_group_key(&looks[i]));
     if (token->kind == SG_WORD)
       look_up(model, letters, length, &looks[i]);
     bool capital = token->capital && !sentence->capitals;

@@ -127,8 +127,32 @@ static void add_neighbours(features *f, const sg_look *looks, uint32_t count, ui
   add(f, sg_mix(l->suffix[1], a1->suffix[1]));
 }
 
-uint32_t sg_tag_features(const sg_look *looks, const sg_tag *tags, uint32_t count, uint32_t at,
-                         uint32_t keys[SG_TAG_FEATURES]) {
+/* The groups of a word and its neighbours, large and small. */
+static void add_groups(features *f, const sg_look *looks, const sg_tag *tags, uint32_t count,
+                       uint32_t at) {
+  const sg_look *l = &looks[at];
+  uint32_t before = look_at(looks, count, at, -1)->group, own = l->group;
+  uint32_t after = look_at(looks, count, at, 1)->group;
+  uint32_t large = sg_group_of(own, 7), large_before = sg_group_of(before, 7);
+  uint32_t large_after = sg_group_of(after, 7), pos = at > 0 ? tags[at - 1].pos + 2 : 1;
+  add(f, own);
+  add(f, large);
+  add(f, sg_group_of(own, 9));
+  add(f, sg_mix(large, l->shape));
+  add(f, sg_mix(large, l->suffix[1]));
+  add(f, sg_mix(large, pos));
+  add(f, before);
+  add(f, large_before);
+  add(f, after);
+  add(f, large_after);
+  add(f, sg_mix(large, large_after));
+  add(f, sg_mix(large_before, large));
+  add(f, sg_mix(l->suffix[1], large_after));
+  add(f, sg_mix(pos, large_after));
+}
+
+uint32_t sg_tag_features(const sg_model *model, const sg_look *looks, const sg_tag *tags,
+                         uint32_t count, uint32_t at, uint32_t keys[SG_TAG_FEATURES]) {
   features f = {.keys = keys};
   add_word(&f, &looks[at]);
   add_history(&f, &looks[at], look_at(looks, count, at, -1), look_at(looks, count, at, 1), tags,
@@ -138,6 +162,8 @@ uint32_t sg_tag_features(const sg_look *looks, const sg_tag *tags, uint32_t coun
     add_reading(&f, &looks[at], look_at(looks, count, at, -1), look_at(looks, count, at, 1), tags,
                 at);
   add_governors(&f, looks, tags, at, &looks[at]);
+  if (model->groups.slots)
+    add_groups(&f, looks, tags, count, at);
   return f.count;
 }
 
@@ -247,7 +273,8 @@ void sg_tag_sentence(sg_arena *arena, const sg_model *model, const sg_tokens *to
   uint32_t keys[SG_TAG_FEATURES], count = sentence->end - sentence->first;
   for (uint32_t i = 0; i < count; i++) {
     int32_t scores[SG_CLASSES_MOST] = {0};
-    sg_weights_add(&model->tag_weights, keys, sg_tag_features(looks, tags, count, i, keys), scores);
+    uint32_t found = sg_tag_features(model, looks, tags, count, i, keys);
+    sg_weights_add(&model->tag_weights, keys, found, scores);
     uint32_t tag = choose_tag(model, &looks[i], scores);
     tags[i].pos = model->tags[tag].pos;
     tags[i].features = model->tags[tag].features;

@@ -7,12 +7,12 @@
 #include "tags/looks.h"
 #include "tags/tags.h"
 
-enum { SG_TAG_FEATURES = 72 };
+enum { SG_TAG_FEATURES = 96 };
 
 /** Keys of the features of word `at` of a sentence of `count` words; the words before it are
  * tagged. Returns how many. */
-uint32_t sg_tag_features(const sg_look *looks, const sg_tag *tags, uint32_t count, uint32_t at,
-                         uint32_t keys[SG_TAG_FEATURES]);
+uint32_t sg_tag_features(const sg_model *model, const sg_look *looks, const sg_tag *tags,
+                         uint32_t count, uint32_t at, uint32_t keys[SG_TAG_FEATURES]);
 
 /** The keys of a word, of its ending of `length` letters, and of what the dictionary says it may
  * be, in the tables of choices. */

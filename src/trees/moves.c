@@ -2,8 +2,8 @@
 
 #include <string.h>
 
-void sg_parse_start(sg_parse *parse, const sg_parse_word *words, uint32_t count) {
-  *parse = (sg_parse){.words = words, .count = count};
+void sg_parse_start(sg_parse *parse, const sg_parse_word *words, uint32_t count, bool grouped) {
+  *parse = (sg_parse){.words = words, .count = count, .grouped = grouped};
   memset(parse->heads, SG_NO_WORD, sizeof parse->heads);
   memset(parse->left, SG_NO_WORD, sizeof parse->left);
   memset(parse->left2, SG_NO_WORD, sizeof parse->left2);
@@ -241,6 +241,52 @@ static void add_triples(features *f, const view *v) {
   add3(f, s0, b0, v->b0.sets);
 }
 
+static void add_lemma_pair(features *f, const place *x, const place *y) {
+  add2(f, x->w->lemma, y->w->lemma);
+  add2(f, x->w->lemma, y->w->tag);
+  add2(f, x->w->tag, y->w->lemma);
+  add3(f, x->w->lemma, y->w->pos, y->marker);
+}
+
+static void add_lemmas(features *f, const view *v) {
+  add2(f, v->s0.w->lemma, v->s0.w->pos);
+  add2(f, v->s1.w->lemma, v->s1.w->pos);
+  add2(f, v->b0.w->lemma, v->b0.w->pos);
+  add2(f, v->s0.w->lemma, v->s0.sets);
+  add2(f, v->s1.w->lemma, v->s1.sets);
+  add_lemma_pair(f, &v->s0, &v->b0);
+  add_lemma_pair(f, &v->s1, &v->s0);
+  add3(f, v->s1.w->lemma, v->s0.w->lemma, v->s0.marker);
+}
+
+/* Words that stand in like places attach alike: pairs of a word or its part of speech with the
+ * group of another. */
+static void add_group_pair(features *f, const place *x, const place *y) {
+  uint32_t gx = sg_group_of(x->w->group, 6), gy = sg_group_of(y->w->group, 6);
+  add2(f, x->w->group, y->w->group);
+  add3(f, gx, gy, sg_mix(x->w->pos, y->w->pos));
+  add2(f, x->w->group, y->w->tag);
+  add2(f, x->w->tag, y->w->group);
+  add3(f, gx, y->w->pos, x->w->pos);
+  add3(f, x->w->pos, gy, y->w->pos);
+  add2(f, x->w->lemma, gy);
+  add2(f, gx, y->w->lemma);
+  add3(f, sg_mix(gx, x->w->pos), gy, y->marker);
+}
+
+static void add_groups(features *f, const view *v) {
+  add2(f, v->s0.w->group, v->s0.w->pos);
+  add2(f, v->s1.w->group, v->s1.w->pos);
+  add2(f, v->b0.w->group, v->b0.w->pos);
+  add2(f, v->b1.w->group, v->b1.w->pos);
+  add_group_pair(f, &v->s0, &v->b0);
+  add_group_pair(f, &v->s1, &v->s0);
+  add3(f, v->s1.w->lemma, sg_group_of(v->s0.w->group, 6), v->s0.marker);
+  add3(f, sg_group_of(v->s1.w->group, 6), sg_group_of(v->s0.w->group, 6), v->b0.w->tag);
+  add3(f, v->s1.w->tag, sg_group_of(v->s0.w->group, 6),
+       sg_mix(sg_group_of(v->b0.w->group, 6), v->b0.w->pos));
+}
+
 uint32_t sg_parse_features(const sg_parse *p, uint32_t keys[SG_PARSE_FEATURES]) {
   features f = {.keys = keys};
   view v;
@@ -288,6 +334,9 @@ uint32_t sg_parse_features(const sg_parse *p, uint32_t keys[SG_PARSE_FEATURES]) 
   add2(&f, v.s0.w->tag, v.b0.w->mention);
   add3(&f, v.s1.w->tag, v.s0.w->mention, v.b0.w->pos);
   add3(&f, v.s1.w->mention, v.s0.w->mention, v.b0.w->tag);
+  add_lemmas(&f, &v);
+  if (p->grouped)
+    add_groups(&f, &v);
   return f.count;
 }
 
@@ -302,6 +351,13 @@ static uint32_t mention_hash(const sg_mentions *mentions, const sg_mention *ment
   return sg_mix(2 + (uint32_t)mention->kind, type);
 }
 
+static uint32_t lemma_hash(const char *lemma) {
+  uint32_t hash = 1;
+  for (const char *at = lemma; *at; at++)
+    hash = (hash ^ (unsigned char)*at) * 0x01000193U;
+  return sg_mix(hash, 4);
+}
+
 sg_parse_word sg_parse_word_of(const sg_look *look, const sg_tag *tag, const sg_mentions *mentions,
                                const sg_mention *mention) {
   const uint32_t telling = SG_CASES | SG_VERBFORM_FIN | SG_VERBFORM_INF | SG_VERBFORM_PART |
@@ -312,6 +368,8 @@ sg_parse_word sg_parse_word_of(const sg_look *look, const sg_tag *tag, const sg_
                         .pos = tag->pos + 1,
                         .lexicon = sg_mix3(look->classes, look->verb_forms, look->noun_forms),
                         .mention = mention_hash(mentions, mention),
+                        .lemma = lemma_hash(tag->lemma),
+                        .group = look->group,
                         .features = tag->features};
   return word;
 }

@@ -9,7 +9,7 @@
 
 enum {
   SG_PARSE_MOST = 120, /* words that are parsed at once; longer sentences are cut */
-  SG_PARSE_FEATURES = 128,
+  SG_PARSE_FEATURES = 192,
   SG_NO_WORD = 0xFF
 };
 
@@ -22,7 +22,7 @@ typedef enum sg_move_kind {
 
 /** What the parser sees of a word; hashes, but for `features`. */
 typedef struct sg_parse_word {
-  uint32_t word, tag, pos, lexicon, mention;
+  uint32_t word, tag, pos, lexicon, mention, lemma, group;
   uint32_t features;
 } sg_parse_word;
 
@@ -30,6 +30,7 @@ typedef struct sg_parse_word {
 typedef struct sg_parse {
   const sg_parse_word *words;
   uint32_t count, next, depth;
+  bool grouped;
   uint8_t stack[SG_PARSE_MOST];
   uint8_t heads[SG_PARSE_MOST], deprels[SG_PARSE_MOST];
   uint8_t left[SG_PARSE_MOST], left2[SG_PARSE_MOST];   /* outermost children, and the ones inside */
@@ -39,8 +40,8 @@ typedef struct sg_parse {
   uint8_t marker[SG_PARSE_MOST]; /* the preposition, postposition or conjunction that it has */
 } sg_parse;
 
-/** Begins to parse; count is at most SG_PARSE_MOST. */
-void sg_parse_start(sg_parse *parse, const sg_parse_word *words, uint32_t count);
+/** Begins to parse; count is at most SG_PARSE_MOST. `grouped`: the model has groups of words. */
+void sg_parse_start(sg_parse *parse, const sg_parse_word *words, uint32_t count, bool grouped);
 
 /** Whether there is nothing left to decide: all words but one have a head. */
 bool sg_parse_done(const sg_parse *parse);

@@ -65,7 +65,7 @@ sg_parse_word sg_node_word(const sg_mentions *mentions, const sg_tags *tags, con
   if (node->end - node->first > 1) {
     word.lexicon = 0;
     if (mention && mention->kind == SG_MENTION_NAME)
-      word.word = sg_mix(3, word.mention);
+      word.word = word.lemma = sg_mix(3, word.mention);
   }
   return word;
 }

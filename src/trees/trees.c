@@ -1,6 +1,6 @@
 #include "trees/trees.h"
 
-#include "trees/moves.h"
+#include "trees/beam.h"
 #include "trees/nodes.h"
 
 typedef struct reading {
@@ -28,30 +28,11 @@ static void make_nodes(reading *r, const sg_sentence *sentence) {
   }
 }
 
-/* The best move that is possible. */
-static sg_model_move choose_move(const sg_model *model, const sg_parse *parse) {
-  uint32_t keys[SG_PARSE_FEATURES];
-  int32_t scores[SG_CLASSES_MOST] = {0};
-  bool allowed[SG_MOVE_KINDS];
-  for (uint32_t kind = 0; kind < SG_MOVE_KINDS; kind++)
-    allowed[kind] = sg_parse_allows(parse, (sg_move_kind)kind);
-  sg_weights_add(&model->tree_weights, keys, sg_parse_features(parse, keys), scores);
-  uint32_t best = UINT32_MAX;
-  for (uint32_t i = 0; i < model->move_count; i++)
-    if (allowed[model->moves[i].kind] && (best == UINT32_MAX || scores[i] > scores[best]))
-      best = i;
-  return model->moves[best];
-}
-
 /* Parses the nodes [first, end) by themselves and returns their root. */
 static uint32_t parse_piece(const reading *r, uint32_t first, uint32_t end) {
   sg_parse parse;
   uint32_t root = first;
-  sg_parse_start(&parse, r->words + first, end - first);
-  while (!sg_parse_done(&parse)) {
-    sg_model_move move = choose_move(r->model, &parse);
-    sg_parse_move(&parse, (sg_move_kind)move.kind, (sg_deprel)move.deprel);
-  }
+  sg_beam_parse(r->model, r->words + first, end - first, &parse);
   for (uint32_t i = first; i < end; i++) {
     uint8_t head = parse.heads[i - first];
     r->nodes[i].head = head == SG_NO_WORD ? SG_ROOT : first + head;

@@ -71,6 +71,11 @@ void learner_start(learner *l, uint32_t least) {
   l->clock = 1;
 }
 
+void learner_restart(learner *l) {
+  memset(l->sums, 0, (size_t)l->row_count * SG_CLASSES_MOST * sizeof *l->sums);
+  l->clock = 1;
+}
+
 void learner_rows(const learner *l, const uint32_t *keys, uint32_t count, uint32_t *rows) {
   for (uint32_t i = 0; i < count; i++)
     __builtin_prefetch(&l->rows[keys[i] * 0x9E3779B1U & (l->capacity - 1)]);

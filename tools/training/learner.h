@@ -26,6 +26,9 @@ void learner_start(learner *l, uint32_t least);
 /** Keeps the `most` features with the largest weights, and starts again with them. */
 void learner_keep(learner *l, uint32_t most);
 
+/** Goes on from the weights as they are: what came before is not part of the average. */
+void learner_restart(learner *l);
+
 /** The rows of features, NO_ROW for those without. */
 void learner_rows(const learner *l, const uint32_t *keys, uint32_t count, uint32_t *rows);
 

@@ -10,7 +10,7 @@
 enum { FILES_MOST = 16, FOLDS = 4 };
 
 typedef struct training_job {
-  const char *language, *model, *dictionary;
+  const char *language, *model, *dictionary, *groups;
   const char *train[FILES_MOST], *dev[FILES_MOST];
   uint32_t train_count, dev_count, tag_rounds, tree_rounds;
 } training_job;
@@ -63,7 +63,7 @@ static const sg_look **looks_of_corpus(sg_arena *arena, const sg_model *model,
 /* Tags each text by a tagger that has not seen it, so that the parser learns with the mistakes
  * that it will meet. */
 static sg_tags *tag_unseen(sg_arena *arena, const treebank *corpus, const sg_look *const *looks,
-                           uint32_t rounds) {
+                           const sg_packed *groups, uint32_t rounds) {
   const passage *texts = corpus->texts.items;
   sg_tags *tags = sg_arena_alloc(arena, (corpus->texts.count + 1) * sizeof *tags);
   for (uint32_t i = 0; i < corpus->texts.count; i++)
@@ -71,7 +71,7 @@ static sg_tags *tag_unseen(sg_arena *arena, const treebank *corpus, const sg_loo
         (sg_tags){&texts[i].tokens,
                   sg_arena_alloc(arena, (texts[i].tokens.count + 1) * sizeof(sg_tag)), looks[i]};
   for (uint32_t fold = 0; fold < FOLDS; fold++) {
-    trained tagger = {0};
+    trained tagger = {.model = {.groups = *groups}};
     sg_array others = choose_lessons(arena, corpus, FOLDS, fold, false);
     sg_array mine = choose_lessons(arena, corpus, FOLDS, fold, true);
     train_tags(arena, corpus, looks, &others, rounds, &tagger);
@@ -102,11 +102,13 @@ static sg_status learn(sg_arena *arena, void *context, sg_error *error) {
     made.model.nouns_end_in_head = learned->nouns_end_in_head;
   if (job->dictionary && (status = learn_dictionary(arena, job->dictionary, &made, error)))
     return status;
+  if (job->groups && (status = learn_groups(arena, job->groups, &made, error)))
+    return status;
   const sg_look *const *looks = looks_of_corpus(arena, &made.model, train);
   sg_array lessons = choose_lessons(arena, train, 0, 0, true);
   train_tags(arena, train, looks, &lessons, job->tag_rounds, &made);
   if (job->tree_rounds) {
-    sg_tags *tags = tag_unseen(arena, train, looks, job->tag_rounds / 2 + 1);
+    sg_tags *tags = tag_unseen(arena, train, looks, &made.model.groups, job->tag_rounds / 2 + 1);
     train_trees(arena, train, tags, &lessons, job->tree_rounds, &made);
   }
   for (uint32_t i = 0; i < job->dev_count && !status; i++) {
@@ -120,7 +122,7 @@ static sg_status learn(sg_arena *arena, void *context, sg_error *error) {
 
 static bool read_arguments(int argc, char **argv, training_job *job) {
   bool dev = false;
-  *job = (training_job){.tag_rounds = 10, .tree_rounds = 12};
+  *job = (training_job){.tag_rounds = 10, .tree_rounds = 8};
   if (argc < 4)
     return false;
   job->language = argv[1];
@@ -134,6 +136,8 @@ static bool read_arguments(int argc, char **argv, training_job *job) {
       job->tree_rounds = (uint32_t)atoi(argv[i] + 14);
     else if (strncmp(argv[i], "--dictionary=", 13) == 0)
       job->dictionary = argv[i] + 13;
+    else if (strncmp(argv[i], "--groups=", 9) == 0)
+      job->groups = argv[i] + 9;
     else if (dev && job->dev_count < FILES_MOST)
       job->dev[job->dev_count++] = argv[i];
     else if (!dev && job->train_count < FILES_MOST)
@@ -146,7 +150,8 @@ int main(int argc, char **argv) {
   training_job job;
   sg_error error = {0};
   if (!read_arguments(argc, argv, &job)) {
-    fputs("usage: train LANGUAGE MODEL TREEBANK... [--dev TREEBANK...]\n", stderr);
+    fputs("usage: train LANGUAGE MODEL TREEBANK... [--groups=FILE] [--dictionary=FILE] "
+          "[--dev TREEBANK...]\n", stderr);
     return 2;
   }
   sg_arena *arena = sg_arena_new();

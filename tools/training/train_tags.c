@@ -321,7 +321,7 @@ static void learn_sentence(teacher *t, learner *l, const lesson *one, bool count
   for (uint32_t i = 0; i < count && i < 512; i++) {
     const gold_word *gold = &one->text->gold[first + i];
     uint32_t keys[SG_TAG_FEATURES], rows[SG_TAG_FEATURES];
-    uint32_t features = sg_tag_features(looks, tags, count, i, keys);
+    uint32_t features = sg_tag_features(model, looks, tags, count, i, keys);
     uint32_t right = tag_number(t, gold->pos, gold->features), chosen = right;
     if (counting) {
       learner_count(l, keys, features);

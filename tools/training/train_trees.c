@@ -2,8 +2,12 @@
 #include <string.h>
 
 #include "training.h"
-#include "trees/moves.h"
+#include "trees/beam.h"
 #include "trees/nodes.h"
+
+/* Features that are seen less often are not learned. The first rounds show which are worth their
+ * place, the next ones give the search weights to start from. */
+enum { LEAST_SEEN = 4, FIRST_ROUNDS = 3, GREEDY_ROUNDS = 4 };
 
 /* A sentence as words of the parser, with the heads that they should get. */
 typedef struct exercise {
@@ -171,9 +175,13 @@ static uint32_t draw(teacher *t) {
   return t->random >> 16;
 }
 
+static void start_parse(const teacher *t, sg_parse *parse, const exercise *e) {
+  sg_parse_start(parse, e->words, e->count, t->out->model.groups.slots > 0);
+}
+
 static void learn_exercise(teacher *t, learner *l, const exercise *e, bool counting, bool explore) {
   sg_parse parse;
-  sg_parse_start(&parse, e->words, e->count);
+  start_parse(t, &parse, e);
   while (!sg_parse_done(&parse)) {
     uint32_t keys[SG_PARSE_FEATURES], rows[SG_PARSE_FEATURES];
     uint32_t count = sg_parse_features(&parse, keys);
@@ -209,6 +217,144 @@ static void shuffle(sg_array *exercises, uint32_t round) {
     exercise swapped = e[i];
     e[i] = e[j];
     e[j] = swapped;
+  }
+}
+
+/* --- with a beam ----------------------------------------------------------------------------- */
+
+/* A narrower search than the parser's learns as well, in less time. */
+enum { MOVES_MOST = 2 * SG_PARSE_MOST, LESSON_BEAM = 4 };
+
+typedef struct way {
+  sg_parse parse;
+  int64_t score;
+  uint8_t moves[MOVES_MOST];
+} way;
+
+static void score_state(const learner *l, const sg_parse *parse, int32_t scores[SG_CLASSES_MOST]) {
+  uint32_t keys[SG_PARSE_FEATURES], rows[SG_PARSE_FEATURES];
+  uint32_t count = sg_parse_features(parse, keys);
+  learner_rows(l, keys, count, rows);
+  learner_score(l, rows, count, scores);
+}
+
+static void go(const teacher *t, sg_parse *parse, uint32_t move) {
+  sg_parse_move(parse, (sg_move_kind)t->moves[move].kind, (sg_deprel)t->moves[move].deprel);
+}
+
+/* Changes the weights of the moves [from, end) of a way. */
+static void learn_way(const teacher *t, learner *l, const exercise *e, const uint8_t *moves,
+                      uint32_t from, uint32_t end, int32_t by) {
+  sg_parse parse;
+  start_parse(t, &parse, e);
+  for (uint32_t i = 0; i < end; i++) {
+    if (i >= from) {
+      uint32_t keys[SG_PARSE_FEATURES], rows[SG_PARSE_FEATURES];
+      uint32_t count = sg_parse_features(&parse, keys);
+      learner_rows(l, keys, count, rows);
+      learner_update(l, rows, count, moves[i], by);
+    }
+    go(t, &parse, moves[i]);
+  }
+}
+
+/* The search as the parser does it, beside the right way. */
+typedef struct search {
+  way ways[2][LESSON_BEAM], right;
+  bool is_right[2][LESSON_BEAM]; /* so far */
+  uint32_t now, count, length;
+  int32_t right_scores[SG_CLASSES_MOST];
+  uint8_t wrong[MOVES_MOST]; /* the best way where it was most ahead of the right one */
+  uint32_t wrong_length;
+  int64_t most;
+} search;
+
+static void start_search(const teacher *t, search *s, const exercise *e) {
+  start_parse(t, &s->right.parse, e);
+  s->right.score = 0;
+  s->now = s->length = s->wrong_length = 0;
+  s->count = 1;
+  s->most = -1;
+  s->ways[0][0] = s->right;
+  s->is_right[0][0] = true;
+}
+
+static sg_steps next_steps(const teacher *t, const learner *l, const search *s) {
+  const sg_model model = {.moves = t->moves, .move_count = t->move_count};
+  sg_steps steps = {.most = LESSON_BEAM};
+  for (uint32_t i = 0; i < s->count; i++) {
+    const way *w = &s->ways[s->now][i];
+    int32_t scores[SG_CLASSES_MOST];
+    if (!s->is_right[s->now][i])
+      score_state(l, &w->parse, scores);
+    sg_steps_offer(&steps, &model, &w->parse, i, w->score,
+                   s->is_right[s->now][i] ? s->right_scores : scores);
+  }
+  return steps;
+}
+
+/* Returns whether the right way is among the best. */
+static bool follow_steps(const teacher *t, search *s, const sg_steps *steps, uint32_t right) {
+  bool found = false;
+  for (uint32_t i = 0; i < steps->count; i++) {
+    const sg_step *step = &steps->best[i];
+    way *w = &s->ways[!s->now][i];
+    *w = s->ways[s->now][step->from];
+    w->score = step->score;
+    w->moves[s->length] = step->move;
+    go(t, &w->parse, step->move);
+    s->is_right[!s->now][i] = s->is_right[s->now][step->from] && step->move == right;
+    found = found || s->is_right[!s->now][i];
+  }
+  s->count = steps->count;
+  s->now = !s->now;
+  return found;
+}
+
+static void take_right_move(const teacher *t, search *s, uint32_t right) {
+  s->right.moves[s->length++] = (uint8_t)right;
+  s->right.score += s->right_scores[right];
+  go(t, &s->right.parse, right);
+}
+
+static void note_mistake(search *s, bool found) {
+  const way *best = &s->ways[s->now][0];
+  int64_t ahead = best->score - s->right.score;
+  bool mistake = !found || (sg_parse_done(&s->right.parse) && !s->is_right[s->now][0]);
+  if (!mistake || ahead <= s->most)
+    return;
+  s->most = ahead;
+  s->wrong_length = s->length;
+  memcpy(s->wrong, best->moves, s->length);
+}
+
+/* Where the best way is ahead of the right one by most, the right moves up to there become better
+ * and those of the best way worse (Huang, Fayong and Guo 2012). */
+static void learn_with_beam(teacher *t, learner *l, search *s, const exercise *e) {
+  start_search(t, s, e);
+  while (!sg_parse_done(&s->right.parse)) {
+    score_state(l, &s->right.parse, s->right_scores);
+    uint32_t right = best_right_class(t, &s->right.parse, e, s->right_scores);
+    sg_steps steps = next_steps(t, l, s);
+    bool found = follow_steps(t, s, &steps, right);
+    take_right_move(t, s, right);
+    note_mistake(s, found);
+  }
+  uint32_t from = 0;
+  while (from < s->wrong_length && s->right.moves[from] == s->wrong[from])
+    from++;
+  learn_way(t, l, e, s->right.moves, from, s->wrong_length, 1);
+  learn_way(t, l, e, s->wrong, from, s->wrong_length, -1);
+  l->clock++;
+}
+
+static void study_with_beam(teacher *t, learner *l, uint32_t rounds) {
+  const exercise *e = t->exercises.items;
+  search *s = sg_arena_alloc(t->arena, sizeof *s);
+  for (uint32_t round = 0; round < rounds; round++) {
+    shuffle(&t->exercises, round);
+    for (uint32_t i = 0; i < t->exercises.count; i++)
+      learn_with_beam(t, l, s, &e[i]);
   }
 }
 
@@ -251,12 +397,14 @@ void train_trees(sg_arena *arena, const treebank *corpus, const sg_tags *tags,
   const exercise *e = t.exercises.items;
   for (uint32_t i = 0; i < t.exercises.count; i++)
     learn_exercise(&t, &l, &e[i], true, false);
-  learner_start(&l, 3);
+  learner_start(&l, LEAST_SEEN);
   fprintf(stderr, "trees: %u exercises, %u moves, %u features\n", t.exercises.count, t.move_count,
           l.row_count);
-  study(&t, &l, rounds / 3);
+  study(&t, &l, FIRST_ROUNDS);
   learner_keep(&l, rows_of(bytes_left(out)));
-  study(&t, &l, rounds);
+  study(&t, &l, GREEDY_ROUNDS);
+  learner_restart(&l);
+  study_with_beam(&t, &l, rounds);
   packed_weights packed = learner_pack(&l, blocks_of(bytes_left(out)));
   sg_model_move *moves = sg_arena_alloc(arena, sizeof t.moves);
   memcpy(moves, t.moves, sizeof t.moves);

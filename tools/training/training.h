@@ -45,6 +45,9 @@ const sg_look *looks_of_text(sg_arena *arena, const sg_model *model, const passa
  * "NOUN|Case=Nom|Number=Sing VERB|VerbForm=Fin". */
 sg_status learn_dictionary(sg_arena *arena, const char *path, trained *out, sg_error *error);
 
+/** Puts groups of words into the model: lines of a word, a tab, and the number of its group. */
+sg_status learn_groups(sg_arena *arena, const char *path, trained *out, sg_error *error);
+
 /** Learns tags; the model of `out` may have a dictionary. `looks` has those of each text of the
  * corpus. */
 void train_tags(sg_arena *arena, const treebank *corpus, const sg_look *const *looks,

@@ -32,6 +32,10 @@ static void put(FILE *out, const section *s) {
   fwrite(nothing, 1, padded(size) - size, out);
 }
 
+static section packed(const sg_packed *table) {
+  return plain(table->entries, table->slots, sizeof *table->entries);
+}
+
 static void sections_of(const trained *t, section sections[SG_MODEL_SECTIONS]) {
   const sg_model *m = &t->model;
   sections[SG_MODEL_TAGS] = plain(m->tags, m->tag_count, sizeof *m->tags);
@@ -45,8 +49,8 @@ static void sections_of(const trained *t, section sections[SG_MODEL_SECTIONS]) {
   sections[SG_MODEL_MOVES] = plain(m->moves, m->move_count, sizeof *m->moves);
   sections[SG_MODEL_TREE_KEYS] = keyed(&m->tree_weights.keys);
   sections[SG_MODEL_READINGS] = plain(m->readings, t->reading_count, sizeof *m->readings);
-  sections[SG_MODEL_ENDINGS] =
-      plain(m->endings.entries, m->endings.slots, sizeof *m->endings.entries);
+  sections[SG_MODEL_ENDINGS] = packed(&m->endings);
+  sections[SG_MODEL_GROUPS] = packed(&m->groups);
   sections[SG_MODEL_TREE_BLOCKS] = plain(m->tree_weights.blocks, t->tree_block_count, SG_BLOCK);
 }
 
