@@ -15,6 +15,14 @@ static bool is_clause_link(sg_deprel deprel) {
   }
 }
 
+/* The verb that a word depends on over others, or SG_NO_NODE. */
+static uint32_t verb_above(const sg_walk *w, uint32_t node) {
+  uint32_t up = w->branches[node].head;
+  while (up != SG_ROOT && !sg_is_verb(w, up))
+    up = w->branches[up].head;
+  return up;
+}
+
 /* "the visit of X to Oman": a phrase with a preposition other than "of" belongs to no name, but to
  * what the name depends on. */
 static void lift_from_names(const sg_walk *w) {
@@ -73,45 +81,6 @@ static bool lift_subject(const sg_walk *w, uint32_t noun, uint32_t clause) {
   return sg_hang(w, noun, verb, SG_DEP_NSUBJ);
 }
 
-/* The predicate of the clause that a relative pronoun opens, when a comma ends that clause before
- * the verb `behind`; or SG_NO_NODE. */
-static uint32_t closed_clause(const sg_walk *w, uint32_t pronoun, uint32_t behind) {
-  uint32_t verb = pronoun + 1, comma;
-  while (verb < behind && w->nodes[verb].tag.pos != SG_POS_VERB &&
-         w->nodes[verb].tag.pos != SG_POS_AUX && w->nodes[verb].tag.pos != SG_POS_PUNCT)
-    verb++;
-  if (verb >= behind || w->nodes[verb].tag.pos == SG_POS_PUNCT)
-    return SG_NO_NODE;
-  for (comma = verb; comma < behind && !sg_token_form(w->tokens, w->nodes[comma].first, ",");)
-    comma++;
-  sg_deprel deprel = w->branches[verb].deprel;
-  bool serves = deprel == SG_DEP_COP || deprel == SG_DEP_AUX || deprel == SG_DEP_AUX_PASS;
-  uint32_t predicate = serves ? w->branches[verb].head : verb;
-  return comma + 1 == behind && predicate < comma ? predicate : SG_NO_NODE;
-}
-
-/* "The League, of which Mali is a member, met": "met" is no part of the clause between the commas,
- * but says what the noun before it did. */
-static void close_relative_clauses(const sg_walk *w) {
-  for (uint32_t i = 2; i < w->count; i++) {
-    uint32_t noun = is_relative(w, i) ? noun_before(w, i) : SG_NO_NODE;
-    uint32_t verb = w->branches[i].head;
-    if (noun == SG_NO_NODE || verb == SG_ROOT || verb < i || !sg_is_verb(w, verb) ||
-        w->branches[verb].head != noun)
-      continue;
-    uint32_t predicate = closed_clause(w, i, verb), above = w->branches[noun].head;
-    if (predicate == SG_NO_NODE || (above != SG_ROOT && above > noun))
-      continue;
-    sg_deprel deprel = w->branches[noun].deprel;
-    if (!sg_hang(w, verb, above, deprel) || !sg_hang(w, noun, verb, SG_DEP_NSUBJ))
-      continue;
-    sg_hang(w, predicate, noun, SG_DEP_ACL_RELCL);
-    for (uint32_t k = i; k <= predicate; k++)
-      if (w->branches[k].head == verb)
-        sg_hang(w, k, predicate, w->branches[k].deprel);
-  }
-}
-
 /* What hangs on an auxiliary belongs to the word that it serves. */
 static void lift_from_auxiliaries(const sg_walk *w) {
   for (uint32_t i = 0; i < w->count; i++) {
@@ -120,6 +89,134 @@ static void lift_from_auxiliaries(const sg_walk *w) {
     if ((served == SG_DEP_COP || served == SG_DEP_AUX || served == SG_DEP_AUX_PASS) &&
         w->branches[head].head != SG_ROOT)
       sg_hang(w, i, w->branches[head].head, w->branches[i].deprel);
+  }
+}
+
+/* A verb or short adjective that can be the predicate of a clause: "signed", "is", "намерен". */
+static bool is_finite(const sg_walk *w, uint32_t node) {
+  const uint32_t other =
+      SG_VERBFORM_INF | SG_VERBFORM_CONV | SG_VERBFORM_GER | (w->has_cases ? 0 : SG_DEGREE_CMP);
+  const sg_tag *tag = &w->nodes[node].tag;
+  bool verb = tag->pos == SG_POS_VERB || tag->pos == SG_POS_AUX;
+  bool is_short = tag->pos == SG_POS_ADJ && tag->features & SG_VARIANT_SHORT;
+  bool participle =
+      w->has_cases && tag->features & SG_VERBFORM_PART && !(tag->features & SG_VARIANT_SHORT);
+  return w->nodes[node].mention == SG_NO_NODE && (verb || is_short) && !participle &&
+         !(tag->features & other);
+}
+
+/* The word that a finite verb at `node` serves, or the verb itself. */
+static uint32_t predicate_of(const sg_walk *w, uint32_t node) {
+  sg_deprel deprel = w->branches[node].deprel;
+  bool serves = deprel == SG_DEP_COP || deprel == SG_DEP_AUX || deprel == SG_DEP_AUX_PASS;
+  return serves && w->branches[node].head != SG_ROOT ? w->branches[node].head : node;
+}
+
+static bool is_mark(const sg_walk *w, uint32_t node, const char *mark) {
+  return sg_token_form(w->tokens, w->nodes[node].first, mark);
+}
+
+/* Between two nodes, in either order. */
+static bool is_semicolon_between(const sg_walk *w, uint32_t one, uint32_t other) {
+  for (uint32_t i = (one < other ? one : other) + 1; i < (one < other ? other : one); i++)
+    if (is_mark(w, i, ";"))
+      return true;
+  return false;
+}
+
+/* "X, which ..., signed": the finite verb right behind the comma that ends the clause of the
+ * relative pronoun, or SG_NO_NODE; `*inner` the finite verb of that clause. */
+static uint32_t verb_behind_clause(const sg_walk *w, uint32_t pronoun, uint32_t *inner) {
+  *inner = SG_NO_NODE;
+  for (uint32_t i = pronoun + 1; i + 1 < w->count && !is_mark(w, i, ";"); i++) {
+    if (*inner == SG_NO_NODE && is_finite(w, i))
+      *inner = i;
+    if (*inner != SG_NO_NODE && is_mark(w, i, ",") && is_finite(w, i + 1))
+      return i + 1;
+  }
+  return SG_NO_NODE;
+}
+
+/* "The League, of which Mali is a member, met": "met" is no part of the clause between the commas,
+ * but says what the noun before it did. */
+static void close_relative_clauses(const sg_walk *w) {
+  for (uint32_t i = 2; i < w->count; i++) {
+    uint32_t inner, noun = is_relative(w, i) ? noun_before(w, i) : SG_NO_NODE;
+    uint32_t behind = noun == SG_NO_NODE ? SG_NO_NODE : verb_behind_clause(w, i, &inner);
+    if (behind == SG_NO_NODE)
+      continue;
+    uint32_t verb = predicate_of(w, behind), clause = predicate_of(w, inner);
+    uint32_t above = w->branches[noun].head;
+    sg_deprel deprel = w->branches[noun].deprel;
+    bool inside = above != SG_ROOT && above > noun;
+    if (above != SG_ROOT && !inside && is_semicolon_between(w, above, noun)) {
+      deprel = SG_DEP_PARATAXIS;
+      if (w->branches[verb].head == above)
+        deprel = w->branches[verb].deprel;
+    } else if (above != SG_ROOT && !inside) {
+      continue; /* the noun is said to be something before the clause already */
+    }
+    if (above == verb || clause == verb || clause > behind || verb < behind)
+      continue;
+    if (inside) { /* what the noun hung on was inside of the clause */
+      uint32_t top = clause;
+      while (w->branches[top].head != SG_ROOT && w->branches[top].head != noun &&
+             w->branches[top].head != verb)
+        top = w->branches[top].head;
+      above = w->branches[verb].head != SG_ROOT && !sg_is_above(w, clause, verb)
+                  ? w->branches[verb].head
+                  : w->branches[top].head;
+      deprel = above == SG_ROOT ? SG_DEP_ROOT : w->branches[verb].deprel;
+      if (above != SG_ROOT && above >= noun && above < behind)
+        continue;
+    }
+    sg_hang(w, noun, SG_ROOT, SG_DEP_ROOT);
+    sg_hang(w, verb, SG_ROOT, SG_DEP_ROOT);
+    sg_hang(w, clause, noun, SG_DEP_ACL_RELCL);
+    sg_hang(w, noun, verb, SG_DEP_NSUBJ);
+    if (above != SG_ROOT)
+      sg_hang(w, verb, above, deprel);
+    for (uint32_t k = i; k < behind; k++)
+      if (w->branches[k].head == verb)
+        sg_hang(w, k, clause, w->branches[k].deprel);
+  }
+}
+
+/* "...; the president, X, called": a name behind a semicolon is no part of what stands before it,
+ * but the subject of the verb behind it that has none. */
+static void mend_semicolons(const sg_walk *w) {
+  for (uint32_t i = 1; i + 1 < w->count; i++) {
+    uint32_t name = i + 1, verb = SG_NO_NODE;
+    if (!is_mark(w, i, ";"))
+      continue;
+    while (name + 1 < w->count && w->nodes[name].tag.pos == SG_POS_DET)
+      name++;
+    uint32_t head = w->branches[name].head;
+    if (!sg_is_plain_name(w, name) || head == SG_ROOT || head > i)
+      continue;
+    for (uint32_t k = name + 1; k < w->count && !is_mark(w, k, ";") && verb == SG_NO_NODE; k++)
+      if (is_finite(w, k))
+        verb = predicate_of(w, k);
+    bool taken = verb == SG_NO_NODE || verb < name;
+    for (uint32_t k = i; !taken && k < w->count; k++)
+      taken = w->branches[k].head == verb &&
+              (w->branches[k].deprel == SG_DEP_NSUBJ || w->branches[k].deprel == SG_DEP_NSUBJ_PASS);
+    if (!taken)
+      sg_hang(w, name, verb, SG_DEP_NSUBJ);
+  }
+}
+
+/* "Chile's Codelco": the name right behind is whose the possessor is. */
+static void mend_possessors(const sg_walk *w) {
+  for (uint32_t i = 0; i + 1 < w->count; i++) {
+    uint32_t next = i + 1;
+    if (w->branches[i].deprel != SG_DEP_NMOD_POSS ||
+        !sg_token_form(w->tokens, w->nodes[i].end, "'s"))
+      continue;
+    while (next < w->count && w->nodes[next].first <= w->nodes[i].end)
+      next++;
+    if (next < w->count && w->branches[i].head != next && sg_is_plain_name(w, next))
+      sg_hang(w, i, next, SG_DEP_NMOD_POSS);
   }
 }
 
@@ -137,6 +234,16 @@ static void mend_relative_clauses(const sg_walk *w) {
     if (sg_is_above(w, clause, noun) && !lift_subject(w, noun, clause))
       continue;
     sg_hang(w, clause, noun, SG_DEP_ACL_RELCL);
+  }
+}
+
+/* "runs the port under a contract": on what something rests belongs to the verb. */
+static void lift_bases(const sg_walk *w) {
+  for (uint32_t i = 0; i < w->count; i++) {
+    uint32_t verb =
+        w->branches[i].deprel == SG_DEP_NMOD && sg_is_basis(w, i) ? verb_above(w, i) : SG_NO_NODE;
+    if (verb != SG_NO_NODE && verb < i && sg_named_type(w, i) == SG_AGREEMENT)
+      sg_hang(w, i, verb, SG_DEP_OBL);
   }
 }
 
@@ -172,14 +279,6 @@ static void mend_receivers(const sg_walk *w) {
       w->branches[sum].deprel = SG_DEP_OBJ;
     }
   }
-}
-
-/* The verb that a word depends on over others, or SG_NO_NODE. */
-static uint32_t verb_above(const sg_walk *w, uint32_t node) {
-  uint32_t up = w->branches[node].head;
-  while (up != SG_ROOT && !sg_is_verb(w, up))
-    up = w->branches[up].head;
-  return up;
 }
 
 /* "заключил с Сербией контракт": what is only an accusative is an object, not a noun's. */
@@ -399,6 +498,8 @@ static void mend_named_roles(const sg_walk *w) {
 void sg_mend_names(const sg_walk *w) {
   lift_from_auxiliaries(w);
   close_relative_clauses(w);
+  mend_semicolons(w);
+  mend_possessors(w);
   mend_relative_clauses(w);
   mend_degrees(w);
   mend_named_subjects(w);
@@ -412,6 +513,7 @@ void sg_mend_names(const sg_walk *w) {
 
 void sg_mend_phrases(const sg_walk *w) {
   lift_from_names(w);
+  lift_bases(w);
   mend_participles(w);
   mend_objects(w);
   mend_agreed(w);

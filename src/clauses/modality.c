@@ -164,8 +164,7 @@ static bool has_denied_argument(const sg_walk *w, uint32_t predicate) {
   static const sg_deprel arguments[] = {SG_DEP_OBJ, SG_DEP_NSUBJ, SG_DEP_NSUBJ_PASS};
   for (size_t i = 0; i < sizeof arguments / sizeof *arguments; i++) {
     uint32_t child = sg_child(w, predicate, arguments[i]);
-    if (child != SG_NO_NODE &&
-        (sg_is_none(w, child) || sg_node_is(w, child, SG_CLASS_NONE_WORD)))
+    if (child != SG_NO_NODE && (sg_is_none(w, child) || sg_node_is(w, child, SG_CLASS_NONE_WORD)))
       return true;
   }
   return false;

@@ -254,8 +254,8 @@ static void add_traveller(const sg_walk *w, uint32_t noun, sg_predication *p) {
   if (verb == SG_NO_NODE || sg_node_mention(w, noun) ||
       sg_has_function(w, &p->arguments, SG_FN_SUBJECT))
     return;
-  uint32_t judged = sg_node_is(w, verb, SG_CLASS_JUDGING_VERB) ? sg_child(w, verb, SG_DEP_OBJ)
-                                                               : SG_NO_NODE;
+  uint32_t judged =
+      sg_node_is(w, verb, SG_CLASS_JUDGING_VERB) ? sg_child(w, verb, SG_DEP_OBJ) : SG_NO_NODE;
   if (judged != SG_NO_NODE && sg_is_marked(w, noun, SG_FN_FOR)) { /* "thanked X for the supply" */
     sg_add_phrase(w, judged, sg_fn(w, SG_FN_SUBJECT), &p->arguments);
     if (!sg_has_function(w, &p->arguments, SG_FN_TO))

@@ -126,6 +126,10 @@ static bool is_inverted(const sg_walk *w, uint32_t verb, uint32_t subject, uint3
 /* "соглашение подписали Оман и Иран": what may stand in the nominative and agrees with its verb is
  * its subject, and what does not is the object. */
 static void mend_roles_of(const sg_walk *w, uint32_t verb) {
+  for (uint32_t c = w->branches[verb].first_child; c != SG_NO_NODE; c = w->branches[c].next_sibling)
+    if (w->branches[c].deprel == SG_DEP_OBL && !w->branches[c].prepositional &&
+        sg_node_is(w, c, SG_CLASS_RECIPROCAL))
+      make_role(w, c, SG_DEP_OBJ);
   uint32_t reciprocal = sg_child(w, verb, SG_DEP_NSUBJ);
   if (reciprocal != SG_NO_NODE && sg_node_is(w, reciprocal, SG_CLASS_RECIPROCAL)) {
     uint32_t object = sg_child(w, verb, SG_DEP_OBJ);

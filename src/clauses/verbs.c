@@ -246,7 +246,10 @@ void sg_read_adverb(const sg_walk *w, uint32_t node, sg_array *out) {
   uint32_t verb = w->branches[node].clause, at = w->nodes[node].first;
   uint32_t count = sg_triggers_at(w, at, SG_CLASS_ADVERB, triggers);
   for (uint32_t i = 0; i < count; i++) {
-    if (triggers[i].words.first != at || !sg_is_verb(w, verb))
+    const sg_match *preposition =
+        sg_token_match(w->tokens, at, w->sentence->end, SG_CLASS_PREPOSITION);
+    bool part = preposition && at + preposition->length > triggers[i].words.end;
+    if (triggers[i].words.first != at || !sg_is_verb(w, verb) || part) /* "jointly with" */
       continue;
     sg_predication *p =
         sg_add_predication(w, out, node, triggers[i].words, SG_CLASS_ADVERB, triggers[i].lemma);
