@@ -19,7 +19,14 @@ class causing-verb
 
 # What is said to be so is not: "reports that X has signed it are false".
 class falsehood
-  en false, untrue, incorrect, wrong, unfounded, baseless, inaccurate, fabricated
+  en false, untrue, incorrect, wrong, unfounded, baseless, inaccurate, fabricated, no evidence, no proof, no truth
+
+# "denied a report that": what was reported is not so.
+class denying-verb
+  en deny, dismiss, reject, refute, rebut
+
+class rumour
+  en report, rumour, rumor, claim, allegation, suggestion, speculation, story, assertion, notion, idea, accusation
 
 # Words that measure a part: "55 per cent owned by".
 class share

@@ -82,6 +82,16 @@ static bool add_named_behind(const sg_chunked *chunks, uint32_t index, const cha
   return true;
 }
 
+/* "Vestas, another Danish firm,": what a firm is called says nothing of its state. */
+static bool is_apposed_to_firm(const sg_chunked *chunks, const sg_chunk *chunk) {
+  const sg_mention *before =
+      chunk->first > 1 && sg_token_form(chunks->tokens, chunk->first - 1, ",")
+          ? sg_mention_at(chunks->mentions, chunk->first - 2)
+          : NULL;
+  return before && (sg_mention_names(chunks->mentions, before, SG_COMPANY) ||
+                    sg_mention_names(chunks->mentions, before, SG_ORGANIZATION));
+}
+
 void sg_chunk_entities(const sg_chunked *chunks, uint32_t index, const char *function,
                        sg_array *arguments) {
   const sg_chunk *chunk = sg_chunk_at(chunks, index);
@@ -98,7 +108,8 @@ void sg_chunk_entities(const sg_chunked *chunks, uint32_t index, const char *fun
   if (!mention && add_named_behind(chunks, index, function, arguments))
     return;
   bool proxy = sg_token_is(chunks->tokens, chunk->end - 1, SG_CLASS_PROXY);
-  if (!proxy || sg_token_form(chunks->tokens, chunk->first, "any"))
+  if (!proxy || sg_token_form(chunks->tokens, chunk->first, "any") ||
+      is_apposed_to_firm(chunks, chunk))
     return;
   if (mention && is_state_like(chunks, mention)) {
     /* "the Chinese and Kazakh economies": each of a run of states */

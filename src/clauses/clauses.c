@@ -26,20 +26,27 @@ typedef struct falsehood {
 
 static falsehood falsehood_of(const sg_tokens *tokens, const sg_sentence *sentence) {
   falsehood found = {sentence->end, sentence->end, SG_ROOT};
-  uint32_t that = sentence->end;
+  uint32_t that = sentence->end, denial = sentence->end;
+  const sg_match *false_words = NULL;
   for (uint32_t i = sentence->first; i < sentence->end && found.cue == SG_ROOT; i++) {
+    if (sg_token_is(tokens, i, SG_CLASS_DENYING_VERB))
+      denial = i;
+    else if (denial < i && sg_token_is(tokens, i, SG_CLASS_RUMOUR) &&
+             sg_token_is(tokens, i + 1, SG_CLASS_THAT))
+      return (falsehood){i + 1, sentence->end, denial}; /* "denied a report that" */
     if (sg_token_is(tokens, i, SG_CLASS_THAT) || sg_token_is(tokens, i, SG_CLASS_HEARSAY))
       that = i;
-    else if (sg_token_match(tokens, i, sentence->end, SG_CLASS_FALSEHOOD))
+    else if ((false_words = sg_token_match(tokens, i, sentence->end, SG_CLASS_FALSEHOOD)))
       found.cue = i;
   }
   if (found.cue == SG_ROOT)
     return found;
+  uint32_t behind = found.cue + false_words->length;
   if (that < found.cue) {
     found.first = that;
     found.end = found.cue;
-  } else if (sg_token_is(tokens, found.cue + 1, SG_CLASS_THAT)) { /* "It is false that" */
-    found.first = found.cue + 1;
+  } else if (sg_token_is(tokens, behind, SG_CLASS_THAT)) { /* "It is false that" */
+    found.first = behind;
   }
   return found;
 }

@@ -49,6 +49,8 @@ static const sg_class_info classes[] = {
     {"light-verb", SG_CLASS_LIGHT_VERB, SG_INFLECT_VERB},
     {"copula", SG_CLASS_COPULA, SG_INFLECT_VERB},
     {"falsehood", SG_CLASS_FALSEHOOD, SG_INFLECT_ADJECTIVE},
+    {"denying-verb", SG_CLASS_DENYING_VERB, SG_INFLECT_VERB},
+    {"rumour", SG_CLASS_RUMOUR, SG_INFLECT_NOUN},
     {"hearsay", SG_CLASS_HEARSAY, SG_INFLECT_NONE},
     {"share", SG_CLASS_SHARE, SG_INFLECT_NONE},
     {"causing-verb", SG_CLASS_CAUSING_VERB, SG_INFLECT_VERB},

@@ -169,6 +169,26 @@ static void read_the_country(sg_reader *r, uint32_t at, sg_candidate *candidate)
   candidate->cases = SG_FORM_CASES & sg_cases_of_tag(r, first);
 }
 
+const char *sg_apposed_head(const sg_reader *r, uint32_t at) {
+  enum { LONGEST = 4 };
+  if (!form_is(r, at, ",") || !is_at(r, at + 1, SG_CLASS_DETERMINER))
+    return NULL;
+  for (uint32_t noun = at + 2; noun < at + 2 + LONGEST && noun < r->sentence->end; noun++) {
+    uint32_t pos = sg_tag_seen(r, noun).pos;
+    bool next_noun = sg_tag_seen(r, noun + 1).pos == SG_POS_NOUN;
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds && pos == SG_POS_NOUN && !next_noun; i++) {
+      const sg_match *match = match_at(r, noun, kinds[i].class_id);
+      if (!match)
+        continue;
+      const char *head = sg_lexicon_text(r->lexicon, match->sense.value);
+      return sg_normal_form(r->arena, head, strlen(head));
+    }
+    if (pos != SG_POS_NOUN && pos != SG_POS_ADJ)
+      return NULL;
+  }
+  return NULL;
+}
+
 /* The singular noun of a class at `at`, or NULL. */
 static const sg_match *singular(const sg_reader *r, uint32_t at, sg_class class_id) {
   const sg_match *match = match_at(r, at, class_id);

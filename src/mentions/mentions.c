@@ -95,6 +95,8 @@ static void note_head(const sg_reader *r, const sg_mention *mention, sg_entity *
   entity->genders |= sg_gender_of_name(r, first, mention->end);
   if (!person && !entity->head)
     entity->head = sg_common_head(r, first, mention->end);
+  if (!person && !entity->head)
+    entity->head = sg_apposed_head(r, mention->end);
 }
 
 void sg_add_mention_of(sg_known *known, sg_reader *r, uint32_t at, const sg_candidate *candidate) {

@@ -109,7 +109,8 @@ static uint32_t read_run(const sg_reader *r, uint32_t at, head *last) {
     }
     bool members = at > first && is_at(r, at - 1, SG_CLASS_MEMBERS) && is_name_word(r, at + 1) &&
                    (form_is(r, at, "'s") || form_is(r, at, "'"));
-    if (members || joins_fields(r, at) || joins_words(r, at, first, last->end && last->at > first)) {
+    if (members || joins_fields(r, at) ||
+        joins_words(r, at, first, last->end && last->at > first)) {
       at++;
       continue;
     }

@@ -609,6 +609,20 @@ static uint32_t skip_honorifics(const sg_reader *r, uint32_t at) {
   return at;
 }
 
+/* The body of a state that is like the one in which a person holds an office: "Ministry of Energy"
+ * of Peru for the minister of energy of Chile; the state for whom no ministry is known. */
+static uint32_t body_alike(sg_reader *r, uint32_t person, uint32_t state) {
+  sg_office_walk walk = sg_offices_of(r, person);
+  const sg_link *office = person == SG_NO_ACTOR ? NULL : sg_next_office(&walk);
+  const sg_entity *body = office ? sg_entity_seen(r, office->target) : NULL;
+  if (!body || body->type != SG_MINISTRY || !body->country || !body->names.count)
+    return state;
+  const char *base = ((const char *const *)body->names.items)[0];
+  return strncmp(body->label, base, strlen(base)) == 0
+             ? sg_entity_of_body(r, base, sg_entity_seen(r, state)->country, NULL)
+             : state;
+}
+
 /* "his Chinese counterpart Xi Jinping": the same office in another state. */
 static bool read_counterpart(sg_reader *r, uint32_t at, office *o) {
   const sg_edit *before = r->proposed;
@@ -621,6 +635,9 @@ static bool read_counterpart(sg_reader *r, uint32_t at, office *o) {
   if (!word || o->state == SG_NO_ACTOR)
     return sg_drop(r, before);
   o->end = at + word->length;
+  o->body = body_alike(r, sg_topic_entity(r, 1U << SG_OFFICIAL), o->state);
+  if (o->body != o->state)
+    sg_add_link(r, o->body, "part_of", o->state, o->first, o->end);
   return true;
 }
 

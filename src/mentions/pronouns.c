@@ -91,7 +91,9 @@ static uint32_t instrument(const sg_reader *r, uint32_t at) {
           is_at(r, next, SG_CLASS_TO) || is_at(r, next, SG_CLASS_MODAL) ||
           is_at(r, next, SG_CLASS_WILL) || is_at(r, next, SG_CLASS_ADVERB)))
     next++;
-  bool passive = next > at + 1 && is_at(r, next - 1, SG_CLASS_BE);
+  const sg_match *verb = match_at(r, next, SG_CLASS_INSTRUMENT_VERB);
+  bool passive =
+      next > at + 1 && is_at(r, next - 1, SG_CLASS_BE) && verb && !(verb->sense.form & SG_FORM_ING);
   bool object = at > r->sentence->first && is_at(r, at - 1, SG_CLASS_INSTRUMENT_VERB);
   bool done = (passive && is_at(r, next, SG_CLASS_INSTRUMENT_VERB)) || object;
   return done && sg_latest_entities(r, 1U << SG_AGREEMENT, 1, sg_paragraph_start(r), &agreement)

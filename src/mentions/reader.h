@@ -305,6 +305,10 @@ uint32_t sg_definite_body(sg_reader *r, uint32_t at, uint32_t *end);
  * «Норфунд»"; NULL when there is none, or nothing else. */
 const char *sg_common_head(const sg_reader *r, uint32_t first, uint32_t end);
 
+/** The common noun that an apposition at `at` calls an actor: ", a shipyard in". NULL when there is
+ * none. */
+const char *sg_apposed_head(const sg_reader *r, uint32_t at);
+
 /** What the sentence, or the one before it in the paragraph, is about: its first actor among
  * `types`; else the latest one. */
 uint32_t sg_topic_entity(const sg_reader *r, uint32_t types);

@@ -58,7 +58,8 @@ static bool read_before(sg_reader *r, const sg_mention *before, const sg_mention
   for (at += genitive; at < mention->first; at++) {
     const sg_token *word = sg_token_at(r->tokens, at);
     const sg_match *verb = sg_token_match(r->tokens, at, at + 1, SG_CLASS_VERB);
-    bool finite = verb && !(verb->sense.form & SG_FORM_ING); /* "mining company" */
+    bool noun = sg_tag_seen(r, at).pos == SG_POS_NOUN && !form_is(r, before->end, "'s");
+    bool finite = verb && !noun && !(verb->sense.form & SG_FORM_ING); /* "mining company" */
     if (word->kind != SG_WORD || word->capital || finite ||
         sg_token_is(r->tokens, at, SG_CLASS_PREPOSITION) ||
         sg_token_is(r->tokens, at, SG_CLASS_CONJUNCTION))
@@ -109,6 +110,26 @@ static void read_behind(sg_reader *r, const sg_mention *mention, const sg_mentio
   uint32_t next = mention->end + 1 + form_is(r, mention->end + 1, "the");
   if (entity != SG_NO_ACTOR && state != SG_NO_ACTOR && behind->kind == SG_MENTION_NAME &&
       form_is(r, mention->end, "of") && behind->first <= next && behind->end > next)
+    link_to_state(r, entity, state, mention->first, behind->end);
+}
+
+/* ", a shipyard in Bangladesh,": a common noun and where it is. */
+static void read_seat(sg_reader *r, const sg_mention *mention, const sg_mention *behind) {
+  uint32_t entity = owned_entity(r, mention), state = state_of_mention(r, behind);
+  uint32_t at = mention->end + 1, nouns = 0;
+  if (entity == SG_NO_ACTOR || state == SG_NO_ACTOR || behind->kind != SG_MENTION_NAME ||
+      !form_is(r, mention->end, ",") || !sg_token_is(r->tokens, at, SG_CLASS_DETERMINER) ||
+      behind->first > at + 2 + WORDS_BETWEEN || behind->first < at + 3)
+    return;
+  for (++at; at + 1 < behind->first; at++) {
+    uint32_t pos = sg_tag_seen(r, at).pos;
+    if (pos != SG_POS_NOUN && pos != SG_POS_ADJ)
+      return;
+    nouns += pos == SG_POS_NOUN;
+  }
+  const sg_match *where = sg_token_match(r->tokens, at, behind->first, SG_CLASS_PREPOSITION);
+  const char *function = where ? sg_lexicon_text(r->lexicon, where->sense.value) : "";
+  if (nouns && (strcmp(function, "in") == 0 || strcmp(function, "from") == 0))
     link_to_state(r, entity, state, mention->first, behind->end);
 }
 
@@ -271,6 +292,7 @@ void sg_link_states(sg_known *known, sg_reader *r) {
       read_programme_behind(r, &mentions[i], &mentions[i + 1]);
       read_behind(r, &mentions[i], &mentions[i + 1]);
       read_apposition(r, &mentions[i], &mentions[i + 1]);
+      read_seat(r, &mentions[i], &mentions[i + 1]);
     }
     read_inside(r, &mentions[i]);
     sg_commit(known, r);
