@@ -118,13 +118,42 @@ static const sg_field actor_fields[] = {{"label", actor_label, SG_FIELD_TEXT, 0}
                                         {"community", community, SG_FIELD_INTEGER, 0},
                                         {"articulation", articulation, SG_FIELD_TRUTH, 0}};
 
-const sg_field *sg_actor_fields(sg_arena *arena) {
+static void add_field(sg_arena *arena, sg_array *fields, const sg_field *field) {
+  *(sg_field *)sg_array_push(arena, fields, sizeof *field) = *field;
+}
+
+/* Two fields, `reviewed` and `coder`, where there is something to say. */
+static void add_review(sg_arena *arena, const sg_network *network, sg_array *fields,
+                       const sg_field *review) {
+  for (size_t i = 0; sg_network_is_reviewed(network) && i < 2; i++)
+    add_field(arena, fields, &review[i]);
+}
+
+static const char *actor_review(sg_arena *arena, const sg_network *network, unsigned index,
+                                const sg_field *field) {
+  (void)field;
+  (void)arena;
+  return sg_review_name(sg_network_actor(network, index)->reviewed);
+}
+
+static const char *actor_coder(sg_arena *arena, const sg_network *network, unsigned index,
+                               const sg_field *field) {
+  (void)field;
+  (void)arena;
+  return sg_network_actor(network, index)->coder;
+}
+
+static const sg_field review_of_actor[] = {{"reviewed", actor_review, SG_FIELD_TEXT, 0},
+                                           {"coder", actor_coder, SG_FIELD_LIST, 0}};
+
+const sg_field *sg_actor_fields(sg_arena *arena, const sg_network *network) {
   sg_array fields = {0};
   for (size_t i = 0; i < sizeof actor_fields / sizeof *actor_fields; i++)
-    *(sg_field *)sg_array_push(arena, &fields, sizeof(sg_field)) = actor_fields[i];
+    add_field(arena, &fields, &actor_fields[i]);
   for (unsigned i = 0; sg_measure_name(i); i++)
     *(sg_field *)sg_array_push(arena, &fields, sizeof(sg_field)) =
         (sg_field){sg_measure_name(i), measure, SG_FIELD_NUMBER, i};
+  add_review(arena, network, &fields, review_of_actor);
   sg_array_push(arena, &fields, sizeof(sg_field));
   return fields.items;
 }
@@ -269,11 +298,29 @@ static const sg_field tie_fields[] = {{"relation", relation, SG_FIELD_TEXT, 0},
                                       {"evidence", places, SG_FIELD_LIST, 0},
                                       {"quote", sentences, SG_FIELD_LIST, 0}};
 
-const sg_field *sg_tie_fields(sg_arena *arena, bool quotes) {
+static const char *tie_review(sg_arena *arena, const sg_network *network, unsigned index,
+                              const sg_field *field) {
+  (void)field;
+  (void)arena;
+  return sg_review_name(sg_network_tie(network, index)->reviewed);
+}
+
+static const char *tie_coder(sg_arena *arena, const sg_network *network, unsigned index,
+                             const sg_field *field) {
+  (void)field;
+  (void)arena;
+  return sg_network_tie(network, index)->coder;
+}
+
+static const sg_field review_of_tie[] = {{"reviewed", tie_review, SG_FIELD_TEXT, 0},
+                                         {"coder", tie_coder, SG_FIELD_LIST, 0}};
+
+const sg_field *sg_tie_fields(sg_arena *arena, const sg_network *network, bool quotes) {
   sg_array fields = {0};
   for (size_t i = 0; i < sizeof tie_fields / sizeof *tie_fields; i++)
     if (quotes || tie_fields[i].value != sentences)
-      *(sg_field *)sg_array_push(arena, &fields, sizeof(sg_field)) = tie_fields[i];
+      add_field(arena, &fields, &tie_fields[i]);
+  add_review(arena, network, &fields, review_of_tie);
   sg_array_push(arena, &fields, sizeof(sg_field));
   return fields.items;
 }

@@ -147,6 +147,10 @@ static json_t *evidence_object(sg_json *j, const sg_evidence *evidence) {
   set_words(j, object, "cue", evidence->cue);
   if (evidence->copy_of)
     sg_json_set(j, object, "copy_of", json_integer(evidence->copy_of));
+  if (evidence->reviewed) {
+    set_text(j, object, "reviewed", sg_review_name(evidence->reviewed));
+    sg_json_set(j, object, "coder", list_value(j, evidence->coder));
+  }
   return object;
 }
 

@@ -58,6 +58,13 @@ static const char *visible_lines(sg_arena *arena, const char *lines) {
   return shown;
 }
 
+/* What was decided; nothing in files of networks that nobody reviewed. */
+static sg_review review(sg_arena *arena, read_request *r, const json_t *object) {
+  int value = sg_review_named(text(arena, object, "reviewed"));
+  r->network->reviewed = r->network->reviewed || value >= 0;
+  return value < 0 ? SG_UNREVIEWED : (sg_review)value;
+}
+
 static sg_status read_actor(sg_arena *arena, read_request *r, const json_t *object,
                             sg_error *error) {
   const char *id = sg_visible(arena, text(arena, object, "id"));
@@ -70,7 +77,9 @@ static sg_status read_actor(sg_arena *arena, read_request *r, const json_t *obje
                     .type = (sg_actor_type)type,
                     .country = text(arena, object, "country"),
                     .role = list(arena, object, "role"),
-                    .mentions = count(object, "mentions")};
+                    .mentions = count(object, "mentions"),
+                    .reviewed = review(arena, r, object),
+                    .coder = list(arena, object, "coder")};
   uint32_t index = sg_network_push_actor(r->network, &actor);
   sg_actor *made = (sg_actor *)r->network->actors.items + index;
   made->id = id;
@@ -101,6 +110,8 @@ static void read_evidence(sg_arena *arena, read_request *r, const json_t *object
       .sentence = text(arena, object, "sentence"),
       .frame = text(arena, object, "frame"),
       .path = text(arena, object, "path"),
+      .reviewed = review(arena, r, object),
+      .coder = list(arena, object, "coder"),
       .position = {count(object, "line"), count(object, "column"), count(object, "page")}};
   size_t length = strlen(evidence.sentence);
   evidence.trigger = words(object, "trigger", length);
@@ -127,7 +138,9 @@ static sg_status read_tie(sg_arena *arena, read_request *r, const json_t *object
                 .directed = !json_is_false(json_object_get(object, "directed")),
                 .modality = (sg_modality)modality,
                 .years = list(arena, object, "year"),
-                .amounts = list(arena, object, "amount")};
+                .amounts = list(arena, object, "amount"),
+                .reviewed = review(arena, r, object),
+                .coder = list(arena, object, "coder")};
   sg_tie *made = sg_network_push_tie(r->network, &tie);
   const json_t *evidence = json_object_get(object, "evidence");
   for (size_t i = 0; i < json_array_size(evidence); i++)
