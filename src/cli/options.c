@@ -147,6 +147,12 @@ static bool read_option(sg_options *o, int option) {
   case SG_OPTION_AS:
     o->as = optarg;
     return true;
+  case SG_OPTION_DECISIONS:
+    return listed("decisions", o->decisions, &o->decision_count, optarg);
+  case SG_OPTION_ONLY_REVIEWED:
+    return f->only_reviewed = true;
+  case SG_OPTION_UNREVIEWED_FIRST:
+    return f->unreviewed_first = true;
   case SG_OPTION_TITLE:
     o->title = optarg;
     return true;

@@ -1,0 +1,71 @@
+/* What coders decided about a network, kept in tables that people read and edit; docs/review.md. */
+#ifndef SILKGRAPH_REVIEW_H
+#define SILKGRAPH_REVIEW_H
+
+#include "silkgraph/api.h"
+#include "silkgraph/export.h"
+#include "silkgraph/lexicon.h"
+#include "silkgraph/network.h"
+
+SG_API_BEGIN
+
+typedef enum sg_decision_kind {
+  SG_ACCEPT,  /**< the tie, or without a relation the actor, is right */
+  SG_REJECT,  /**< it is wrong */
+  SG_CORRECT, /**< the tie is another one: what `to_...` says */
+  SG_ADD,     /**< a tie, or without a relation an actor, that was missed */
+  SG_MERGE,   /**< actor `source` is the actor `to_source` */
+  SG_SPLIT,   /**< what is called `to_source` is no `source` but an actor of its own */
+  SG_RENAME,  /**< the label of actor `source` is `to_source` */
+  SG_RETYPE,  /**< the actor `source` is of `type` */
+  SG_DECISION_KINDS
+} sg_decision_kind;
+
+/** A row of a table. Texts are "" where a cell is empty. */
+typedef struct sg_decision {
+  sg_decision_kind kind;
+  const char *coder, *date, *document, *sentence;
+  const char *source, *relation, *target, *modality, *year;
+  const char *to_source, *to_relation, *to_target, *to_modality, *to_year, *type, *note;
+  const char *file; /**< the table and the line that the row begins in */
+  unsigned line;
+} sg_decision;
+
+/** Decisions of one or more tables. Belongs to one thread. */
+typedef struct sg_decisions sg_decisions;
+
+/** None yet. NULL when out of memory. Free with sg_decisions_free. */
+sg_decisions *sg_decisions_new(sg_error *error);
+void sg_decisions_free(sg_decisions *decisions);
+
+/**
+ * Adds the rows of a table: UTF-8, with a head, separated by commas, semicolons or tabs (RFC 4180
+ * otherwise). SG_ERROR_FORMAT, with file and line, for the first mistake in it.
+ */
+sg_status sg_decisions_read(sg_decisions *decisions, const char *path, sg_error *error);
+
+unsigned sg_decisions_count(const sg_decisions *decisions);
+const sg_decision *sg_decisions_at(const sg_decisions *decisions, unsigned index);
+
+/** The word of a table for a decision ("accept"); NULL when out of range. */
+const char *sg_decision_kind_name(sg_decision_kind kind);
+
+/** Receives what is to be said of a row: that it could not be placed, that another contradicts it.
+ * The strings are valid during the call only. */
+typedef void (*sg_decision_remark)(void *context, const char *file, unsigned line,
+                                   const char *message);
+
+/**
+ * Applies decisions to a network that is otherwise complete: nothing can be added to it afterwards.
+ * A sentence is found by its text, also when its document was renamed or it was edited a little;
+ * `lexicon` knows the relations. What finds no place, and each row that another contradicts (the
+ * later date counts, then the later row), goes to `remark`. Linear in network and decisions, but
+ * for sentences that were edited, which are compared with those of their document.
+ */
+sg_status sg_network_decide(sg_network *network, const sg_lexicon *lexicon,
+                            const sg_decisions *decisions, sg_decision_remark remark, void *context,
+                            sg_error *error);
+
+SG_API_END
+
+#endif
