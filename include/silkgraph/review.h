@@ -66,6 +66,16 @@ sg_status sg_network_decide(sg_network *network, const sg_lexicon *lexicon,
                             const sg_decisions *decisions, sg_decision_remark remark, void *context,
                             sg_error *error);
 
+/**
+ * Writes one page in which a coder reads the documents of a network, decides what of it is right,
+ * and saves that as a table of decisions. The network is one that nothing was decided of, read with
+ * sg_extract_whole; `decisions`, which may be NULL, are in the page as those made so far. `path`
+ * and `options` are as those of sg_export.
+ */
+sg_status sg_review_write(const sg_network *network, const sg_lexicon *lexicon,
+                          const sg_decisions *decisions, const char *path,
+                          const sg_export_options *options, sg_error *error);
+
 SG_API_END
 
 #endif

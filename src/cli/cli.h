@@ -69,6 +69,10 @@ int sg_each_document(const sg_options *options, char **inputs, unsigned count, s
 int sg_read_inputs(const sg_options *options, const sg_lexicon *lexicon, char **inputs,
                    unsigned count, sg_network **network);
 
+/** The same, with all sentences and without applying decisions. */
+int sg_read_undecided(const sg_options *options, const sg_lexicon *lexicon, char **inputs,
+                      unsigned count, sg_network **network);
+
 /** The tables of --decisions; NULL in `*decisions` when there are none. Complains, and returns an
  * exit code, when one cannot be read. */
 int sg_read_decisions(const sg_options *options, sg_decisions **decisions);
@@ -81,6 +85,7 @@ int sg_command_network(int argc, char **argv);
 int sg_command_explain(int argc, char **argv);
 int sg_command_suggest(int argc, char **argv);
 int sg_command_lint(int argc, char **argv);
+int sg_command_review(int argc, char **argv);
 int sg_command_parse(int argc, char **argv);
 int sg_command_demo(int argc, char **argv);
 int sg_command_diff(int argc, char **argv);

@@ -5,7 +5,8 @@
 #include "cli/cli.h"
 
 enum {
-  READS = SG_FOR_NETWORK | SG_FOR_EXPLAIN | SG_FOR_SUGGEST | SG_FOR_PARSE | SG_FOR_DIFF,
+  READS =
+      SG_FOR_NETWORK | SG_FOR_EXPLAIN | SG_FOR_SUGGEST | SG_FOR_PARSE | SG_FOR_DIFF | SG_FOR_REVIEW,
   WRITES = SG_FOR_NETWORK | SG_FOR_DIFF | SG_FOR_DEMO,
   ALL = READS | WRITES | SG_FOR_LINT | SG_FOR_COMPLETION
 };
@@ -15,10 +16,12 @@ static const char output[] = "Output", filter[] = "What is kept", style[] = "How
 
 const sg_option_info sg_option_table[] = {
     {"output", "FILE", output,
-     "write a file; the extension says the format (repeatable, - is stdout)", "file", 'o', WRITES},
+     "write a file; the extension says the format (repeatable, - is stdout)", "file", 'o',
+     WRITES | SG_FOR_REVIEW},
     {"as", "FORMAT", output, "the format, where the extension does not say it or serves several",
      "format", SG_OPTION_AS, WRITES},
-    {"title", "TEXT", output, "title of the network", NULL, SG_OPTION_TITLE, WRITES},
+    {"title", "TEXT", output, "title of the network", NULL, SG_OPTION_TITLE,
+     WRITES | SG_FOR_REVIEW},
     {"quotes", NULL, output, "write the sentences into every format that has attributes", NULL,
      SG_OPTION_QUOTES, WRITES},
     {"only", "NAME", filter, "only ties of this family or relation (repeatable)",
@@ -113,6 +116,14 @@ const sg_command_info sg_command_table[] = {
      "names and verbs that no lexicon knows",
      "Prints lines that can be pasted into a lexicon, most frequent first.",
      "  silkgraph suggest *.txt > mine/new.lex\n"},
+    {"review", SG_FOR_REVIEW, sg_command_review, "review DOCUMENT... -o review.html",
+     "a page in which you decide what is right",
+     "The page shows the documents and what was read in each sentence; it needs nothing but a\n"
+     "browser, and saves what you decide as a table for --decisions. Given here, such tables are "
+     "in\n"
+     "the page already.",
+     "  silkgraph review article.txt -o review.html\n"
+     "  silkgraph review *.txt --decisions decisions.csv -o review.html\n"},
     {"parse", SG_FOR_PARSE, sg_command_parse, "parse DOCUMENT...",
      "sentences with their grammar, in CoNLL-U",
      "Prints part of speech, forms, lemma, head and function of each word, and the actors.",

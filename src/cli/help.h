@@ -14,7 +14,8 @@ enum {
   SG_FOR_DIFF = 16,
   SG_FOR_DEMO = 32,
   SG_FOR_COMPLETION = 64,
-  SG_FOR_PARSE = 128
+  SG_FOR_PARSE = 128,
+  SG_FOR_REVIEW = 256
 };
 
 /** What getopt returns for an option without a letter. */

@@ -594,6 +594,12 @@ static void print_decision_remark(void *context, const char *file, unsigned line
   sg_complain(&said);
 }
 
+int sg_read_undecided(const sg_options *options, const sg_lexicon *lexicon, char **inputs,
+                      unsigned count, sg_network **network) {
+  *network = NULL;
+  return read_network(options, lexicon, inputs, count, true, network);
+}
+
 /* Decisions that cannot be read are no reason to go on as if there were none. */
 int sg_read_inputs(const sg_options *options, const sg_lexicon *lexicon, char **inputs,
                    unsigned count, sg_network **network) {

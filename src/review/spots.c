@@ -84,8 +84,8 @@ void sg_find_spots(sg_arena *arena, const sg_network *network, sg_spots *spots) 
     const sg_text_sentence *s = sg_network_sentence(network, i);
     add_spot(spots, s->document, s->text, s->position, s);
   }
-  for (unsigned i = 0; i < sg_network_ties(network); i++)
-    for (unsigned k = 0; k < sg_network_tie(network, i)->evidence_count; k++)
+  for (unsigned i = sg_network_ties(network); i-- > 0;) /* each is put before the others */
+    for (unsigned k = sg_network_tie(network, i)->evidence_count; k-- > 0;)
       add_stated(spots, i, k, &sg_network_tie(network, i)->evidence[k]);
 }
 
