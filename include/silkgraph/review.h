@@ -76,6 +76,51 @@ sg_status sg_review_write(const sg_network *network, const sg_lexicon *lexicon,
                           const sg_decisions *decisions, const char *path,
                           const sg_export_options *options, sg_error *error);
 
+/** A number and its interval at 95 %; NaN where there is none. */
+typedef struct sg_estimate {
+  double value, low, high;
+} sg_estimate;
+
+/** What two coders are compared on. */
+typedef enum sg_compared {
+  SG_COMPARED_ACTORS,   /**< is the actor part of a tie in the sentence? */
+  SG_COMPARED_TIES,     /**< does the sentence tie the two? */
+  SG_COMPARED_RELATION, /**< which relation, where both say that it does */
+  SG_COMPARED_MODALITY, /**< fact, plan or denial, where both say the same relation */
+  SG_COMPARED
+} sg_compared;
+
+typedef struct sg_agreement_row {
+  unsigned units, agreed;
+  sg_estimate kappa, alpha; /**< Cohen's and Krippendorff's, with bootstrapped intervals */
+} sg_agreement_row;
+
+/** The program as one coder sees it: what it read and is right, what is wrong, what it missed (what
+ * was corrected is wrong, and what it should have been was missed). */
+typedef struct sg_coder_row {
+  char name[64]; /**< of the coders in the table */
+  unsigned decisions, right, wrong, missed;
+  sg_estimate precision, recall; /**< with Wilson's intervals */
+  sg_estimate f1;                /**< bootstrapped */
+} sg_coder_row;
+
+typedef struct sg_agreement {
+  unsigned sentences; /**< that both decided something in */
+  sg_agreement_row rows[SG_COMPARED];
+  sg_coder_row coders[2];
+} sg_agreement;
+
+/**
+ * Compares two coders. What one of them did not decide is not compared; what one added counts as
+ * denied by the other where that one decided in the same sentence. Names that either merged or
+ * renamed are one. The bootstraps are deterministic.
+ */
+sg_status sg_agreement_of(const sg_lexicon *lexicon, const sg_decisions *one,
+                          const sg_decisions *other, sg_agreement *agreement, sg_error *error);
+
+/** "actors", "ties", "relation", "modality". */
+const char *sg_compared_name(sg_compared compared);
+
 SG_API_END
 
 #endif

@@ -85,6 +85,7 @@ int sg_command_network(int argc, char **argv);
 int sg_command_explain(int argc, char **argv);
 int sg_command_suggest(int argc, char **argv);
 int sg_command_lint(int argc, char **argv);
+int sg_command_agreement(int argc, char **argv);
 int sg_command_review(int argc, char **argv);
 int sg_command_parse(int argc, char **argv);
 int sg_command_demo(int argc, char **argv);

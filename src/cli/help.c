@@ -8,7 +8,7 @@ enum {
   READS =
       SG_FOR_NETWORK | SG_FOR_EXPLAIN | SG_FOR_SUGGEST | SG_FOR_PARSE | SG_FOR_DIFF | SG_FOR_REVIEW,
   WRITES = SG_FOR_NETWORK | SG_FOR_DIFF | SG_FOR_DEMO,
-  ALL = READS | WRITES | SG_FOR_LINT | SG_FOR_COMPLETION
+  ALL = READS | WRITES | SG_FOR_LINT | SG_FOR_COMPLETION | SG_FOR_AGREEMENT
 };
 
 static const char output[] = "Output", filter[] = "What is kept", style[] = "How it is drawn",
@@ -74,7 +74,7 @@ const sg_option_info sg_option_table[] = {
     {"lang", "LANGUAGE", input, "label actors in en, ru or kk where they have a name in it",
      "en ru kk", SG_OPTION_LANG, READS},
     {"lexicon", "FOLDER", input, "add to or override the lexicon", "folder", SG_OPTION_LEXICON,
-     READS | SG_FOR_DEMO},
+     READS | SG_FOR_DEMO | SG_FOR_AGREEMENT},
     {"decisions", "FILE", input,
      "apply what coders decided, a table of decisions (repeatable); see docs/review.md", "file",
      SG_OPTION_DECISIONS, READS & ~(SG_FOR_PARSE | SG_FOR_SUGGEST)},
@@ -124,6 +124,12 @@ const sg_command_info sg_command_table[] = {
      "the page already.",
      "  silkgraph review article.txt -o review.html\n"
      "  silkgraph review *.txt --decisions decisions.csv -o review.html\n"},
+    {"agreement", SG_FOR_AGREEMENT, sg_command_agreement, "agreement A.csv B.csv",
+     "how far two coders agree",
+     "Cohen's kappa and Krippendorff's alpha on actors, ties, relations and modality, and "
+     "precision,\n"
+     "recall and F1 of the program against each coder, as tables in Markdown.",
+     "  silkgraph agreement anna.csv bob.csv > agreement.md\n"},
     {"parse", SG_FOR_PARSE, sg_command_parse, "parse DOCUMENT...",
      "sentences with their grammar, in CoNLL-U",
      "Prints part of speech, forms, lemma, head and function of each word, and the actors.",

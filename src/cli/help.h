@@ -15,7 +15,8 @@ enum {
   SG_FOR_DEMO = 32,
   SG_FOR_COMPLETION = 64,
   SG_FOR_PARSE = 128,
-  SG_FOR_REVIEW = 256
+  SG_FOR_REVIEW = 256,
+  SG_FOR_AGREEMENT = 512
 };
 
 /** What getopt returns for an option without a letter. */
