@@ -1,5 +1,6 @@
 """A coder's whole pass in a real browser, by the keyboard only, and what becomes of the decisions: in every
-output, after the document was edited, in another page, in Russian."""
+output, after the document was edited, in another page, in Russian. With PICTURES=FOLDER pictures of it are
+written there; docs/review/page.png is one."""
 import csv
 import io
 import json
@@ -51,7 +52,7 @@ class Review(Case):
         """The table that a coder saves, its rows, and what was seen on the way."""
         article = self.write("article.txt", ARTICLE.read_text() + TWICE)
         page = self.review(article)
-        steps = [*TEN, {"picture": "review"}, *ADDED, *MERGED, {"picture": "merged"}, {"save": "table"}]
+        steps = [*TEN, {"picture": "page"}, *ADDED, *MERGED, {"picture": "merged"}, {"save": "table"}]
         found = self.walk(page, steps)
         table = found["saved"]["table"]
         rows = list(csv.DictReader(io.StringIO(table, newline="")))
