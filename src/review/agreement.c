@@ -285,11 +285,9 @@ static void note_part(comparing *c, sg_map *known, sg_array *parts, const pair *
                       const char *actor) {
   uint32_t *slot =
       sg_map_put(c->arena, known, sg_arena_format(c->arena, "%s\n%s", p->sentence, actor));
-  if (!*slot) {
-    sg_array_push(c->arena, parts, sizeof(part));
-    *slot = parts->count;
-  }
-  part *found = (part *)parts->items + *slot - 1;
+  part *found = *slot ? (part *)parts->items + *slot - 1
+                      : sg_array_push(c->arena, parts, sizeof(part));
+  *slot = *slot ? *slot : parts->count;
   for (int i = 0; i < 2; i++)
     found->tied[i] = found->tied[i] || p->of[i].ties.count;
 }
@@ -310,7 +308,7 @@ static void make_units(comparing *c) {
       rate_relations(c, p);
   }
   const part *all = parts.items;
-  for (uint32_t i = 0; i < parts.count; i++)
+  for (uint32_t i = 0; all && i < parts.count; i++)
     rate(c, SG_COMPARED_ACTORS, yes_or_no(all[i].tied[0]), yes_or_no(all[i].tied[1]));
 }
 
