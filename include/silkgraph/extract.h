@@ -61,6 +61,26 @@ typedef struct sg_document_actor {
   int described; /**< known by a description only ("memorandum on water") */
 } sg_document_actor;
 
+/** What makes a fact more or less likely to be right, as bits of 1 << sg_ground. */
+typedef enum sg_ground {
+  SG_GROUND_NAME,
+  SG_GROUND_CONFIRMED,
+  SG_GROUND_TREE,
+  SG_GROUND_FAR,
+  SG_GROUND_REFERRING,
+  SG_GROUND_UNKNOWN,
+  SG_GROUND_BOTH_UNKNOWN,
+  SG_GROUND_DESCRIBED,
+  SG_GROUND_LONG,
+  SG_GROUND_CROWD,
+  SG_GROUND_NOT_ACTUAL,
+  SG_GROUND_LOOSE,
+  SG_GROUNDS
+} sg_ground;
+
+/** What a ground is called: "a pronoun or description"; NULL when out of range. */
+const char *sg_ground_name(sg_ground ground);
+
 /** "source relation target", read from one sentence. */
 typedef struct sg_fact {
   unsigned source, target; /**< actors of the extraction */
@@ -75,6 +95,8 @@ typedef struct sg_fact {
   sg_position position; /**< of the trigger in the original file */
   const char *years;    /**< "2018 | 2021" or NULL */
   const char *amount;   /**< money as written, or NULL */
+  double confidence;    /**< how likely it is that the fact is right, see docs/confidence.md */
+  unsigned grounds;     /**< that this rests on */
 } sg_fact;
 
 /** Called for each remark on a document (what was skipped and where); see sg_extract. */

@@ -53,6 +53,8 @@ typedef struct sg_evidence {
   unsigned copy_of;  /**< the evidence of the tie, counted from 1, whose sentence this one repeats
                       * (reprinted, in an abstract, translated beside it); 0: of its own */
   const char *years; /**< that this sentence gives, or ""; NULL when unknown */
+  double confidence; /**< as of a fact; 1 where a coder decided, 0 when unknown */
+  unsigned grounds;
   sg_review reviewed;
   const char *coder; /**< as of an actor */
 } sg_evidence;
@@ -74,6 +76,7 @@ typedef struct sg_tie {
   unsigned old_weight; /**< of an altered tie */
   sg_review reviewed;  /**< whether one of its sentences was decided, and how */
   const char *coder;   /**< as of an actor */
+  double confidence;   /**< the highest of its evidence */
 } sg_tie;
 
 /** An empty network. NULL when out of memory. Free with sg_network_free. */
@@ -111,6 +114,7 @@ typedef struct sg_filter {
   const char *const *types; /**< types of actors; ties keep when both ends are of them */
   unsigned type_count;
   unsigned min_weight;
+  double min_confidence;
   bool no_prospective;
   const char *ego;   /**< label, alias or id of an actor */
   unsigned radius;   /**< of the ego network, in ties of any direction; 0 means 1 */

@@ -33,6 +33,8 @@ const sg_option_info sg_option_table[] = {
      WRITES},
     {"min-weight", "N", filter, "only ties stated by at least N sentences", NULL,
      SG_OPTION_MIN_WEIGHT, WRITES},
+    {"min-confidence", "P", filter, "only ties that are right with a probability of P (0 to 1)",
+     NULL, SG_OPTION_MIN_CONFIDENCE, WRITES},
     {"ego", "ACTOR[:N]", filter, "only what is within N ties of an actor (default 1)", NULL,
      SG_OPTION_EGO, WRITES},
     {"between", "A,B", filter, "only actors of two states and what both share; drawn side by side",

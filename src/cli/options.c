@@ -37,6 +37,16 @@ static bool number(const char *option, const char *text, unsigned *value) {
   return true;
 }
 
+static bool share(const char *option, const char *text, double *value) {
+  char *end;
+  *value = strtod(text, &end);
+  if (*end || end == text || !(*value >= 0 && *value <= 1)) {
+    fprintf(stderr, "silkgraph: --%s takes a number from 0 to 1, not \"%s\"\n", option, text);
+    return false;
+  }
+  return true;
+}
+
 static bool listed(const char *option, const char **list, unsigned *count, const char *value) {
   if (*count == SG_LIST_MAX) {
     fprintf(stderr, "silkgraph: more than %d times --%s\n", SG_LIST_MAX, option);
@@ -162,6 +172,8 @@ static bool read_option(sg_options *o, int option) {
     return listed("type", o->types, &f->type_count, optarg);
   case SG_OPTION_MIN_WEIGHT:
     return number("min-weight", optarg, &f->min_weight);
+  case SG_OPTION_MIN_CONFIDENCE:
+    return share("min-confidence", optarg, &f->min_confidence);
   case SG_OPTION_EGO:
     return read_ego(o, optarg);
   case SG_OPTION_TOP:

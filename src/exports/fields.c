@@ -208,6 +208,13 @@ static const char *documents_of(sg_arena *arena, const sg_network *network, unsi
   return sg_arena_format(arena, "%u", sg_network_tie(network, index)->documents);
 }
 
+static const char *confidence(sg_arena *arena, const sg_network *network, unsigned index,
+                              const sg_field *field) {
+  (void)field;
+  double value = sg_network_tie(network, index)->confidence;
+  return value > 0 ? number(arena, value) : "";
+}
+
 /* The first or the last of the years, "" without any. */
 static const char *a_year(sg_arena *arena, const sg_network *network, unsigned index, bool last) {
   const char *rest = sg_network_tie(network, index)->years, *found = "";
@@ -289,6 +296,7 @@ static const sg_field tie_fields[] = {{"relation", relation, SG_FIELD_TEXT, 0},
                                       {"directed", directed, SG_FIELD_TRUTH, 0},
                                       {"weight", weight, SG_FIELD_NUMBER, 0},
                                       {"documents", documents_of, SG_FIELD_INTEGER, 0},
+                                      {"confidence", confidence, SG_FIELD_NUMBER, 0},
                                       {"year", years, SG_FIELD_LIST, 0},
                                       {"year_first", first_year, SG_FIELD_INTEGER, 0},
                                       {"year_last", last_year, SG_FIELD_INTEGER, 0},
@@ -331,7 +339,7 @@ const char *sg_field_value(sg_arena *arena, const sg_network *network, unsigned 
 }
 
 bool sg_is_missing(const sg_field *field, const char *value) {
-  return !*value && field->kind == SG_FIELD_INTEGER;
+  return !*value && (field->kind == SG_FIELD_INTEGER || field->kind == SG_FIELD_NUMBER);
 }
 
 /* --- what the formats share ----------------------------------------------------------------- */

@@ -164,6 +164,8 @@ static json_t *tie_object(sg_json *j, const sg_tie *tie, const sg_evidence *e, u
   set_text(j, object, "modality", sg_modality_name(tie->modality));
   set_text(j, object, "year", e->years ? e->years : tie->years);
   set_text(j, object, "frame", e->frame);
+  if (e->confidence > 0)
+    sg_json_set(j, object, "confidence", json_real(e->confidence));
   sg_json_set(j, object, "trigger", words_array(j, e->trigger));
   return object;
 }

@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "clean/unread.h"
 #include "facts/attributes.h"
+#include "facts/confidence.h"
 #include "facts/frames.h"
 #include "facts/reading.h"
 #include "trees/path.h"
@@ -173,6 +174,8 @@ static void add_fact(reading *r, const sg_raw_fact *raw) {
                     .position = sg_reading_position(r->read, raw->first),
                     .years = sg_years_in(r->arena, r->mentions, &raw->scope),
                     .amount = sg_amount_in(r->arena, r->tokens, &raw->scope)};
+  fact->grounds = sg_grounds_of(r->mentions, raw, fact->path);
+  fact->confidence = sg_confidence_of(fact->grounds);
   if (!fact->years)
     fact->years = sg_years_in(r->arena, r->mentions, &raw->front);
   if (raw->cue != UINT32_MAX)

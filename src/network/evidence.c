@@ -115,6 +115,8 @@ void sg_network_push_evidence(sg_network *network, sg_tie *tie, const sg_evidenc
   copy->copy_of = original;
   copy->years = evidence->years ? sg_visible(network->arena, evidence->years) : NULL;
   copy->coder = sg_visible(network->arena, evidence->coder ? evidence->coder : "");
+  if (copy->confidence > tie->confidence)
+    tie->confidence = copy->confidence;
   count_document(network, tie, evidence->document);
   if (original)
     return;

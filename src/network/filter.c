@@ -22,6 +22,13 @@ static bool known_only(const sg_network *network, const char *name) {
   return false;
 }
 
+static bool knows_confidence(const sg_network *network) {
+  for (unsigned i = 0; i < network->ties.count; i++)
+    if (sg_network_tie(network, i)->confidence > 0)
+      return true;
+  return false;
+}
+
 static sg_status check(const sg_network *network, const sg_filter *filter, sg_error *error) {
   for (unsigned i = 0; i < filter->type_count; i++)
     if (sg_actor_type_named(filter->types[i]) < 0)
@@ -44,6 +51,8 @@ static sg_status check(const sg_network *network, const sg_filter *filter, sg_er
     if (states[i] && (index < 0 || sg_network_actor(network, (unsigned)index)->type != SG_COUNTRY))
       return sg_fail(error, SG_ERROR_ARGUMENT, "no state \"%s\" in the network", states[i]);
   }
+  if (filter->min_confidence > 0 && network->ties.count && !knows_confidence(network))
+    return sg_fail(error, SG_ERROR_ARGUMENT, "the network was written without confidence");
   if (filter->only_reviewed && !network->reviewed)
     return sg_fail(error, SG_ERROR_ARGUMENT,
                    "nothing was reviewed; decisions come with --decisions");
@@ -81,7 +90,8 @@ static bool is_folded(const sg_network *network, const sg_tie *tie) {
 static bool wanted_tie(const sg_filter *filter, const sg_tie *tie) {
   bool named = filter->only_count == 0 || is_named(filter->only, filter->only_count, tie);
   return named && !is_named(filter->except, filter->except_count, tie) &&
-         tie->weight >= filter->min_weight && (!filter->only_reviewed || tie->reviewed) &&
+         tie->weight >= filter->min_weight && tie->confidence >= filter->min_confidence &&
+         (!filter->only_reviewed || tie->reviewed) &&
          !(filter->no_prospective && tie->modality == SG_PROSPECTIVE);
 }
 
@@ -217,6 +227,8 @@ static void copy_evidence(filter_request *r, sg_tie *copy, const sg_tie *tie) {
       sg_network_push_evidence(r->to, copy, &tie->evidence[k]);
   if (all || reviewed == tie->evidence_count)
     copy->weight = tie->weight;
+  if (all)
+    copy->confidence = tie->confidence;
 }
 
 static void copy_tie(filter_request *r, const uint32_t *new_index, unsigned index) {
@@ -282,7 +294,8 @@ static sg_status filter_network(sg_arena *arena, void *context, sg_error *error)
     drop_ties_of_dropped(r);
   }
   bool filtered = f->only_count || f->except_count || f->backbone || f->fold || f->left ||
-                  f->min_weight > 1 || f->no_prospective || f->ego || f->top || f->only_reviewed;
+                  f->min_weight > 1 || f->min_confidence > 0 || f->no_prospective || f->ego ||
+                  f->top || f->only_reviewed;
   if (filtered && !f->keep_isolated)
     drop_isolated(r);
   copy_kept(r);

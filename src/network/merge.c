@@ -200,7 +200,9 @@ static void add_fact(sg_network *network, const sg_extraction *extraction, const
                           .source_words = fact->source_words,
                           .target_words = fact->target_words,
                           .cue = fact->cue,
-                          .years = fact->years ? fact->years : ""};
+                          .years = fact->years ? fact->years : "",
+                          .confidence = fact->confidence,
+                          .grounds = fact->grounds};
   sg_tie *kept = sg_network_push_tie(network, &tie);
   uint32_t index = (uint32_t)(kept - (const sg_tie *)network->ties.items);
   kept->years = sg_join_list(network->arena, kept->years, fact->years, true);

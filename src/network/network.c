@@ -209,6 +209,7 @@ sg_tie *sg_network_push_tie(sg_network *network, const sg_tie *tie) {
   copy->evidence_count = 0;
   copy->weight = 0;
   copy->documents = 0;
+  copy->confidence = 0;
   *slot = network->ties.count;
   return copy;
 }

@@ -145,7 +145,9 @@ static sg_status read_edge(sg_arena *arena, read_request *r, xmlNode *node, sg_e
                 .amounts = data(arena, node, "amount"),
                 .reviewed = review(arena, r, node, "e_reviewed"),
                 .coder = data(arena, node, "e_coder")};
-  read_evidence(arena, r, node, sg_network_push_tie(r->network, &tie));
+  sg_tie *made = sg_network_push_tie(r->network, &tie);
+  read_evidence(arena, r, node, made);
+  made->confidence = strtod(data(arena, node, "confidence"), NULL);
   return SG_OK;
 }
 

@@ -104,12 +104,26 @@ static sg_words words(const json_t *object, const char *name, size_t length) {
   return (sg_words){(unsigned)start, (unsigned)end};
 }
 
+static unsigned grounds(const json_t *object) {
+  const json_t *names = json_object_get(object, "grounds");
+  unsigned bits = 0;
+  for (size_t i = 0; i < json_array_size(names); i++)
+    for (int g = 0; g < SG_GROUNDS; g++) {
+      const char *name = json_string_value(json_array_get(names, i));
+      if (name && strcmp(name, sg_ground_name((sg_ground)g)) == 0)
+        bits |= 1U << g;
+    }
+  return bits;
+}
+
 static void read_evidence(sg_arena *arena, read_request *r, const json_t *object, sg_tie *tie) {
   sg_evidence evidence = {
       .document = sg_safe_name(arena, text(arena, object, "document")),
       .sentence = text(arena, object, "sentence"),
       .frame = text(arena, object, "frame"),
       .path = text(arena, object, "path"),
+      .grounds = grounds(object),
+      .confidence = json_number_value(json_object_get(object, "confidence")),
       .reviewed = review(arena, r, object),
       .coder = list(arena, object, "coder"),
       .position = {count(object, "line"), count(object, "column"), count(object, "page")}};

@@ -136,6 +136,7 @@ static void push(const rebuild *b, sg_tie *tie, const sg_evidence *evidence) {
     return;
   }
   known->reviewed = known->reviewed ? known->reviewed : evidence->reviewed;
+  known->confidence = tie->confidence = 1;
   known->coder = sg_join_list(b->r->network->arena, known->coder, evidence->coder, true);
 }
 
@@ -166,6 +167,7 @@ static void add_to_tie(const rebuild *b, const piece *p, bool unharmed) {
     if (p->verdict.kind) {
       evidence.reviewed = p->verdict.review;
       evidence.coder = p->verdict.coders;
+      evidence.confidence = 1;
     }
     if (p->verdict.years)
       evidence.years = p->verdict.years;
