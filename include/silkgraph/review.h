@@ -2,6 +2,8 @@
 #ifndef SILKGRAPH_REVIEW_H
 #define SILKGRAPH_REVIEW_H
 
+#include <stdbool.h>
+
 #include "silkgraph/api.h"
 #include "silkgraph/export.h"
 #include "silkgraph/lexicon.h"
@@ -120,6 +122,17 @@ sg_status sg_agreement_of(const sg_lexicon *lexicon, const sg_decisions *one,
 
 /** "actors", "ties", "relation", "modality". */
 const char *sg_compared_name(sg_compared compared);
+
+/**
+ * Reads statements that were coded elsewhere as a network: a table with columns actor, relation and
+ * object (and document, quote, date, modality, actor_type, object_type, place), as the format
+ * "statements" writes it, or Discourse Network Analyzer's organization or person, concept and
+ * agreement, where an actor supports or opposes the concept. NULL on failure.
+ */
+sg_network *sg_network_read_statements(const char *path, sg_error *error);
+
+/** Whether a file's first line is the head of such a table. */
+bool sg_holds_statements(const char *path);
 
 SG_API_END
 

@@ -100,7 +100,8 @@ const sg_command_info sg_command_table[] = {
      "summary of the network, or files with -o",
      "A document is a text, Markdown, HTML, PDF, DOCX or ODT file, or - for standard input. A "
      ".json\n"
-     "or .graphml file that silkgraph wrote is a network; several inputs are merged into one.",
+     "or .graphml file that silkgraph wrote is a network, and so is a .csv of coded statements;\n"
+     "several inputs are merged into one.",
      "  silkgraph article.txt -o net.graphml -o net.svg -o net.html\n"
      "  silkgraph *.txt --only cooperation --ego Kazakhstan:1 --no-prospective -o kz.svg\n"
      "  silkgraph *.pdf --between China,Kazakhstan --page a4 -o two-states.pdf\n"

@@ -496,6 +496,8 @@ static network_file network_file_of(const char *path) {
   const char *dot = strrchr(path, '.');
   if (dot && strcmp(dot, ".graphml") == 0)
     return sg_network_read_graphml;
+  if (dot && strcmp(dot, ".csv") == 0)
+    return sg_holds_statements(path) ? sg_network_read_statements : NULL;
   return dot && strcmp(dot, ".json") == 0 ? sg_network_read_json : NULL;
 }
 

@@ -84,7 +84,7 @@ const sg_decision *sg_decisions_at(const sg_decisions *decisions, unsigned index
 typedef struct read_request {
   sg_decisions *decisions;
   const char *path;
-  uint32_t kind_at;          /* the cell of the decision's word */
+  uint32_t kind_at;          /* the cell of the decision's word + 1; 0: all are statements */
   uint32_t cell_of[COLUMNS]; /* the cell of each column + 1, 0: none */
 } read_request;
 
@@ -92,28 +92,26 @@ static sg_status bad_row(const read_request *r, unsigned line, sg_error *error) 
   return sg_fail_at(error, r->path, line, 0);
 }
 
-/* The words of a head are compared without case and blanks. */
-static bool is_column(const char *cell, const char *name) {
-  cell += strspn(cell, " ");
-  for (; *name; cell++, name++)
-    if ((*cell | 32) != (*name | 32) && !(*name == '_' && *cell == ' '))
-      return false;
-  return cell[strspn(cell, " ")] == 0;
-}
-
-static uint32_t find_column(const sg_table_row *head, const char *name) {
-  for (uint32_t i = 0; i < head->count; i++)
-    if (is_column(head->cells[i], name))
-      return i + 1;
-  return 0;
+/* In statements that were coded elsewhere other names stand for some columns; their date is the
+ * year of the tie, and not the day of the coder. */
+static uint32_t column_of(const sg_table_row *head, const sg_decision_column *column, bool coded) {
+  static const char *const others[][2] = {
+      {"source", "actor"}, {"target", "object"}, {"sentence", "quote"}, {"year", "date"}};
+  if (coded && column->offset == offsetof(sg_decision, date))
+    return 0;
+  for (size_t i = 0; coded && i < sizeof others / sizeof *others; i++)
+    if (strcmp(column->name, others[i][0]) == 0)
+      return sg_table_column(head, others[i][1]);
+  return sg_table_column(head, column->name);
 }
 
 static sg_status read_head(read_request *r, const sg_table_row *head, sg_error *error) {
   const char *missing = NULL;
-  r->kind_at = find_column(head, "decision");
-  missing = r->kind_at ? NULL : "decision";
+  r->kind_at = sg_table_column(head, "decision");
+  bool coded = !r->kind_at && sg_table_column(head, "actor");
+  missing = r->kind_at || coded ? NULL : "decision";
   for (uint32_t i = 0; i < COLUMNS; i++) {
-    r->cell_of[i] = find_column(head, sg_decision_columns[i].name);
+    r->cell_of[i] = column_of(head, &sg_decision_columns[i], coded);
     if (!r->cell_of[i] && sg_decision_columns[i].needed && !missing)
       missing = sg_decision_columns[i].name;
   }
@@ -128,7 +126,7 @@ static sg_status read_head(read_request *r, const sg_table_row *head, sg_error *
 
 static int kind_named(const char *word) {
   for (int i = 0; i < SG_DECISION_KINDS; i++)
-    if (is_column(word, kinds[i]))
+    if (sg_table_is(word, kinds[i]))
       return i;
   return -1;
 }
@@ -190,7 +188,7 @@ static sg_status read_decision(read_request *r, const sg_table_row *row, uint32_
     sg_fail(error, SG_ERROR_FORMAT, "%u cells, where the head has %u", row->count, columns);
     return bad_row(r, row->line, error);
   }
-  const char *word = row->cells[r->kind_at - 1];
+  const char *word = r->kind_at ? row->cells[r->kind_at - 1] : kinds[SG_ADD];
   int kind = kind_named(word);
   if (kind < 0) {
     sg_fail(error, SG_ERROR_FORMAT,

@@ -1,6 +1,5 @@
 #include "review/table.h"
 
-#include <stdbool.h>
 #include <string.h>
 
 #include "base/utf8.h"
@@ -138,4 +137,19 @@ sg_status sg_table_parse(sg_arena *arena, const char *path, const char *text, si
       *(sg_table_row *)sg_array_push(arena, rows, sizeof row) = row;
   }
   return SG_OK;
+}
+
+bool sg_table_is(const char *cell, const char *word) {
+  cell += strspn(cell, " ");
+  for (; *word; cell++, word++)
+    if ((*cell | 32) != (*word | 32) && !(*word == '_' && *cell == ' '))
+      return false;
+  return cell[strspn(cell, " ")] == 0;
+}
+
+uint32_t sg_table_column(const sg_table_row *head, const char *name) {
+  for (uint32_t i = 0; i < head->count; i++)
+    if (sg_table_is(head->cells[i], name))
+      return i + 1;
+  return 0;
 }
