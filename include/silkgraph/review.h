@@ -134,6 +134,10 @@ sg_network *sg_network_read_statements(const char *path, sg_error *error);
 /** Whether a file's first line is the head of such a table. */
 bool sg_holds_statements(const char *path);
 
+/** Whether the decision's sentence, read by itself with that lexicon, gives what was decided. */
+sg_status sg_decision_holds(const sg_lexicon *lexicon, const sg_decision *decision, bool *holds,
+                            sg_error *error);
+
 SG_API_END
 
 #endif

@@ -80,6 +80,9 @@ int sg_read_decisions(const sg_options *options, sg_decisions **decisions);
 /** Filters, measures and writes the network as the options say. */
 int sg_finish_network(const sg_options *options, sg_network *network);
 
+/** Prints what a lexicon lacks for the tables of decisions of the options. */
+int sg_suggest_from_decisions(const sg_options *options, const sg_lexicon *lexicon);
+
 /* The commands: each gets the arguments behind its name and returns the exit code. */
 int sg_command_network(int argc, char **argv);
 int sg_command_explain(int argc, char **argv);

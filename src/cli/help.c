@@ -80,6 +80,8 @@ const sg_option_info sg_option_table[] = {
     {"decisions", "FILE", input,
      "apply what coders decided, a table of decisions (repeatable); see docs/review.md", "file",
      SG_OPTION_DECISIONS, READS & ~(SG_FOR_PARSE | SG_FOR_SUGGEST)},
+    {"from", "FILE", input, "learn from what coders decided, a table of decisions (repeatable)",
+     "file", SG_OPTION_FROM, SG_FOR_SUGGEST},
     {"recursive", NULL, input, "read the files in folders and archives", NULL, SG_OPTION_RECURSIVE,
      READS},
     {"from-list", "FILE", input, "read the paths of documents from a file, one a line", "file",
@@ -117,8 +119,11 @@ const sg_command_info sg_command_table[] = {
      "  silkgraph explain --why-not article.txt Huawei ZTE\n"},
     {"suggest", SG_FOR_SUGGEST, sg_command_suggest, "suggest DOCUMENT...",
      "names and verbs that no lexicon knows",
-     "Prints lines that can be pasted into a lexicon, most frequent first.",
-     "  silkgraph suggest *.txt > mine/new.lex\n"},
+     "Prints lines that can be pasted into a lexicon, most frequent first. With --from, lines that "
+     "give\n"
+     "what coders decided, each tried on all decisions: what it explains, and what it would break.",
+     "  silkgraph suggest *.txt > mine/new.lex\n"
+     "  silkgraph suggest --from decisions.csv\n"},
     {"review", SG_FOR_REVIEW, sg_command_review, "review DOCUMENT... -o review.html",
      "a page in which you decide what is right",
      "The page shows the documents and what was read in each sentence; it needs nothing but a\n"

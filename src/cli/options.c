@@ -157,6 +157,7 @@ static bool read_option(sg_options *o, int option) {
   case SG_OPTION_AS:
     o->as = optarg;
     return true;
+  case SG_OPTION_FROM:
   case SG_OPTION_DECISIONS:
     return listed("decisions", o->decisions, &o->decision_count, optarg);
   case SG_OPTION_ONLY_REVIEWED:
