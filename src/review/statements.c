@@ -172,7 +172,7 @@ static const char *document_of(reading *r, const sg_table_row *row) {
 
 static sg_status read_statement(reading *r, const sg_table_row *row, uint32_t columns,
                                 sg_error *error) {
-  sg_tie tie;
+  sg_tie tie = {0};
   if (row->count != columns) {
     sg_fail(error, SG_ERROR_FORMAT, "%u cells, where the head has %u", row->count, columns);
     return bad(r, row->line, error);

@@ -133,13 +133,32 @@ class Review(Case):
         again = self.walk(page, [{"save": "table"}])["saved"]["table"]
         self.assertEqual(list(csv.DictReader(io.StringIO(again, newline=""))), rows)
 
+    def test_two_coders_and_the_way_back(self):
+        """What coders disagree about is shown and found; decisions on actors can be taken back."""
+        rows = "decision,coder,date,document,sentence,source,relation,target,to_source\r\n"
+        sentence = "Chile has not signed an agreement with COSCO Shipping."
+        tie = f"lima-port.txt,{sentence},Chile,signed_with,COSCO,"
+        other = "In 2024 Brazil and Peru signed a memorandum of understanding on rail links."
+        rows += f"accept,Ann,2026-01-01,{tie}\r\nreject,Bob,2026-01-02,{tie}\r\n"
+        rows += f"accept,Ann,2026-01-01,lima-port.txt,{other},Brazil,signed_with,Peru,\r\n"
+        rows += "merge,Ann,2026-01-01,,,Vale,,,COSCO\r\n"
+        page = self.review(ARTICLE, "--decisions", self.write("d.csv", rows))
+        steps = [{"select": ["#by-state", "disputed"]}, "j", {"note": "disputed"}, {"click": "#actor-rows summary"},
+                 {"picture": "disputed"}, {"click": "#actor-rows button"}, {"save": "table"}]
+        found = self.walk(page, steps)
+        self.assertEqual(found["notes"]["disputed"]["filtered"], "1 shown")
+        self.assertIn("rejected by Bob", found["notes"]["disputed"]["current"])
+        self.assertIn("accepted by Ann", found["notes"]["disputed"]["current"])
+        kept = [row["decision"] for row in csv.DictReader(io.StringIO(found["saved"]["table"], newline=""))]
+        self.assertEqual(kept, ["accept", "reject", "accept"])
+
     def test_kept_by_the_browser(self):
         page = self.review(ARTICLE)
         steps = ["j", "a", {"type": "Ann"}, "Enter", "a", "r", {"reload": True}, {"note": "back"}, "j", "u",
                  {"note": "undone"}, "a", {"reload": True}]
         notes = self.walk(page, steps)["notes"]
         self.assertRegex(notes["back"]["count"], "^2 of")
-        self.assertIn("2 changes", notes["back"]["saved"])
+        self.assertIn("yet: 2", notes["back"]["saved"])
         self.assertRegex(notes["end"]["count"], "^[23] of")
 
     def test_straight_into_the_file(self):
@@ -190,7 +209,7 @@ class Review(Case):
         self.assertEqual(notes["two"]["language"], "ru")
         self.assertRegex(notes["english"]["count"], "^2 of")
         words = self.review(ARTICLE).read_text()
-        keys = {language: set(re.findall(r"\b([a-zA-Z]+): [\"{]", words.split(f"    {language}: {{", 1)[1].split("\n    },")[0]))
+        keys = {language: set(re.findall(r"(?:^|[,{])\s*([a-zA-Z]+): [\"{]", words.split(f"    {language}: {{", 1)[1].split("\n    },")[0]))
                 for language in ("en", "ru")}
         self.assertEqual(keys["en"], keys["ru"], "each text in both languages")
 

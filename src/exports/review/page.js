@@ -13,21 +13,22 @@
       skip: "Skip to the ties", coder: "Coder", open: "Open\u2026", save: "Save", keys: "Keys",
       filters: "Filters", show: "Show", relation: "Relation", modality: "Stated as", decidedBy: "Decided by",
       confidence: "Confidence", document: "Documents", decisions: "What was read in the sentence",
-      actors: "Actors of the sentence", newTie: "New tie", merge: "Merge actors", missedName: "Missed name",
+      actors: "Actors of the sentence", newTie: "New tie", missedName: "Missed name",
       ties: "Ties of the sentence", source: "From", target: "To", year: "Year", note: "Note", apply: "Apply",
       cancel: "Cancel", close: "Close", mergeTitle: "Two names, one actor", mergeFrom: "This actor",
-      mergeInto: "is the same as", nameOf: "Name", type: "Type", noActor: "This is no actor at all", review: "Review", 
+      mergeInto: "is the same as", mergeActors: "Merge actors", nameOf: "Name", type: "Type", noActor: "This is no actor at all", review: "Review", 
       correctTitle: "What the sentence says", newTitle: "A tie that was missed", nameTitle: "A name that was missed",
       editTitle: "What is this actor?", edit: "Edit", useKeys: "Letters work as keys", all: "all",
       undecided: "undecided", decided: "decided", accept: "accepted", reject: "rejected", correct: "corrected",
-      add: "added", nobody: "nobody", actual: "fact", prospective: "plan", negated: "denial",
+      add: "added", nobody: "nobody", disputed: "disputed", merge: "merged", rename: "renamed", retype: "retyped",
+      split: "split", ofActors: "Decisions on actors: {0}", actual: "fact", prospective: "plan", negated: "denial",
       acceptIt: "Accept", rejectIt: "Reject", correctIt: "Correct", undoIt: "Undo", noTies: "Nothing was read here.",
       noSentence: "Choose a sentence, or press j.", count: "{0} of {1} decided", filtered: "{0} shown",
-      by: "by {0}", readBy: "read by {0}", readByName: "said by a name or title", tiesOf: "{0} ties, {1} decided", undone: "undone", merged: "merged",
+      by: "by {0}", readBy: "read by {0}", readByName: "said by a name or title", tiesOf: "ties: {0}, decided: {1}", undone: "undone",
       last: "That was the last one.", first: "That was the first one.", choose: "Choose two different actors.",
-      unsaved: "Kept in this browser. {0} changes are not in a file yet.", savedAs: "Saved to {0}.",
-      keptOnly: "Kept in this browser.", opened: "{0} decisions opened.", notTable: "This is no table of decisions.",
-      unplaced: "{0} decisions find no place in these documents; they are kept", gone: "no longer read there",
+      unsaved: "Kept in this browser. Changes that are not in a file yet: {0}.", savedAs: "Saved to {0}.",
+      keptOnly: "Kept in this browser.", opened: "Decisions opened: {0}.", notTable: "This is no table of decisions.",
+      unplaced: "Decisions without a place in these documents: {0}; they are kept", gone: "no longer read there",
       atLeast: "at least {0}", below: "below {0}", whose: "Who decides? Write your name into \u201cCoder\u201d.",
       help: { j: "next tie", k: "previous tie", a: "accept, and on to the next", r: "reject, and on to the next",
         e: "correct the tie", n: "new tie, between two chosen actors", u: "undo what was decided of the tie",
@@ -38,18 +39,19 @@
       skip: "К связям", coder: "Кодировщик", open: "Открыть\u2026", save: "Сохранить", keys: "Клавиши",
       filters: "Отбор", show: "Показать", relation: "Отношение", modality: "Сказано как", decidedBy: "Кто решил",
       confidence: "Уверенность", document: "Документы", decisions: "Что прочитано в предложении",
-      actors: "Участники в предложении", newTie: "Новая связь", merge: "Объединить", missedName: "Пропущенное имя",
+      actors: "Участники в предложении", newTie: "Новая связь", missedName: "Пропущенное имя",
       ties: "Связи предложения", source: "От", target: "К", year: "Год", note: "Заметка", apply: "Применить",
       cancel: "Отмена", close: "Закрыть", mergeTitle: "Два имени, один участник", mergeFrom: "Этот участник",
-      mergeInto: "то же, что", nameOf: "Имя", type: "Тип", noActor: "Это вообще не участник", review: "Проверка", 
+      mergeInto: "то же, что", mergeActors: "Объединить", nameOf: "Имя", type: "Тип", noActor: "Это вообще не участник", review: "Проверка", 
       correctTitle: "Что сказано в предложении", newTitle: "Пропущенная связь", nameTitle: "Пропущенное имя",
       editTitle: "Что это за участник?", edit: "Изменить", useKeys: "Буквы работают как клавиши", all: "все",
       undecided: "нерешённые", decided: "решённые", accept: "принято", reject: "отклонено", correct: "исправлено",
-      add: "добавлено", nobody: "никто", actual: "факт", prospective: "план", negated: "отрицание",
+      add: "добавлено", nobody: "никто", disputed: "спорные", merge: "объединено", rename: "переименовано",
+      retype: "другой тип", split: "разделено", ofActors: "Решений об участниках: {0}", actual: "факт", prospective: "план", negated: "отрицание",
       acceptIt: "Принять", rejectIt: "Отклонить", correctIt: "Исправить", undoIt: "Вернуть",
       noTies: "Здесь ничего не прочитано.", noSentence: "Выберите предложение или нажмите j.",
       count: "решено {0} из {1}", filtered: "показано: {0}", by: "{0}", readBy: "правило {0}", readByName: "сказано именем или титулом",
-      tiesOf: "связей: {0}, решено: {1}", undone: "решение снято", merged: "объединено",
+      tiesOf: "связей: {0}, решено: {1}", undone: "решение снято",
       last: "Это была последняя.", first: "Это была первая.", choose: "Выберите двух разных участников.",
       unsaved: "Хранится в этом браузере. Изменений не в файле: {0}.", savedAs: "Сохранено в {0}.",
       keptOnly: "Хранится в этом браузере.", opened: "Открыто решений: {0}.", notTable: "Это не таблица решений.",
@@ -213,6 +215,11 @@
   /* The decision that counts: the one of the latest date, of these the last. */
   const decisionOf = (item) =>
     item.rows.reduce((best, row) => (best && best.date > row.date ? best : row), null);
+
+  /* Whether coders said different things of it. */
+  const isDisputed = (item) => new Set(item.rows.map((row) =>
+    [row.decision === "add" ? "accept" : row.decision, row.to_source, row.to_relation, row.to_target,
+      row.to_modality].join())).size > 1;
 
   function derive() {
     loose = [];
@@ -413,7 +420,8 @@
     const [word, bound] = at("by-confidence").value.split(" ");
     return (at("by-relation").value === "" || item.relation === at("by-relation").value) &&
       (at("by-modality").value === "" || item.modality === at("by-modality").value) &&
-      (state === "" || (state === "undecided" ? !row : state === "decided" ? row : row?.decision === state)) &&
+      (state === "" || (state === "undecided" ? !row : state === "decided" ? row
+        : state === "disputed" ? isDisputed(item) : row?.decision === state)) &&
       (coder === "" || item.rows.some((each) => each.coder === coder)) &&
       (!bound || (word === "<" ? item.confidence < bound : item.confidence >= bound));
   }
@@ -590,7 +598,7 @@
       rows.push(newRow("merge", { source: nameFor(from), to_source: nameFor(into) }));
       chosen.length = 0;
       changed(true);
-      announce(`${say("merged")}: ${actors[into].label}`);
+      announce(`${say("merge")}: ${actors[into].label}`);
     });
   }
 
@@ -713,9 +721,13 @@
         arrow(row.to_source || actors[rootOf(item.source)].label, row.to_relation || item.relation,
           row.to_target || actors[rootOf(item.target)].label),
         facts(say(row.to_modality || item.modality), row.to_year || item.year));
-    const coders = [...new Set(item.rows.map((each) => each.coder))].join(", ");
-    card.querySelector(".facts:last-child").append(" \u00b7 ", make("span", { className: "state" }, say(row.decision)),
-      coders ? ` ${say("by", coders)}` : "", row.note ? `: ${row.note}` : "");
+    const line = card.querySelector(".facts:last-child");
+    for (const kind of new Set([row, ...item.rows].map((each) => each.decision))) {
+      const coders = [...new Set(item.rows.filter((each) => each.decision === kind).map((each) => each.coder))];
+      line.append(" \u00b7 ", make("span", { className: `state ${kind}` }, say(kind)),
+        coders.join("") ? ` ${say("by", coders.join(", "))}` : "");
+    }
+    if (row.note) line.append(`: ${row.note}`);
   }
 
   function tieCard(item) {
@@ -780,7 +792,7 @@
   }
 
   function showFilters() {
-    options(at("by-state"), ["undecided", "decided", "accept", "reject", "correct", "add"], (key) => say(key));
+    options(at("by-state"), ["undecided", "decided", "disputed", "accept", "reject", "correct", "add"], (key) => say(key));
     options(at("by-relation"), [...new Set(items.map((item) => item.relation))].sort(), relationLabel);
     options(at("by-modality"), modalities, (key) => say(key));
     options(at("by-coder"), [...new Set(rows.map((row) => row.coder).filter(Boolean))].sort(), (name) => name);
@@ -798,9 +810,27 @@
     at("unplaced").hidden = !loose.length;
     at("unplaced-title").textContent = say("unplaced", loose.length);
     at("unplaced-rows").replaceChildren(...loose.map((row) => make("li", {},
-      `${say(row.decision in texts[language] ? row.decision : "merge")}: ${row.source}${
+      `${say(row.decision)}: ${row.source}${
         row.relation ? ` \u2013 ${relationLabel(row.relation)} \u2192 ${row.target}` : ""} `,
       make("span", { className: "muted" }, `${row.document} ${row.sentence}`))));
+  }
+
+  /* Decisions on actors, each with a way back. */
+  function showActorRows() {
+    const own = rows.filter((row) => !isTie(row));
+    at("actor-rows").hidden = !own.length;
+    at("actor-rows-title").textContent = say("ofActors", own.length);
+    at("actor-rows-list").replaceChildren(...own.map((row) => {
+      const back = make("button", { type: "button", "aria-label": `${say("undoIt")}: ${row.source}` }, say("undoIt"));
+      back.addEventListener("click", () => {
+        rows = rows.filter((each) => each !== row);
+        changed(true);
+        announce(say("undone"));
+      });
+      const to = row.to_source || (row.type && typeLabel(row.type));
+      return make("li", {}, make("b", {}, row.source), to ? ` \u2192 ${to}: ` : ": ", say(row.decision),
+        row.coder ? ` ${say("by", row.coder)} ` : " ", back);
+    }));
   }
 
   function showProgress() {
@@ -818,6 +848,7 @@
     if (current.sentence !== undefined) fillSentence(current.sentence);
     showSentence();
     showUnplaced();
+    showActorRows();
     showSaved();
   }
 
