@@ -576,6 +576,9 @@ int sg_read_decisions(const sg_options *options, sg_decisions **decisions) {
   *decisions = NULL;
   if (!options->decision_count)
     return SG_EXIT_OK;
+  for (unsigned i = 0; i < options->decision_count; i++)
+    if (!may_be_read(options, options->decisions[i]))
+      return SG_EXIT_USAGE;
   *decisions = sg_decisions_new(&error);
   for (unsigned i = 0; *decisions && i < options->decision_count; i++)
     if (sg_decisions_read(*decisions, options->decisions[i], &error)) {

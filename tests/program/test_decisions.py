@@ -318,6 +318,17 @@ class Decisions(Case):
         self.assertEqual(result.returncode, 1)
         self.assertIn("missing.csv", complaint(result))
 
+    def test_decisions_are_never_written_over(self):
+        content = table(SIGNED)
+        path = self.write("d.csv", content)
+        (self.folder / "link.csv").symlink_to(path)
+        for output in ("d.csv", "link.csv"):
+            for arguments in ([self.article], ["review", self.article]):
+                result = run(*arguments, "--decisions", path, "-o", self.folder / output)
+                self.assertEqual(result.returncode, 2)
+                self.assertIn("is an input too", complaint(result))
+                self.assertEqual(path.read_bytes().decode(), content)
+
     def test_hostile_cells(self):
         """Whatever stands in a table, what is written is well-formed and does nothing."""
         name = "=HYPERLINK(\"x\")<script>\x1b[31m | \u202e"
