@@ -158,6 +158,13 @@ class Decisions(Case):
         self.check_all(ties, actors)
         self.assertEqual(ties.keys(), before.keys(), "decisions that were applied change nothing more")
 
+    def test_explained(self):
+        path = self.write("d.csv", table(*ALL))
+        said = run("explain", self.article, "Oman", "Poland", "--decisions", path).stdout.decode()
+        self.assertIn("read by frame signing, accepted by Ann", said)
+        said = run("explain", self.article, "Marlowe Shipping", "--decisions", path).stdout.decode()
+        self.assertIn("coded by hand, added by Ann", said)
+
     def test_filters(self):
         ties, actors = self.decide(*ALL, options=["--only-reviewed"])
         self.assertEqual({tie["reviewed"] for tie in ties.values()}, {"accepted", "corrected", "added"})
