@@ -23,6 +23,22 @@ typedef struct sg_statement {
   sg_position position; /**< of its first character */
 } sg_statement;
 
+/** Words of a sentence that speak of an actor. */
+typedef struct sg_naming {
+  sg_words words;
+  unsigned actor; /**< of the extraction or network; words that speak of two stand twice */
+} sg_naming;
+
+/** A sentence of a document, whether it states something or not. */
+typedef struct sg_text_sentence {
+  const char *document;
+  const char *text;     /**< as in sg_statement */
+  sg_position position; /**< of its first character */
+  int heading, starts_paragraph, item;
+  const sg_naming *namings;
+  unsigned naming_count;
+} sg_text_sentence;
+
 /** What an actor is called in a language ("en", "ru"). */
 typedef struct sg_label {
   const char *language, *text;
@@ -45,6 +61,26 @@ typedef struct sg_document_actor {
   int described; /**< known by a description only ("memorandum on water") */
 } sg_document_actor;
 
+/** What makes a fact more or less likely to be right, as bits of 1 << sg_ground. */
+typedef enum sg_ground {
+  SG_GROUND_NAME,
+  SG_GROUND_CONFIRMED,
+  SG_GROUND_TREE,
+  SG_GROUND_FAR,
+  SG_GROUND_REFERRING,
+  SG_GROUND_UNKNOWN,
+  SG_GROUND_BOTH_UNKNOWN,
+  SG_GROUND_DESCRIBED,
+  SG_GROUND_LONG,
+  SG_GROUND_CROWD,
+  SG_GROUND_NOT_ACTUAL,
+  SG_GROUND_LOOSE,
+  SG_GROUNDS
+} sg_ground;
+
+/** What a ground is called: "a pronoun or description"; NULL when out of range. */
+const char *sg_ground_name(sg_ground ground);
+
 /** "source relation target", read from one sentence. */
 typedef struct sg_fact {
   unsigned source, target; /**< actors of the extraction */
@@ -59,6 +95,8 @@ typedef struct sg_fact {
   sg_position position; /**< of the trigger in the original file */
   const char *years;    /**< "2018 | 2021" or NULL */
   const char *amount;   /**< money as written, or NULL */
+  double confidence;    /**< how likely it is that the fact is right, see docs/confidence.md */
+  unsigned grounds;     /**< that this rests on */
 } sg_fact;
 
 /** Called for each remark on a document (what was skipped and where); see sg_extract. */
@@ -70,6 +108,10 @@ typedef void (*sg_remark)(void *context, sg_position position, const char *messa
  */
 sg_extraction *sg_extract(const sg_lexicon *lexicon, const sg_document *document, sg_remark remark,
                           void *context, sg_error *error);
+
+/** The same, and keeps all sentences of the document, which decisions of coders are placed in. */
+sg_extraction *sg_extract_whole(const sg_lexicon *lexicon, const sg_document *document,
+                                sg_remark remark, void *context, sg_error *error);
 
 /** Frees an extraction. NULL is allowed. */
 void sg_extraction_free(sg_extraction *extraction);
@@ -88,6 +130,10 @@ const sg_document_actor *sg_extraction_actor(const sg_extraction *extraction, un
 unsigned sg_extraction_facts(const sg_extraction *extraction);
 const sg_fact *sg_extraction_fact(const sg_extraction *extraction, unsigned index);
 const sg_statement *sg_extraction_statement(const sg_extraction *extraction, unsigned index);
+
+/* The sentences in the order of the text; none when it was read with sg_extract. */
+unsigned sg_extraction_sentences(const sg_extraction *extraction);
+const sg_text_sentence *sg_extraction_sentence(const sg_extraction *extraction, unsigned index);
 
 SG_API_END
 

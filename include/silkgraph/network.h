@@ -38,6 +38,8 @@ typedef struct sg_actor {
   const char *merges; /**< which documents' actors became this one and why, a line each, or "" */
   sg_measures measures;
   sg_change change;
+  sg_review reviewed;
+  const char *coder; /**< who reviewed it, separated by " | ", or "" */
 } sg_actor;
 
 /** Where a tie is stated. */
@@ -48,8 +50,13 @@ typedef struct sg_evidence {
   const char *frame;
   const char *path; /**< the way from source to target in the sentence's tree; "" when unknown */
   sg_words trigger, source_words, target_words, cue;
-  unsigned copy_of; /**< the evidence of the tie, counted from 1, whose sentence this one repeats
-                     * (reprinted, in an abstract, translated beside it); 0: of its own */
+  unsigned copy_of;  /**< the evidence of the tie, counted from 1, whose sentence this one repeats
+                      * (reprinted, in an abstract, translated beside it); 0: of its own */
+  const char *years; /**< that this sentence gives, or ""; NULL when unknown */
+  double confidence; /**< as of a fact; 1 where a coder decided, 0 when unknown */
+  unsigned grounds;
+  sg_review reviewed;
+  const char *coder; /**< as of an actor */
 } sg_evidence;
 
 /** An edge: one for each source, relation, target and modality. */
@@ -67,6 +74,9 @@ typedef struct sg_tie {
   unsigned evidence_count;
   sg_change change;
   unsigned old_weight; /**< of an altered tie */
+  sg_review reviewed;  /**< whether one of its sentences was decided, and how */
+  const char *coder;   /**< as of an actor */
+  double confidence;   /**< the highest of its evidence */
 } sg_tie;
 
 /** An empty network. NULL when out of memory. Free with sg_network_free. */
@@ -104,6 +114,7 @@ typedef struct sg_filter {
   const char *const *types; /**< types of actors; ties keep when both ends are of them */
   unsigned type_count;
   unsigned min_weight;
+  double min_confidence;
   bool no_prospective;
   const char *ego;   /**< label, alias or id of an actor */
   unsigned radius;   /**< of the ego network, in ties of any direction; 0 means 1 */
@@ -115,6 +126,8 @@ typedef struct sg_filter {
   sg_parts parts;    /**< only loose parts, or only what is not loose */
   const char *left, *right; /**< two states: only actors of them, and what is tied to both sides */
   bool keep_isolated;       /**< keep actors without ties too when something was filtered */
+  bool only_reviewed;       /**< only ties, sentences and actors that a coder decided */
+  bool unreviewed_first;    /**< put the ties that nobody decided before the others */
 } sg_filter;
 
 /** A new network with what passes the filter; evidence and all are kept. NULL on failure, such as
@@ -132,6 +145,14 @@ unsigned sg_network_ties(const sg_network *network);
 const sg_tie *sg_network_tie(const sg_network *network, unsigned index);
 unsigned sg_network_documents(const sg_network *network);
 const char *sg_network_document(const sg_network *network, unsigned index);
+
+/* All sentences of documents that were read with sg_extract_whole. */
+unsigned sg_network_sentences(const sg_network *network);
+const sg_text_sentence *sg_network_sentence(const sg_network *network, unsigned index);
+
+/** Whether decisions of coders were applied to the network, or to the file it was read from; only
+ * then do files speak of reviews. */
+bool sg_network_is_reviewed(const sg_network *network);
 
 /**
  * Labels actors that are added from now on in a language ("en", "ru") where they have a name in it;

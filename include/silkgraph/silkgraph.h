@@ -24,6 +24,7 @@
 #include "silkgraph/measure.h"
 #include "silkgraph/network.h"
 #include "silkgraph/parse.h"
+#include "silkgraph/review.h"
 #include "silkgraph/style.h"
 #include "silkgraph/suggest.h"
 #include "silkgraph/text.h"

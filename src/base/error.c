@@ -28,7 +28,9 @@ sg_status sg_fail_at(sg_error *error, const char *file, unsigned line, unsigned 
 }
 
 static void print(const sg_error *error, char *out, unsigned long size) {
-  if (error->file[0] && error->line)
+  if (error->file[0] && error->line && !error->column)
+    snprintf(out, size, "%s:%u: %s", error->file, error->line, error->message);
+  else if (error->file[0] && error->line)
     snprintf(out, size, "%s:%u:%u: %s", error->file, error->line, error->column, error->message);
   else if (error->file[0])
     snprintf(out, size, "%s: %s", error->file, error->message);

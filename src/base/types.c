@@ -12,6 +12,8 @@ static const char *const families[] = {"structure", "institution", "cooperation"
 SG_COMPLETE(families, SG_FAMILIES);
 static const char *const modalities[] = {"actual", "prospective", "negated"};
 SG_COMPLETE(modalities, SG_MODALITIES);
+static const char *const reviews[] = {"unreviewed", "accepted", "corrected", "added"};
+SG_COMPLETE(reviews, SG_REVIEWS);
 
 static int named(const char *const *names, int count, const char *name) {
   for (int i = 0; i < count; i++)
@@ -32,6 +34,10 @@ const char *sg_modality_name(sg_modality modality) {
   return modality < SG_MODALITIES ? modalities[modality] : NULL;
 }
 
+const char *sg_review_name(sg_review review) {
+  return review < SG_REVIEWS ? reviews[review] : NULL;
+}
+
 int sg_actor_type_named(const char *name) {
   return named(actor_types, SG_ACTOR_TYPES, name);
 }
@@ -42,4 +48,8 @@ int sg_family_named(const char *name) {
 
 int sg_modality_named(const char *name) {
   return named(modalities, SG_MODALITIES, name);
+}
+
+int sg_review_named(const char *name) {
+  return named(reviews, SG_REVIEWS, name);
 }

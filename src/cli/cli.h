@@ -21,6 +21,8 @@ typedef struct sg_options {
   const char *lexicon_folder, *title, *as, *language, *date;
   const char *outputs[SG_LIST_MAX];
   unsigned output_count;
+  const char *decisions[SG_LIST_MAX];
+  unsigned decision_count;
   const char *only[SG_LIST_MAX], *except[SG_LIST_MAX], *types[SG_LIST_MAX];
   sg_filter filter;
   sg_style style;
@@ -67,14 +69,27 @@ int sg_each_document(const sg_options *options, char **inputs, unsigned count, s
 int sg_read_inputs(const sg_options *options, const sg_lexicon *lexicon, char **inputs,
                    unsigned count, sg_network **network);
 
+/** The same, with all sentences and without applying decisions. */
+int sg_read_undecided(const sg_options *options, const sg_lexicon *lexicon, char **inputs,
+                      unsigned count, sg_network **network);
+
+/** The tables of --decisions; NULL in `*decisions` when there are none. Complains, and returns an
+ * exit code, when one cannot be read. */
+int sg_read_decisions(const sg_options *options, sg_decisions **decisions);
+
 /** Filters, measures and writes the network as the options say. */
 int sg_finish_network(const sg_options *options, sg_network *network);
+
+/** Prints what a lexicon lacks for the tables of decisions of the options. */
+int sg_suggest_from_decisions(const sg_options *options, const sg_lexicon *lexicon);
 
 /* The commands: each gets the arguments behind its name and returns the exit code. */
 int sg_command_network(int argc, char **argv);
 int sg_command_explain(int argc, char **argv);
 int sg_command_suggest(int argc, char **argv);
 int sg_command_lint(int argc, char **argv);
+int sg_command_agreement(int argc, char **argv);
+int sg_command_review(int argc, char **argv);
 int sg_command_parse(int argc, char **argv);
 int sg_command_demo(int argc, char **argv);
 int sg_command_diff(int argc, char **argv);

@@ -53,6 +53,18 @@ static void print_copies(const sg_tie *tie, unsigned original) {
   }
 }
 
+/* What read a sentence, and what coders decided of it. */
+static void print_reader(const sg_evidence *e) {
+  bool by_hand = strcmp(e->frame, "decision") == 0 || strcmp(e->frame, "coded") == 0;
+  if (by_hand)
+    fputs("  coded by hand", stdout);
+  else if (*e->frame)
+    printf("  read by %s%s", strcmp(e->frame, "name") ? "frame " : "the ", e->frame);
+  if (e->reviewed)
+    printf(", %s%s%s", sg_review_name(e->reviewed), *e->coder ? " by " : "", e->coder);
+  puts("");
+}
+
 static void print_tie(const sg_network *network, const sg_tie *tie) {
   printf("%s -- %s -> %s   %s, %s%s%s\n", sg_network_actor(network, tie->source)->label,
          tie->relation, sg_network_actor(network, tie->target)->label,
@@ -64,9 +76,7 @@ static void print_tie(const sg_network *network, const sg_tie *tie) {
     if (e->copy_of)
       continue;
     printf("  %s", sg_place(e->document, e->position, place));
-    if (*e->frame)
-      printf("  read by %s%s", strcmp(e->frame, "name") ? "frame " : "the ", e->frame);
-    puts("");
+    print_reader(e);
     if (*e->sentence)
       print_sentence(e, use_colour());
     if (*e->path)

@@ -5,9 +5,10 @@
 #include "cli/cli.h"
 
 enum {
-  READS = SG_FOR_NETWORK | SG_FOR_EXPLAIN | SG_FOR_SUGGEST | SG_FOR_PARSE | SG_FOR_DIFF,
+  READS =
+      SG_FOR_NETWORK | SG_FOR_EXPLAIN | SG_FOR_SUGGEST | SG_FOR_PARSE | SG_FOR_DIFF | SG_FOR_REVIEW,
   WRITES = SG_FOR_NETWORK | SG_FOR_DIFF | SG_FOR_DEMO,
-  ALL = READS | WRITES | SG_FOR_LINT | SG_FOR_COMPLETION
+  ALL = READS | WRITES | SG_FOR_LINT | SG_FOR_COMPLETION | SG_FOR_AGREEMENT
 };
 
 static const char output[] = "Output", filter[] = "What is kept", style[] = "How it is drawn",
@@ -15,10 +16,12 @@ static const char output[] = "Output", filter[] = "What is kept", style[] = "How
 
 const sg_option_info sg_option_table[] = {
     {"output", "FILE", output,
-     "write a file; the extension says the format (repeatable, - is stdout)", "file", 'o', WRITES},
+     "write a file; the extension says the format (repeatable, - is stdout)", "file", 'o',
+     WRITES | SG_FOR_REVIEW},
     {"as", "FORMAT", output, "the format, where the extension does not say it or serves several",
      "format", SG_OPTION_AS, WRITES},
-    {"title", "TEXT", output, "title of the network", NULL, SG_OPTION_TITLE, WRITES},
+    {"title", "TEXT", output, "title of the network", NULL, SG_OPTION_TITLE,
+     WRITES | SG_FOR_REVIEW},
     {"quotes", NULL, output, "write the sentences into every format that has attributes", NULL,
      SG_OPTION_QUOTES, WRITES},
     {"only", "NAME", filter, "only ties of this family or relation (repeatable)",
@@ -30,6 +33,8 @@ const sg_option_info sg_option_table[] = {
      WRITES},
     {"min-weight", "N", filter, "only ties stated by at least N sentences", NULL,
      SG_OPTION_MIN_WEIGHT, WRITES},
+    {"min-confidence", "P", filter, "only ties that are right with a probability of P (0 to 1)",
+     NULL, SG_OPTION_MIN_CONFIDENCE, WRITES},
     {"ego", "ACTOR[:N]", filter, "only what is within N ties of an actor (default 1)", NULL,
      SG_OPTION_EGO, WRITES},
     {"between", "A,B", filter, "only actors of two states and what both share; drawn side by side",
@@ -37,6 +42,10 @@ const sg_option_info sg_option_table[] = {
     {"top", "N", filter, "only the N actors with most ties", NULL, SG_OPTION_TOP, WRITES},
     {"no-prospective", NULL, filter, "without plans and possibilities", NULL,
      SG_OPTION_NO_PROSPECTIVE, WRITES},
+    {"only-reviewed", NULL, filter, "only what coders decided, with --decisions", NULL,
+     SG_OPTION_ONLY_REVIEWED, WRITES},
+    {"unreviewed-first", NULL, filter, "the ties that nobody decided before the others", NULL,
+     SG_OPTION_UNREVIEWED_FIRST, WRITES},
     {"layout", "NAME", style, "neato (default), dot, sfdp, circular or layers",
      "neato dot sfdp circular layers", SG_OPTION_LAYOUT, WRITES},
     {"group", "BY", style, "boxes around actors of one type, country or community",
@@ -67,7 +76,12 @@ const sg_option_info sg_option_table[] = {
     {"lang", "LANGUAGE", input, "label actors in en, ru or kk where they have a name in it",
      "en ru kk", SG_OPTION_LANG, READS},
     {"lexicon", "FOLDER", input, "add to or override the lexicon", "folder", SG_OPTION_LEXICON,
-     READS | SG_FOR_DEMO},
+     READS | SG_FOR_DEMO | SG_FOR_AGREEMENT},
+    {"decisions", "FILE", input,
+     "apply what coders decided, a table of decisions (repeatable); see docs/review.md", "file",
+     SG_OPTION_DECISIONS, READS & ~(SG_FOR_PARSE | SG_FOR_SUGGEST)},
+    {"from", "FILE", input, "learn from what coders decided, a table of decisions (repeatable)",
+     "file", SG_OPTION_FROM, SG_FOR_SUGGEST},
     {"recursive", NULL, input, "read the files in folders and archives", NULL, SG_OPTION_RECURSIVE,
      READS},
     {"from-list", "FILE", input, "read the paths of documents from a file, one a line", "file",
@@ -88,7 +102,8 @@ const sg_command_info sg_command_table[] = {
      "summary of the network, or files with -o",
      "A document is a text, Markdown, HTML, PDF, DOCX or ODT file, or - for standard input. A "
      ".json\n"
-     "or .graphml file that silkgraph wrote is a network; several inputs are merged into one.",
+     "or .graphml file that silkgraph wrote is a network, and so is a .csv of coded statements;\n"
+     "several inputs are merged into one.",
      "  silkgraph article.txt -o net.graphml -o net.svg -o net.html\n"
      "  silkgraph *.txt --only cooperation --ego Kazakhstan:1 --no-prospective -o kz.svg\n"
      "  silkgraph *.pdf --between China,Kazakhstan --page a4 -o two-states.pdf\n"
@@ -104,8 +119,25 @@ const sg_command_info sg_command_table[] = {
      "  silkgraph explain --why-not article.txt Huawei ZTE\n"},
     {"suggest", SG_FOR_SUGGEST, sg_command_suggest, "suggest DOCUMENT...",
      "names and verbs that no lexicon knows",
-     "Prints lines that can be pasted into a lexicon, most frequent first.",
-     "  silkgraph suggest *.txt > mine/new.lex\n"},
+     "Prints lines that can be pasted into a lexicon, most frequent first. With --from, lines that "
+     "give\n"
+     "what coders decided, each tried on all decisions: what it explains, and what it would break.",
+     "  silkgraph suggest *.txt > mine/new.lex\n"
+     "  silkgraph suggest --from decisions.csv\n"},
+    {"review", SG_FOR_REVIEW, sg_command_review, "review DOCUMENT... -o review.html",
+     "a page in which you decide what is right",
+     "The page shows the documents and what was read in each sentence; it needs nothing but a\n"
+     "browser, and saves what you decide as a table for --decisions. Given here, such tables are "
+     "in\n"
+     "the page already.",
+     "  silkgraph review article.txt -o review.html\n"
+     "  silkgraph review *.txt --decisions decisions.csv -o review.html\n"},
+    {"agreement", SG_FOR_AGREEMENT, sg_command_agreement, "agreement A.csv B.csv",
+     "how far two coders agree",
+     "Cohen's kappa and Krippendorff's alpha on actors, ties, relations and modality, and "
+     "precision,\n"
+     "recall and F1 of the program against each coder, as tables in Markdown.",
+     "  silkgraph agreement anna.csv bob.csv > agreement.md\n"},
     {"parse", SG_FOR_PARSE, sg_command_parse, "parse DOCUMENT...",
      "sentences with their grammar, in CoNLL-U",
      "Prints part of speech, forms, lemma, head and function of each word, and the actors.",

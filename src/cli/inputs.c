@@ -454,6 +454,7 @@ typedef struct network_reader {
   const sg_options *options;
   const sg_lexicon *lexicon;
   sg_network *network;
+  bool whole; /* with all sentences, for decisions */
 } network_reader;
 
 /* That there is no actor, and which part of the document was not read. */
@@ -477,8 +478,8 @@ static sg_status add_to_network(void *context, const sg_document *document, cons
   const network_reader *r = context;
   bool verbose = r->options->verbose;
   const char *name = sg_document_name(document);
-  sg_extraction *extraction = sg_extract(r->lexicon, document, verbose ? print_remark : NULL,
-                                         (void *)(uintptr_t)name, error);
+  sg_extraction *extraction = (r->whole ? sg_extract_whole : sg_extract)(
+      r->lexicon, document, verbose ? print_remark : NULL, (void *)(uintptr_t)name, error);
   if (!extraction)
     return error->code;
   if (!r->options->quiet)
@@ -495,6 +496,8 @@ static network_file network_file_of(const char *path) {
   const char *dot = strrchr(path, '.');
   if (dot && strcmp(dot, ".graphml") == 0)
     return sg_network_read_graphml;
+  if (dot && strcmp(dot, ".csv") == 0)
+    return sg_holds_statements(path) ? sg_network_read_statements : NULL;
   return dot && strcmp(dot, ".json") == 0 ? sg_network_read_json : NULL;
 }
 
@@ -546,10 +549,9 @@ static int read_into(const network_reader *r, char **inputs, unsigned count) {
   return code > joined ? code : joined;
 }
 
-int sg_read_inputs(const sg_options *options, const sg_lexicon *lexicon, char **inputs,
-                   unsigned count, sg_network **network) {
+static int read_network(const sg_options *options, const sg_lexicon *lexicon, char **inputs,
+                        unsigned count, bool whole, sg_network **network) {
   sg_error error = {0};
-  *network = NULL;
   if (!may_inputs_be_read(options, inputs, count))
     return SG_EXIT_USAGE;
   network_file written = count == 1 ? network_file_of(inputs[0]) : NULL;
@@ -558,11 +560,68 @@ int sg_read_inputs(const sg_options *options, const sg_lexicon *lexicon, char **
     return complain(&error);
   if (written)
     return SG_EXIT_OK;
-  network_reader r = {options, lexicon, *network};
+  network_reader r = {options, lexicon, *network, whole};
   int code = read_into(&r, inputs, count);
   if (code >= SG_EXIT_USAGE || !sg_network_documents(*network)) {
     sg_network_free(*network);
     *network = NULL;
   }
+  return code;
+}
+
+/* --- decisions ------------------------------------------------------------------------------ */
+
+int sg_read_decisions(const sg_options *options, sg_decisions **decisions) {
+  sg_error error = {0};
+  *decisions = NULL;
+  if (!options->decision_count)
+    return SG_EXIT_OK;
+  for (unsigned i = 0; i < options->decision_count; i++)
+    if (!may_be_read(options, options->decisions[i]))
+      return SG_EXIT_USAGE;
+  *decisions = sg_decisions_new(&error);
+  for (unsigned i = 0; *decisions && i < options->decision_count; i++)
+    if (sg_decisions_read(*decisions, options->decisions[i], &error)) {
+      sg_decisions_free(*decisions);
+      *decisions = NULL;
+    }
+  return *decisions ? SG_EXIT_OK : complain(&error);
+}
+
+static void print_decision_remark(void *context, const char *file, unsigned line,
+                                  const char *message) {
+  const sg_options *options = context;
+  sg_error said = {.line = line};
+  if (options->quiet)
+    return;
+  snprintf(said.file, sizeof said.file, "%s", file);
+  snprintf(said.message, sizeof said.message, "%s", message);
+  sg_complain(&said);
+}
+
+int sg_read_undecided(const sg_options *options, const sg_lexicon *lexicon, char **inputs,
+                      unsigned count, sg_network **network) {
+  *network = NULL;
+  return read_network(options, lexicon, inputs, count, true, network);
+}
+
+/* Decisions that cannot be read are no reason to go on as if there were none. */
+int sg_read_inputs(const sg_options *options, const sg_lexicon *lexicon, char **inputs,
+                   unsigned count, sg_network **network) {
+  sg_error error = {0};
+  sg_decisions *decisions;
+  *network = NULL;
+  int code = sg_read_decisions(options, &decisions);
+  if (code)
+    return code;
+  code = read_network(options, lexicon, inputs, count, decisions != NULL, network);
+  if (*network && decisions &&
+      sg_network_decide(*network, lexicon, decisions, print_decision_remark,
+                        (void *)(uintptr_t)options, &error)) {
+    sg_network_free(*network);
+    *network = NULL;
+    code = complain(&error);
+  }
+  sg_decisions_free(decisions);
   return code;
 }

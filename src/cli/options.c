@@ -37,6 +37,16 @@ static bool number(const char *option, const char *text, unsigned *value) {
   return true;
 }
 
+static bool share(const char *option, const char *text, double *value) {
+  char *end;
+  *value = strtod(text, &end);
+  if (*end || end == text || !(*value >= 0 && *value <= 1)) {
+    fprintf(stderr, "silkgraph: --%s takes a number from 0 to 1, not \"%s\"\n", option, text);
+    return false;
+  }
+  return true;
+}
+
 static bool listed(const char *option, const char **list, unsigned *count, const char *value) {
   if (*count == SG_LIST_MAX) {
     fprintf(stderr, "silkgraph: more than %d times --%s\n", SG_LIST_MAX, option);
@@ -147,6 +157,13 @@ static bool read_option(sg_options *o, int option) {
   case SG_OPTION_AS:
     o->as = optarg;
     return true;
+  case SG_OPTION_FROM:
+  case SG_OPTION_DECISIONS:
+    return listed("decisions", o->decisions, &o->decision_count, optarg);
+  case SG_OPTION_ONLY_REVIEWED:
+    return f->only_reviewed = true;
+  case SG_OPTION_UNREVIEWED_FIRST:
+    return f->unreviewed_first = true;
   case SG_OPTION_TITLE:
     o->title = optarg;
     return true;
@@ -156,6 +173,8 @@ static bool read_option(sg_options *o, int option) {
     return listed("type", o->types, &f->type_count, optarg);
   case SG_OPTION_MIN_WEIGHT:
     return number("min-weight", optarg, &f->min_weight);
+  case SG_OPTION_MIN_CONFIDENCE:
+    return share("min-confidence", optarg, &f->min_confidence);
   case SG_OPTION_EGO:
     return read_ego(o, optarg);
   case SG_OPTION_TOP:

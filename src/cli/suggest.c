@@ -109,13 +109,17 @@ int sg_command_suggest(int argc, char **argv) {
   int code;
   if (!sg_options_read(argc, argv, &options, &code))
     return code;
-  if (!options.input_count && !options.from_list) {
-    fputs("usage: silkgraph suggest DOCUMENT...\n", stderr);
+  if (!options.input_count && !options.from_list && !options.decision_count) {
+    fputs("usage: silkgraph suggest DOCUMENT...\n"
+          "       silkgraph suggest --from decisions.csv\n",
+          stderr);
     sg_options_free(&options);
     return SG_EXIT_USAGE;
   }
   const sg_lexicon *lexicon = sg_options_lexicon(&options);
-  code = lexicon ? suggest(&options, lexicon) : SG_EXIT_LEXICON;
+  int (*work)(const sg_options *, const sg_lexicon *) =
+      options.decision_count ? sg_suggest_from_decisions : suggest;
+  code = lexicon ? work(&options, lexicon) : SG_EXIT_LEXICON;
   if (lexicon)
     sg_options_lexicon_free(&options, lexicon);
   sg_options_free(&options);

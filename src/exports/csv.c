@@ -86,6 +86,11 @@ static sg_status edges(sg_writing *w, sg_error *error) {
 
 /* --- statements ----------------------------------------------------------------------------- */
 
+/* Nothing is said of reviews where there were none. */
+static size_t unreviewed_columns(const sg_writing *w) {
+  return sg_network_is_reviewed(w->network) ? 0 : 2;
+}
+
 static void statement(const sg_writing *w, const sg_tie *tie, const sg_evidence *evidence) {
   const sg_actor *source = sg_network_actor(w->network, tie->source);
   const sg_actor *target = sg_network_actor(w->network, tie->target);
@@ -98,16 +103,19 @@ static void statement(const sg_writing *w, const sg_tie *tie, const sg_evidence 
                                tie->years,
                                evidence->document,
                                sg_full_place(w->arena, evidence->document, evidence->position),
-                               evidence->sentence};
-  row(w->out, cells, sizeof cells / sizeof *cells);
+                               evidence->sentence,
+                               sg_review_name(evidence->reviewed),
+                               evidence->coder};
+  row(w->out, cells, sizeof cells / sizeof *cells - unreviewed_columns(w));
   end_row(w->out);
 }
 
 static sg_status statements(sg_writing *w, sg_error *error) {
   (void)error;
-  static const char *const names[] = {"actor",    "actor_type", "relation", "object", "object_type",
-                                      "modality", "date",       "document", "place",  "quote"};
-  row(w->out, names, sizeof names / sizeof *names);
+  static const char *const names[] = {"actor",       "actor_type", "relation", "object",
+                                      "object_type", "modality",   "date",     "document",
+                                      "place",       "quote",      "reviewed", "coder"};
+  row(w->out, names, sizeof names / sizeof *names - unreviewed_columns(w));
   end_row(w->out);
   for (unsigned i = 0; i < sg_network_ties(w->network); i++) {
     const sg_tie *tie = sg_network_tie(w->network, i);

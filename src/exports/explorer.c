@@ -4,12 +4,12 @@
 
 #include <jansson.h>
 
-#include "base/error.h"
 #include "exports/explorer.h"
 #include "exports/exports.h"
 #include "exports/json.h"
 #include "exports/look.h"
 #include "exports/positions.h"
+#include "exports/template.h"
 
 /* --- what the page's script needs besides the network --------------------------------------- */
 
@@ -75,54 +75,15 @@ static json_t *data_object(sg_json *j, const sg_point *points) {
 
 /* --- the page ------------------------------------------------------------------------------- */
 
-static void write_text(FILE *out, const char *text) {
-  for (; *text; text++)
-    if (strchr("<>&\"", *text))
-      fprintf(out, "&#%d;", *text);
-    else if ((unsigned char)*text >= 32)
-      fputc(*text, out);
-}
-
-/* In a page "<" could end the script that the data stand in. */
-static int write_data(const char *json, size_t length, void *context) {
-  FILE *out = context;
-  for (size_t i = 0; i < length; i++)
-    if (json[i] == '<')
-      fputs("\\u003c", out);
-    else
-      fputc(json[i], out);
-  return 0;
-}
-
-/* False when there is no memory. */
-static bool write_part(const sg_writing *w, const char *name, size_t length, const json_t *data) {
-  const char *title = sg_network_title(w->network);
-  if (strncmp(name, "title", length) == 0)
-    write_text(w->out, *title ? title : "Stakeholder network");
-  else if (strncmp(name, "policy", length) == 0)
-    fputs(sg_explorer_policy, w->out);
-  else if (strncmp(name, "style", length) == 0)
-    fputs(sg_explorer_style, w->out);
-  else if (strncmp(name, "library", length) == 0)
-    fputs(sg_explorer_library, w->out);
-  else if (strncmp(name, "script", length) == 0)
-    fputs(sg_explorer_script, w->out);
-  else if (strncmp(name, "data", length) == 0)
-    return json_dump_callback(data, write_data, w->out, JSON_COMPACT | JSON_REAL_PRECISION(10)) ==
-           0;
-  return true;
-}
-
-/* The page with its parts in the places of {{part}}. */
 static sg_status write_page(const sg_writing *w, const json_t *data, sg_error *error) {
-  const char *rest = sg_explorer_page;
-  bool written = true;
-  for (const char *open; (open = strstr(rest, "{{")); rest = strstr(open, "}}") + 2) {
-    fwrite(rest, 1, (size_t)(open - rest), w->out);
-    written = write_part(w, open + 2, (size_t)(strstr(open, "}}") - open - 2), data) && written;
-  }
-  fputs(rest, w->out);
-  return written ? SG_OK : sg_fail(error, SG_ERROR_MEMORY, "out of memory");
+  const char *title = sg_network_title(w->network);
+  const sg_template page = {.page = sg_explorer_page,
+                            .title = *title ? title : "Stakeholder network",
+                            .policy = sg_explorer_policy,
+                            .style = sg_explorer_style,
+                            .library = sg_explorer_library,
+                            .script = sg_explorer_script};
+  return sg_template_write(&page, data, w->out, error);
 }
 
 static sg_status body(sg_writing *w, sg_error *error) {

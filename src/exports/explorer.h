@@ -4,6 +4,6 @@
 
 extern const char sg_explorer_page[], sg_explorer_style[], sg_explorer_script[],
     sg_explorer_library[], /* Cytoscape.js, MIT licence */
-    sg_explorer_policy[];  /* for Content-Security-Policy; made by tools/explorer_policy.c */
+    sg_explorer_policy[];  /* for Content-Security-Policy; made by tools/page_policy.c */
 
 #endif

@@ -118,13 +118,42 @@ static const sg_field actor_fields[] = {{"label", actor_label, SG_FIELD_TEXT, 0}
                                         {"community", community, SG_FIELD_INTEGER, 0},
                                         {"articulation", articulation, SG_FIELD_TRUTH, 0}};
 
-const sg_field *sg_actor_fields(sg_arena *arena) {
+static void add_field(sg_arena *arena, sg_array *fields, const sg_field *field) {
+  *(sg_field *)sg_array_push(arena, fields, sizeof *field) = *field;
+}
+
+/* Two fields, `reviewed` and `coder`, where there is something to say. */
+static void add_review(sg_arena *arena, const sg_network *network, sg_array *fields,
+                       const sg_field *review) {
+  for (size_t i = 0; sg_network_is_reviewed(network) && i < 2; i++)
+    add_field(arena, fields, &review[i]);
+}
+
+static const char *actor_review(sg_arena *arena, const sg_network *network, unsigned index,
+                                const sg_field *field) {
+  (void)field;
+  (void)arena;
+  return sg_review_name(sg_network_actor(network, index)->reviewed);
+}
+
+static const char *actor_coder(sg_arena *arena, const sg_network *network, unsigned index,
+                               const sg_field *field) {
+  (void)field;
+  (void)arena;
+  return sg_network_actor(network, index)->coder;
+}
+
+static const sg_field review_of_actor[] = {{"reviewed", actor_review, SG_FIELD_TEXT, 0},
+                                           {"coder", actor_coder, SG_FIELD_LIST, 0}};
+
+const sg_field *sg_actor_fields(sg_arena *arena, const sg_network *network) {
   sg_array fields = {0};
   for (size_t i = 0; i < sizeof actor_fields / sizeof *actor_fields; i++)
-    *(sg_field *)sg_array_push(arena, &fields, sizeof(sg_field)) = actor_fields[i];
+    add_field(arena, &fields, &actor_fields[i]);
   for (unsigned i = 0; sg_measure_name(i); i++)
     *(sg_field *)sg_array_push(arena, &fields, sizeof(sg_field)) =
         (sg_field){sg_measure_name(i), measure, SG_FIELD_NUMBER, i};
+  add_review(arena, network, &fields, review_of_actor);
   sg_array_push(arena, &fields, sizeof(sg_field));
   return fields.items;
 }
@@ -177,6 +206,13 @@ static const char *documents_of(sg_arena *arena, const sg_network *network, unsi
                                 const sg_field *field) {
   (void)field;
   return sg_arena_format(arena, "%u", sg_network_tie(network, index)->documents);
+}
+
+static const char *confidence(sg_arena *arena, const sg_network *network, unsigned index,
+                              const sg_field *field) {
+  (void)field;
+  double value = sg_network_tie(network, index)->confidence;
+  return value > 0 ? number(arena, value) : "";
 }
 
 /* The first or the last of the years, "" without any. */
@@ -260,6 +296,7 @@ static const sg_field tie_fields[] = {{"relation", relation, SG_FIELD_TEXT, 0},
                                       {"directed", directed, SG_FIELD_TRUTH, 0},
                                       {"weight", weight, SG_FIELD_NUMBER, 0},
                                       {"documents", documents_of, SG_FIELD_INTEGER, 0},
+                                      {"confidence", confidence, SG_FIELD_NUMBER, 0},
                                       {"year", years, SG_FIELD_LIST, 0},
                                       {"year_first", first_year, SG_FIELD_INTEGER, 0},
                                       {"year_last", last_year, SG_FIELD_INTEGER, 0},
@@ -269,11 +306,29 @@ static const sg_field tie_fields[] = {{"relation", relation, SG_FIELD_TEXT, 0},
                                       {"evidence", places, SG_FIELD_LIST, 0},
                                       {"quote", sentences, SG_FIELD_LIST, 0}};
 
-const sg_field *sg_tie_fields(sg_arena *arena, bool quotes) {
+static const char *tie_review(sg_arena *arena, const sg_network *network, unsigned index,
+                              const sg_field *field) {
+  (void)field;
+  (void)arena;
+  return sg_review_name(sg_network_tie(network, index)->reviewed);
+}
+
+static const char *tie_coder(sg_arena *arena, const sg_network *network, unsigned index,
+                             const sg_field *field) {
+  (void)field;
+  (void)arena;
+  return sg_network_tie(network, index)->coder;
+}
+
+static const sg_field review_of_tie[] = {{"reviewed", tie_review, SG_FIELD_TEXT, 0},
+                                         {"coder", tie_coder, SG_FIELD_LIST, 0}};
+
+const sg_field *sg_tie_fields(sg_arena *arena, const sg_network *network, bool quotes) {
   sg_array fields = {0};
   for (size_t i = 0; i < sizeof tie_fields / sizeof *tie_fields; i++)
     if (quotes || tie_fields[i].value != sentences)
-      *(sg_field *)sg_array_push(arena, &fields, sizeof(sg_field)) = tie_fields[i];
+      add_field(arena, &fields, &tie_fields[i]);
+  add_review(arena, network, &fields, review_of_tie);
   sg_array_push(arena, &fields, sizeof(sg_field));
   return fields.items;
 }
@@ -284,7 +339,7 @@ const char *sg_field_value(sg_arena *arena, const sg_network *network, unsigned 
 }
 
 bool sg_is_missing(const sg_field *field, const char *value) {
-  return !*value && field->kind == SG_FIELD_INTEGER;
+  return !*value && (field->kind == SG_FIELD_INTEGER || field->kind == SG_FIELD_NUMBER);
 }
 
 /* --- what the formats share ----------------------------------------------------------------- */

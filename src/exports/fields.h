@@ -27,12 +27,13 @@ struct sg_field {
   unsigned measure; /* of sg_measure_value */
 };
 
-/** The fields of an actor, with a NULL name behind the last. */
-const sg_field *sg_actor_fields(sg_arena *arena);
+/** The fields of an actor, with a NULL name behind the last; `reviewed` and `coder` where the
+ * network is reviewed. */
+const sg_field *sg_actor_fields(sg_arena *arena, const sg_network *network);
 
-/** The fields of a tie, with a NULL name behind the last; `quote`, the sentences, when asked for.
- */
-const sg_field *sg_tie_fields(sg_arena *arena, bool quotes);
+/** The fields of a tie, with a NULL name behind the last; `quote`, the sentences, when asked for,
+ * `reviewed` and `coder` where the network is reviewed. */
+const sg_field *sg_tie_fields(sg_arena *arena, const sg_network *network, bool quotes);
 
 /** The text of a field. */
 const char *sg_field_value(sg_arena *arena, const sg_network *network, unsigned index,

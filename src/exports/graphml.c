@@ -30,7 +30,12 @@ static void write_key(sg_xml *xml, const char *id, const char *domain, const cha
 
 /* Ids of keys are unique in the file, names only among actors or ties. */
 static const char *tie_key(const sg_field *field) {
-  return strcmp(field->name, "label") == 0 ? "e_label" : field->name;
+  static const char *const shared[][2] = {
+      {"label", "e_label"}, {"reviewed", "e_reviewed"}, {"coder", "e_coder"}};
+  for (size_t i = 0; i < sizeof shared / sizeof *shared; i++)
+    if (strcmp(field->name, shared[i][0]) == 0)
+      return shared[i][1];
+  return field->name;
 }
 
 static void write_keys(sg_xml *xml, const sg_writing *w) {

@@ -130,6 +130,14 @@ static void set_words(sg_json *j, json_t *object, const char *name, sg_words wor
   sg_json_set(j, object, name, pair);
 }
 
+static json_t *grounds_array(sg_json *j, unsigned grounds) {
+  json_t *all = json_array();
+  for (int i = 0; i < SG_GROUNDS; i++)
+    if (grounds & 1U << i)
+      sg_json_append(j, all, json_string(sg_ground_name((sg_ground)i)));
+  return all;
+}
+
 static json_t *evidence_object(sg_json *j, const sg_evidence *evidence) {
   json_t *object = json_object();
   set_text(j, object, "document", evidence->document);
@@ -147,6 +155,14 @@ static json_t *evidence_object(sg_json *j, const sg_evidence *evidence) {
   set_words(j, object, "cue", evidence->cue);
   if (evidence->copy_of)
     sg_json_set(j, object, "copy_of", json_integer(evidence->copy_of));
+  if (evidence->confidence > 0)
+    sg_json_set(j, object, "confidence", json_real(evidence->confidence));
+  if (evidence->grounds)
+    sg_json_set(j, object, "grounds", grounds_array(j, evidence->grounds));
+  if (evidence->reviewed) {
+    set_text(j, object, "reviewed", sg_review_name(evidence->reviewed));
+    sg_json_set(j, object, "coder", list_value(j, evidence->coder));
+  }
   return object;
 }
 

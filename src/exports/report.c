@@ -113,6 +113,26 @@ static void write_summary(report *r) {
           sentences));
 }
 
+/* How much of it coders have looked at. */
+static void write_reviews(report *r) {
+  unsigned counts[SG_REVIEWS] = {0}, ties = sg_network_ties(r->network);
+  const char *coders = "";
+  for (unsigned i = 0; i < ties; i++) {
+    const sg_tie *tie = sg_network_tie(r->network, i);
+    counts[tie->reviewed]++;
+    coders = sg_join_list(r->arena, coders, tie->coder, true);
+  }
+  if (!sg_network_is_reviewed(r->network))
+    return;
+  sg_page_paragraph(
+      &r->page,
+      sg_arena_format(r->arena,
+                      "Coders (%s) reviewed %s of the ties: %u were accepted, %u corrected, %u "
+                      "added. Ties that they rejected are left out.",
+                      coders, share(r, ties - counts[SG_UNREVIEWED], ties), counts[SG_ACCEPTED],
+                      counts[SG_CORRECTED], counts[SG_ADDED_BY_HAND]));
+}
+
 static void write_central(report *r) {
   static const char *const heads[] = {"actor", "type", "strength", "betweenness", "pagerank"};
   unsigned count = sg_network_actors(r->network);
@@ -538,6 +558,7 @@ static sg_status body(sg_writing *w, sg_error *error) {
   sort(&r);
   sg_page_begin(&r.page, *title ? title : "Stakeholder network");
   write_summary(&r);
+  write_reviews(&r);
   sg_status status = write_picture(&r, q->options, error);
   write_central(&r);
   write_brokers(&r);

@@ -9,8 +9,8 @@ typedef struct work {
 static sg_status run(sg_arena *arena, void *context, sg_error *error) {
   work *w = context;
   w->writing.arena = arena;
-  w->writing.actor_fields = sg_actor_fields(arena);
-  w->writing.tie_fields = sg_tie_fields(arena, w->quotes);
+  w->writing.actor_fields = sg_actor_fields(arena, w->writing.network);
+  w->writing.tie_fields = sg_tie_fields(arena, w->writing.network, w->quotes);
   return w->body(&w->writing, error);
 }
 

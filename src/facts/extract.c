@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "clean/unread.h"
 #include "facts/attributes.h"
+#include "facts/confidence.h"
 #include "facts/frames.h"
 #include "facts/reading.h"
 #include "trees/path.h"
@@ -15,7 +16,7 @@ struct sg_extraction {
   sg_arena *arena;
   const char *document;
   const char *unread; /* or NULL */
-  sg_array actors, facts, statements;
+  sg_array actors, facts, statements, sentences;
 };
 
 typedef struct extract_request {
@@ -23,6 +24,7 @@ typedef struct extract_request {
   const sg_document *document;
   sg_remark remark;
   void *context;
+  bool whole; /* keep all sentences */
   sg_extraction *extraction;
 } extract_request;
 
@@ -172,10 +174,43 @@ static void add_fact(reading *r, const sg_raw_fact *raw) {
                     .position = sg_reading_position(r->read, raw->first),
                     .years = sg_years_in(r->arena, r->mentions, &raw->scope),
                     .amount = sg_amount_in(r->arena, r->tokens, &raw->scope)};
+  fact->grounds = sg_grounds_of(r->mentions, raw, fact->path);
+  fact->confidence = sg_confidence_of(fact->grounds);
   if (!fact->years)
     fact->years = sg_years_in(r->arena, r->mentions, &raw->front);
   if (raw->cue != UINT32_MAX)
     fact->cue = words_of(r, raw->sentence, raw->cue, raw->cue + 1);
+}
+
+static void add_namings(reading *r, uint32_t sentence, sg_array *namings) {
+  const sg_sentence *s = sg_sentence_number(r->tokens, sentence);
+  for (uint32_t at = s->first; at < s->end; at++) {
+    const sg_mention *mention = sg_mention_at(r->mentions, at);
+    if (!mention)
+      continue;
+    uint32_t end = mention->end < s->end ? mention->end : s->end;
+    for (uint32_t i = 0; i < mention->entity_count; i++)
+      *(sg_naming *)sg_array_push(r->arena, namings, sizeof(sg_naming)) = (sg_naming){
+          words_of(r, sentence, at, end), actor_of(r, sg_mention_entity(r->mentions, mention, i))};
+    at = end - 1;
+  }
+}
+
+static void keep_sentences(reading *r) {
+  for (uint32_t i = 0; i < r->tokens->sentence_count; i++) {
+    const sg_sentence *s = sg_sentence_number(r->tokens, i);
+    sg_array namings = {0};
+    add_namings(r, i, &namings);
+    *(sg_text_sentence *)sg_array_push(r->arena, &r->out->sentences, sizeof(sg_text_sentence)) =
+        (sg_text_sentence){.document = r->out->document,
+                           .text = sg_tokens_text(r->arena, r->tokens, s->first, s->end),
+                           .position = sg_reading_position(r->read, s->first),
+                           .heading = s->heading,
+                           .starts_paragraph = s->paragraph_start,
+                           .item = s->item,
+                           .namings = namings.items,
+                           .naming_count = namings.count};
+  }
 }
 
 static void collect(reading *r, sg_arena *scratch) {
@@ -222,6 +257,8 @@ static sg_status read_document(sg_arena *scratch, void *context, sg_error *error
   r.statement_of =
       sg_arena_alloc(scratch, (read.tokens.sentence_count + 1) * sizeof *r.statement_of);
   collect(&r, scratch);
+  if (request->whole)
+    keep_sentences(&r);
   report_notes(scratch, request, &read.prose);
   r.out->unread = keep(&r, sg_unread(scratch, request->document, &read.prose));
   request->extraction = r.out;
@@ -234,19 +271,29 @@ static sg_status with_result(sg_arena *result, void *context, sg_error *error) {
   return sg_arena_run(s->scratch, read_document, s, error);
 }
 
-sg_extraction *sg_extract(const sg_lexicon *lexicon, const sg_document *document, sg_remark remark,
-                          void *context, sg_error *error) {
-  extract_request request = {lexicon, document, remark, context, NULL};
-  scratch_request s = {.request = &request, .scratch = sg_arena_new()};
+static sg_extraction *extract(extract_request *request, sg_error *error) {
+  scratch_request s = {.request = request, .scratch = sg_arena_new()};
   sg_arena *arena = sg_arena_new();
   /* both arenas are owned here, so that running out of either leaves nothing behind */
   sg_status status = arena && s.scratch ? sg_arena_run(arena, with_result, &s, error)
                                         : sg_fail(error, SG_ERROR_MEMORY, "out of memory");
   sg_arena_free(s.scratch);
   if (!status)
-    return request.extraction;
+    return request->extraction;
   sg_arena_free(arena);
   return NULL;
+}
+
+sg_extraction *sg_extract(const sg_lexicon *lexicon, const sg_document *document, sg_remark remark,
+                          void *context, sg_error *error) {
+  extract_request request = {lexicon, document, remark, context, false, NULL};
+  return extract(&request, error);
+}
+
+sg_extraction *sg_extract_whole(const sg_lexicon *lexicon, const sg_document *document,
+                                sg_remark remark, void *context, sg_error *error) {
+  extract_request request = {lexicon, document, remark, context, true, NULL};
+  return extract(&request, error);
 }
 
 void sg_extraction_free(sg_extraction *extraction) {
@@ -280,4 +327,12 @@ const sg_fact *sg_extraction_fact(const sg_extraction *extraction, unsigned inde
 
 const sg_statement *sg_extraction_statement(const sg_extraction *extraction, unsigned index) {
   return (const sg_statement *)extraction->statements.items + index;
+}
+
+unsigned sg_extraction_sentences(const sg_extraction *extraction) {
+  return extraction->sentences.count;
+}
+
+const sg_text_sentence *sg_extraction_sentence(const sg_extraction *extraction, unsigned index) {
+  return (const sg_text_sentence *)extraction->sentences.items + index;
 }

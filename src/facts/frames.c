@@ -299,10 +299,27 @@ static const char *claim_of(sg_arena *arena, const sg_raw_fact *fact) {
   return sg_arena_format(arena, "%u %u %u", fact->sentence, low, high);
 }
 
+/* The same, with what is claimed of them. */
+static const char *reading_of(sg_arena *arena, const sg_raw_fact *fact) {
+  return sg_arena_format(arena, "%s %u %d", claim_of(arena, fact), fact->relation,
+                         (int)fact->modality);
+}
+
+static void note_confirmed(sg_arena *arena, sg_array *facts) {
+  sg_raw_fact *all = facts->items;
+  sg_map read = {0};
+  for (uint32_t i = 0; i < facts->count; i++)
+    if (!all[i].from_chunks)
+      *sg_map_put(arena, &read, reading_of(arena, &all[i])) = 1;
+  for (uint32_t i = 0; i < facts->count; i++)
+    all[i].confirmed = all[i].from_chunks && sg_map_find(&read, reading_of(arena, &all[i]));
+}
+
 void sg_drop_repeated(sg_arena *arena, sg_array *facts) {
   sg_raw_fact *all = facts->items;
   sg_map claimed = {0};
   uint32_t kept = 0;
+  note_confirmed(arena, facts);
   for (uint32_t i = 0; i < facts->count; i++)
     if (all[i].from_chunks)
       *sg_map_put(arena, &claimed, claim_of(arena, &all[i])) = 1;

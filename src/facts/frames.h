@@ -15,6 +15,7 @@ typedef struct sg_raw_fact {
   uint32_t source_first, source_end, target_first, target_end;
   uint32_t source_node, target_node; /* of the tree of the sentence, or SG_ROOT */
   bool from_chunks;                  /* see sg_predication */
+  bool confirmed;                    /* the tree says the same */
   uint32_t cue;                      /* token or UINT32_MAX */
   sg_array scope;                    /* sg_token_span: where its dates may stand; empty for names */
   sg_array front;                    /* and where else when there is none */
@@ -32,7 +33,8 @@ void sg_facts_of_shared_agreements(sg_arena *arena, const sg_mentions *mentions,
  * done. */
 void sg_drop_settled_plans(const sg_mentions *mentions, sg_array *facts);
 
-/** Takes away what trees say of two actors where the chunks of the same sentence tie them. */
+/** Takes away what trees say of two actors where the chunks of the same sentence tie them, and
+ * notes where both say the same. */
 void sg_drop_repeated(sg_arena *arena, sg_array *facts);
 
 /** Appends the facts that names and titles state. */

@@ -1,86 +1,13 @@
 /* What states a tie. A sentence counts once, however often it is printed: in an abstract, in a
  * reprint, in a copy of the file, or translated in the same document. */
-#define _POSIX_C_SOURCE 200809L
-#include <stdlib.h>
 #include <string.h>
 
-#include "base/utf8.h"
 #include "base/visible.h"
 #include "network/network.h"
+#include "network/sketch.h"
 #include "source/document.h"
 
-enum {
-  SHINGLE = 2,    /* words */
-  WORDS_MAX = 96, /* more of a sentence need not be compared */
-  SKETCH = 4      /* of its shingles, by which a sentence is found */
-};
-
-static const double alike = 0.78; /* share of shingles that copies have in common */
-
-/* A sentence as it is compared: its words without case, accents and punctuation. */
-typedef struct sketch {
-  uint32_t shingles[WORDS_MAX]; /* hashes, sorted, each once */
-  unsigned count;
-  uint32_t digits; /* hash of all numbers: another year is another statement */
-  sg_script script;
-} sketch;
-
-static int by_hash(const void *left, const void *right) {
-  uint32_t l = *(const uint32_t *)left, r = *(const uint32_t *)right;
-  return l < r ? -1 : l > r;
-}
-
-static uint32_t mixed(uint32_t hash, uint32_t more) {
-  return (hash ^ more) * 16777619u;
-}
-
-static sg_script script_of(const char *text) {
-  size_t length = strlen(text);
-  unsigned latin = 0, cyrillic = 0;
-  for (size_t i = 0; i < length;) {
-    uint32_t code;
-    i += sg_utf8_decode(text + i, length - i, &code);
-    latin += sg_script_of(code) == SG_SCRIPT_LATIN;
-    cyrillic += sg_script_of(code) == SG_SCRIPT_CYRILLIC;
-  }
-  return cyrillic > latin ? SG_SCRIPT_CYRILLIC : SG_SCRIPT_LATIN;
-}
-
-static sketch sketch_of(sg_arena *arena, const char *sentence) {
-  sketch s = {.script = script_of(sentence)};
-  uint32_t words[WORDS_MAX];
-  unsigned count = 0;
-  char *key = sg_arena_string(arena, sg_name_key(arena, sentence)), *rest = key;
-  for (char *word; (word = strtok_r(rest, " ", &rest)) && count < WORDS_MAX;) {
-    if (*word >= '0' && *word <= '9')
-      s.digits = mixed(s.digits, sg_hash(word));
-    words[count++] = sg_hash(word);
-  }
-  for (unsigned i = 0; i + SHINGLE <= count; i++)
-    s.shingles[s.count++] = mixed(mixed(1, words[i]), words[i + 1]);
-  if (!s.count && count)
-    s.shingles[s.count++] = mixed(words[0], words[count - 1]);
-  qsort(s.shingles, s.count, sizeof *s.shingles, by_hash);
-  unsigned kept = 0;
-  for (unsigned i = 0; i < s.count; i++)
-    if (!kept || s.shingles[kept - 1] != s.shingles[i])
-      s.shingles[kept++] = s.shingles[i];
-  s.count = kept;
-  return s;
-}
-
-/* Jaccard's measure of shingles (Broder 1997). */
-static bool are_alike(const sketch *a, const sketch *b) {
-  unsigned common = 0;
-  for (unsigned i = 0, k = 0; i < a->count && k < b->count;) {
-    common += a->shingles[i] == b->shingles[k];
-    if (a->shingles[i] <= b->shingles[k])
-      i++;
-    else
-      k++;
-  }
-  return a->digits == b->digits && common >= alike * (a->count + b->count - common);
-}
+enum { SKETCH = 4 /* shingles of a sentence, by which it is found */ };
 
 static unsigned tie_index(const sg_network *network, const sg_tie *tie) {
   return (unsigned)(tie - (const sg_tie *)network->ties.items);
@@ -103,22 +30,22 @@ static const char *sketch_key(sg_network *network, const sg_tie *tie, uint32_t s
 
 /* A sentence of the same document in another script, with the same numbers, that has no
  * translation yet. */
-static const char *translation_key(sg_network *network, const sg_tie *tie, const sketch *s,
+static const char *translation_key(sg_network *network, const sg_tie *tie, const sg_sketch *s,
                                    const char *document, sg_script script) {
   return sg_arena_format(network->arena, "%u %s @%d %x", tie_index(network, tie), document,
                          (int)script, s->digits);
 }
 
 /* The evidence, counted from 1, that this sentence is a copy of; 0 for none. */
-static unsigned original_of(sg_network *network, const sg_tie *tie, const sketch *s,
+static unsigned original_of(sg_network *network, const sg_tie *tie, const sg_sketch *s,
                             const char *document) {
   for (unsigned i = 0; i < s->count && i < SKETCH; i++) {
     const uint32_t *known =
         sg_map_find(&network->evidence_of, sketch_key(network, tie, s->shingles[i]));
     if (!known || !*known)
       continue;
-    sketch other = sketch_of(network->arena, tie->evidence[*known - 1].sentence);
-    if (are_alike(s, &other))
+    sg_sketch other = sg_sketch_of(network->arena, tie->evidence[*known - 1].sentence);
+    if (sg_are_copies(s, &other))
       return *known;
   }
   sg_script script = s->script == SG_SCRIPT_LATIN ? SG_SCRIPT_CYRILLIC : SG_SCRIPT_LATIN;
@@ -129,8 +56,8 @@ static unsigned original_of(sg_network *network, const sg_tie *tie, const sketch
   return found;
 }
 
-static void remember(sg_network *network, const sg_tie *tie, const sketch *s, const char *document,
-                     uint32_t index) {
+static void remember(sg_network *network, const sg_tie *tie, const sg_sketch *s,
+                     const char *document, uint32_t index) {
   for (unsigned i = 0; i < s->count && i < SKETCH; i++)
     *sg_map_put(network->arena, &network->evidence_of, sketch_key(network, tie, s->shingles[i])) =
         index;
@@ -169,10 +96,10 @@ void sg_network_push_evidence(sg_network *network, sg_tie *tie, const sg_evidenc
       sg_map_put(network->arena, &network->evidence_of, evidence_key(network, tie, evidence));
   if ((*known)++)
     return;
-  sketch s = {0};
+  sg_sketch s = {0};
   unsigned original = 0;
   if (*evidence->sentence) {
-    s = sketch_of(network->arena, evidence->sentence);
+    s = sg_sketch_of(network->arena, evidence->sentence);
     original = original_of(network, tie, &s, evidence->document);
   }
   sg_evidence *copy = new_evidence(network, tie);
@@ -186,6 +113,10 @@ void sg_network_push_evidence(sg_network *network, sg_tie *tie, const sg_evidenc
   copy->frame = sg_visible(network->arena, evidence->frame ? evidence->frame : "");
   copy->path = sg_visible(network->arena, evidence->path ? evidence->path : "");
   copy->copy_of = original;
+  copy->years = evidence->years ? sg_visible(network->arena, evidence->years) : NULL;
+  copy->coder = sg_visible(network->arena, evidence->coder ? evidence->coder : "");
+  if (copy->confidence > tie->confidence)
+    tie->confidence = copy->confidence;
   count_document(network, tie, evidence->document);
   if (original)
     return;

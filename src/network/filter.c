@@ -22,6 +22,13 @@ static bool known_only(const sg_network *network, const char *name) {
   return false;
 }
 
+static bool knows_confidence(const sg_network *network) {
+  for (unsigned i = 0; i < network->ties.count; i++)
+    if (sg_network_tie(network, i)->confidence > 0)
+      return true;
+  return false;
+}
+
 static sg_status check(const sg_network *network, const sg_filter *filter, sg_error *error) {
   for (unsigned i = 0; i < filter->type_count; i++)
     if (sg_actor_type_named(filter->types[i]) < 0)
@@ -44,6 +51,11 @@ static sg_status check(const sg_network *network, const sg_filter *filter, sg_er
     if (states[i] && (index < 0 || sg_network_actor(network, (unsigned)index)->type != SG_COUNTRY))
       return sg_fail(error, SG_ERROR_ARGUMENT, "no state \"%s\" in the network", states[i]);
   }
+  if (filter->min_confidence > 0 && network->ties.count && !knows_confidence(network))
+    return sg_fail(error, SG_ERROR_ARGUMENT, "the network was written without confidence");
+  if (filter->only_reviewed && !network->reviewed)
+    return sg_fail(error, SG_ERROR_ARGUMENT,
+                   "nothing was reviewed; decisions come with --decisions");
   if (filter->ego && sg_network_find(network, filter->ego) < 0)
     return sg_fail(error, SG_ERROR_ARGUMENT, "no actor \"%s\" in the network", filter->ego);
   return SG_OK;
@@ -78,7 +90,8 @@ static bool is_folded(const sg_network *network, const sg_tie *tie) {
 static bool wanted_tie(const sg_filter *filter, const sg_tie *tie) {
   bool named = filter->only_count == 0 || is_named(filter->only, filter->only_count, tie);
   return named && !is_named(filter->except, filter->except_count, tie) &&
-         tie->weight >= filter->min_weight &&
+         tie->weight >= filter->min_weight && tie->confidence >= filter->min_confidence &&
+         (!filter->only_reviewed || tie->reviewed) &&
          !(filter->no_prospective && tie->modality == SG_PROSPECTIVE);
 }
 
@@ -190,13 +203,52 @@ static void keep_top(filter_request *r) {
   drop_ties_of_dropped(r);
 }
 
+static bool is_reviewed(const filter_request *r, unsigned actor) {
+  return r->filter->only_reviewed && sg_network_actor(r->from, actor)->reviewed;
+}
+
 static void drop_isolated(filter_request *r) {
   bool *tied = sg_arena_alloc(r->to->arena, r->from->actors.count + 1);
   for (unsigned i = 0; i < r->from->ties.count; i++)
     if (r->keep_tie[i])
       tied[sg_network_tie(r->from, i)->source] = tied[sg_network_tie(r->from, i)->target] = true;
   for (unsigned i = 0; i < r->from->actors.count; i++)
-    r->keep_actor[i] = r->keep_actor[i] && tied[i];
+    r->keep_actor[i] = r->keep_actor[i] && (tied[i] || is_reviewed(r, i));
+}
+
+/* Of a reviewed tie only the sentences that were decided are kept, and counted. */
+static void copy_evidence(filter_request *r, sg_tie *copy, const sg_tie *tie) {
+  unsigned reviewed = 0;
+  for (unsigned k = 0; k < tie->evidence_count; k++)
+    reviewed += tie->evidence[k].reviewed != SG_UNREVIEWED;
+  bool all = !r->filter->only_reviewed || !reviewed; /* GraphML does not say which were decided */
+  for (unsigned k = 0; k < tie->evidence_count; k++)
+    if (all || tie->evidence[k].reviewed)
+      sg_network_push_evidence(r->to, copy, &tie->evidence[k]);
+  if (all || reviewed == tie->evidence_count)
+    copy->weight = tie->weight;
+  if (all)
+    copy->confidence = tie->confidence;
+}
+
+static void copy_tie(filter_request *r, const uint32_t *new_index, unsigned index) {
+  sg_tie tie = *sg_network_tie(r->from, index);
+  tie.source = new_index[tie.source];
+  tie.target = new_index[tie.target];
+  sg_tie *copy = sg_network_push_tie(r->to, &tie);
+  copy->change = tie.change;
+  copy->old_weight = tie.old_weight;
+  copy_evidence(r, copy, &tie);
+}
+
+static void copy_ties(filter_request *r, const uint32_t *new_index) {
+  bool first = r->filter->unreviewed_first;
+  for (unsigned pass = 0; pass < (first ? 2U : 1U); pass++)
+    for (unsigned i = 0; i < r->from->ties.count; i++) {
+      bool reviewed = sg_network_tie(r->from, i)->reviewed != SG_UNREVIEWED;
+      if (r->keep_tie[i] && (!first || reviewed == (pass == 1)))
+        copy_tie(r, new_index, i);
+    }
 }
 
 static void copy_kept(filter_request *r) {
@@ -206,6 +258,7 @@ static void copy_kept(filter_request *r) {
     *(const char **)sg_array_push(r->to->arena, &r->to->documents, sizeof(const char *)) =
         sg_arena_string(r->to->arena, sg_network_document(r->from, i));
   r->to->structure = r->from->structure;
+  r->to->reviewed = r->from->reviewed;
   r->to->title = sg_arena_string(r->to->arena, r->from->title);
   for (unsigned i = 0; i < r->from->actors.count; i++)
     if (r->keep_actor[i]) {
@@ -215,19 +268,7 @@ static void copy_kept(filter_request *r) {
       copy->id = sg_arena_string(r->to->arena, actor->id); /* ids do not change by filtering */
       copy->measures = (sg_measures){0};
     }
-  for (unsigned i = 0; i < r->from->ties.count; i++) {
-    if (!r->keep_tie[i])
-      continue;
-    sg_tie tie = *sg_network_tie(r->from, i);
-    tie.source = new_index[tie.source];
-    tie.target = new_index[tie.target];
-    sg_tie *copy = sg_network_push_tie(r->to, &tie);
-    copy->change = tie.change;
-    copy->old_weight = tie.old_weight;
-    for (unsigned k = 0; k < tie.evidence_count; k++)
-      sg_network_push_evidence(r->to, copy, &tie.evidence[k]);
-    copy->weight = tie.weight;
-  }
+  copy_ties(r, new_index);
 }
 
 static sg_status filter_network(sg_arena *arena, void *context, sg_error *error) {
@@ -253,7 +294,8 @@ static sg_status filter_network(sg_arena *arena, void *context, sg_error *error)
     drop_ties_of_dropped(r);
   }
   bool filtered = f->only_count || f->except_count || f->backbone || f->fold || f->left ||
-                  f->min_weight > 1 || f->no_prospective || f->ego || f->top;
+                  f->min_weight > 1 || f->min_confidence > 0 || f->no_prospective || f->ego ||
+                  f->top || f->only_reviewed;
   if (filtered && !f->keep_isolated)
     drop_isolated(r);
   copy_kept(r);

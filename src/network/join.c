@@ -1,6 +1,7 @@
 /* Joining and comparing networks: their actors meet as those of documents do. */
 #include <string.h>
 
+#include "base/error.h"
 #include "base/utf8.h"
 #include "network/merge.h"
 #include "silkgraph/diff.h"
@@ -46,6 +47,13 @@ static void add_documents(sg_network *network, const sg_network *other) {
 static void add_evidence(sg_network *network, sg_tie *tie, const sg_tie *from) {
   for (unsigned i = 0; i < from->evidence_count; i++)
     sg_network_push_evidence(network, tie, &from->evidence[i]);
+}
+
+/* A tie of both networks is reviewed when it is in one of them. */
+static void add_review(sg_network *network, sg_tie *tie, const sg_tie *from) {
+  if (tie->reviewed == SG_UNREVIEWED)
+    tie->reviewed = from->reviewed;
+  tie->coder = sg_join_list(network->arena, tie->coder, from->coder, true);
 }
 
 /* --- joining -------------------------------------------------------------------------------- */
@@ -144,11 +152,15 @@ static sg_status join(sg_arena *arena, void *context, sg_error *error) {
     made->amounts =
         sg_network_add_to_list(p->made, SG_TEXT_AMOUNTS, number, made->amounts, from_tie->amounts);
     add_evidence(p->made, made, from_tie);
+    add_review(p->made, made, from_tie);
   }
+  p->made->reviewed = p->made->reviewed || p->other->reviewed;
   return SG_OK;
 }
 
 sg_status sg_network_join(sg_network *network, const sg_network *other, sg_error *error) {
+  if (network->decided)
+    return sg_fail(error, SG_ERROR_ARGUMENT, "decisions come after all documents");
   pair_of_networks pair = {.made = network, .other = other};
   return sg_arena_run(network->arena, join, &pair, error);
 }
@@ -228,6 +240,7 @@ static sg_status diff(sg_arena *arena, void *context, sg_error *error) {
   add_documents(p->made, p->one);
   add_documents(p->made, p->other);
   p->made->title = sg_arena_string(arena, sg_network_title(p->other));
+  p->made->reviewed = p->one->reviewed || p->other->reviewed;
   const uint32_t *index = unite_actors(arena, p);
   add_new_ties(p);
   add_old_ties(p, index);

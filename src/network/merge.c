@@ -1,7 +1,9 @@
 /* Adding documents: actors that are the same become one, facts become ties. */
 #include <string.h>
 
+#include "base/error.h"
 #include "base/translit.h"
+#include "base/visible.h"
 #include "lexicon/firm.h"
 #include "network/merge.h"
 
@@ -197,13 +199,33 @@ static void add_fact(sg_network *network, const sg_extraction *extraction, const
                           .trigger = fact->trigger,
                           .source_words = fact->source_words,
                           .target_words = fact->target_words,
-                          .cue = fact->cue};
+                          .cue = fact->cue,
+                          .years = fact->years ? fact->years : "",
+                          .confidence = fact->confidence,
+                          .grounds = fact->grounds};
   sg_tie *kept = sg_network_push_tie(network, &tie);
   uint32_t index = (uint32_t)(kept - (const sg_tie *)network->ties.items);
   kept->years = sg_join_list(network->arena, kept->years, fact->years, true);
   kept->amounts =
       sg_network_add_to_list(network, SG_TEXT_AMOUNTS, index, kept->amounts, fact->amount);
   sg_network_push_evidence(network, kept, &evidence);
+}
+
+/* A sentence as networks hold texts, and its words where they stand in that. */
+static void add_sentence(sg_network *network, const uint32_t *actors,
+                         const sg_text_sentence *sentence) {
+  sg_text_sentence copy = *sentence;
+  sg_naming *namings = sg_arena_alloc(network->arena, (copy.naming_count + 1) * sizeof *namings);
+  copy.document = sg_visible(network->arena, sentence->document);
+  copy.text = sg_visible(network->arena, sentence->text);
+  copy.namings = namings;
+  for (unsigned i = 0; i < copy.naming_count; i++) {
+    const sg_naming *from = &sentence->namings[i];
+    namings[i] = (sg_naming){{sg_visible_offset(sentence->text, from->words.start),
+                              sg_visible_offset(sentence->text, from->words.end)},
+                             actors[from->actor]};
+  }
+  *(sg_text_sentence *)sg_array_push(network->arena, &network->sentences, sizeof copy) = copy;
 }
 
 static sg_status add(sg_arena *arena, void *context, sg_error *error) {
@@ -219,10 +241,14 @@ static sg_status add(sg_arena *arena, void *context, sg_error *error) {
                                sg_extraction_document(r->extraction));
   for (unsigned i = 0; i < sg_extraction_facts(r->extraction); i++)
     add_fact(r->network, r->extraction, actors, sg_extraction_fact(r->extraction, i));
+  for (unsigned i = 0; i < sg_extraction_sentences(r->extraction); i++)
+    add_sentence(r->network, actors, sg_extraction_sentence(r->extraction, i));
   return SG_OK;
 }
 
 sg_status sg_network_add(sg_network *network, const sg_extraction *extraction, sg_error *error) {
+  if (network->decided)
+    return sg_fail(error, SG_ERROR_ARGUMENT, "decisions come after all documents");
   add_request request = {network, extraction};
   return sg_arena_run(network->arena, add, &request, error);
 }

@@ -58,6 +58,18 @@ const char *sg_network_document(const sg_network *network, unsigned index) {
   return ((const char *const *)network->documents.items)[index];
 }
 
+unsigned sg_network_sentences(const sg_network *network) {
+  return network->sentences.count;
+}
+
+const sg_text_sentence *sg_network_sentence(const sg_network *network, unsigned index) {
+  return (const sg_text_sentence *)network->sentences.items + index;
+}
+
+bool sg_network_is_reviewed(const sg_network *network) {
+  return network->reviewed;
+}
+
 const char *sg_network_title(const sg_network *network) {
   return network->title;
 }
@@ -140,6 +152,7 @@ uint32_t sg_network_push_actor(sg_network *network, const sg_actor *actor) {
   copy->label = copied(network, actor->label);
   copy->country = copied(network, actor->country);
   copy->role = copied(network, actor->role);
+  copy->coder = copied(network, actor->coder);
   copy->merges = sg_arena_string(network->arena, actor->merges ? actor->merges : "");
   copy->aliases = NULL;
   copy->alias_count = 0;
@@ -191,10 +204,12 @@ sg_tie *sg_network_push_tie(sg_network *network, const sg_tie *tie) {
   copy->cameo = copied(network, tie->cameo);
   copy->years = copied(network, tie->years);
   copy->amounts = copied(network, tie->amounts);
+  copy->coder = copied(network, tie->coder);
   copy->evidence = NULL;
   copy->evidence_count = 0;
   copy->weight = 0;
   copy->documents = 0;
+  copy->confidence = 0;
   *slot = network->ties.count;
   return copy;
 }

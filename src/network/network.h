@@ -18,6 +18,9 @@ struct sg_network {
   const char *title;
   const char *language;             /* of labels, or NULL: of the text */
   bool structure;                   /* measures count offices and belongings too */
+  bool reviewed;                    /* see sg_network_is_reviewed */
+  bool decided;                     /* decisions were applied: nothing can be added any more */
+  sg_array sentences;               /* sg_text_sentence */
   sg_array documents;               /* const char * */
   sg_array actors;                  /* sg_actor */
   sg_array ties;                    /* sg_tie */

@@ -62,6 +62,13 @@ static sg_status bad(const read_request *r, sg_error *error, const char *what) {
   return sg_fail_at(error, r->path, 0, 0);
 }
 
+/* What was decided; nothing in files of networks that nobody reviewed. */
+static sg_review review(sg_arena *arena, read_request *r, const xmlNode *node, const char *key) {
+  int value = sg_review_named(data(arena, node, key));
+  r->network->reviewed = r->network->reviewed || value >= 0;
+  return value < 0 ? SG_UNREVIEWED : (sg_review)value;
+}
+
 static sg_status read_node(sg_arena *arena, read_request *r, xmlNode *node, sg_error *error) {
   int type = sg_actor_type_named(data(arena, node, "type"));
   if (type < 0)
@@ -70,7 +77,9 @@ static sg_status read_node(sg_arena *arena, read_request *r, xmlNode *node, sg_e
                     .type = (sg_actor_type)type,
                     .country = data(arena, node, "country"),
                     .role = data(arena, node, "role"),
-                    .mentions = (unsigned)strtoul(data(arena, node, "mentions"), NULL, 10)};
+                    .mentions = (unsigned)strtoul(data(arena, node, "mentions"), NULL, 10),
+                    .reviewed = review(arena, r, node, "reviewed"),
+                    .coder = data(arena, node, "coder")};
   const char *id = sg_visible(arena, attribute(arena, node, "id"));
   if (!*id || sg_map_find(&r->index, id))
     return bad(r, error, "a node without an id of its own");
@@ -133,8 +142,12 @@ static sg_status read_edge(sg_arena *arena, read_request *r, xmlNode *node, sg_e
                 .directed = strcmp(data(arena, node, "directed"), "false") != 0,
                 .modality = (sg_modality)modality,
                 .years = data(arena, node, "year"),
-                .amounts = data(arena, node, "amount")};
-  read_evidence(arena, r, node, sg_network_push_tie(r->network, &tie));
+                .amounts = data(arena, node, "amount"),
+                .reviewed = review(arena, r, node, "e_reviewed"),
+                .coder = data(arena, node, "e_coder")};
+  sg_tie *made = sg_network_push_tie(r->network, &tie);
+  read_evidence(arena, r, node, made);
+  made->confidence = strtod(data(arena, node, "confidence"), NULL);
   return SG_OK;
 }
 

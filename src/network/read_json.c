@@ -58,6 +58,13 @@ static const char *visible_lines(sg_arena *arena, const char *lines) {
   return shown;
 }
 
+/* What was decided; nothing in files of networks that nobody reviewed. */
+static sg_review review(sg_arena *arena, read_request *r, const json_t *object) {
+  int value = sg_review_named(text(arena, object, "reviewed"));
+  r->network->reviewed = r->network->reviewed || value >= 0;
+  return value < 0 ? SG_UNREVIEWED : (sg_review)value;
+}
+
 static sg_status read_actor(sg_arena *arena, read_request *r, const json_t *object,
                             sg_error *error) {
   const char *id = sg_visible(arena, text(arena, object, "id"));
@@ -70,7 +77,9 @@ static sg_status read_actor(sg_arena *arena, read_request *r, const json_t *obje
                     .type = (sg_actor_type)type,
                     .country = text(arena, object, "country"),
                     .role = list(arena, object, "role"),
-                    .mentions = count(object, "mentions")};
+                    .mentions = count(object, "mentions"),
+                    .reviewed = review(arena, r, object),
+                    .coder = list(arena, object, "coder")};
   uint32_t index = sg_network_push_actor(r->network, &actor);
   sg_actor *made = (sg_actor *)r->network->actors.items + index;
   made->id = id;
@@ -95,12 +104,28 @@ static sg_words words(const json_t *object, const char *name, size_t length) {
   return (sg_words){(unsigned)start, (unsigned)end};
 }
 
+static unsigned grounds(const json_t *object) {
+  const json_t *names = json_object_get(object, "grounds");
+  unsigned bits = 0;
+  for (size_t i = 0; i < json_array_size(names); i++)
+    for (int g = 0; g < SG_GROUNDS; g++) {
+      const char *name = json_string_value(json_array_get(names, i));
+      if (name && strcmp(name, sg_ground_name((sg_ground)g)) == 0)
+        bits |= 1U << g;
+    }
+  return bits;
+}
+
 static void read_evidence(sg_arena *arena, read_request *r, const json_t *object, sg_tie *tie) {
   sg_evidence evidence = {
       .document = sg_safe_name(arena, text(arena, object, "document")),
       .sentence = text(arena, object, "sentence"),
       .frame = text(arena, object, "frame"),
       .path = text(arena, object, "path"),
+      .grounds = grounds(object),
+      .confidence = json_number_value(json_object_get(object, "confidence")),
+      .reviewed = review(arena, r, object),
+      .coder = list(arena, object, "coder"),
       .position = {count(object, "line"), count(object, "column"), count(object, "page")}};
   size_t length = strlen(evidence.sentence);
   evidence.trigger = words(object, "trigger", length);
@@ -127,7 +152,9 @@ static sg_status read_tie(sg_arena *arena, read_request *r, const json_t *object
                 .directed = !json_is_false(json_object_get(object, "directed")),
                 .modality = (sg_modality)modality,
                 .years = list(arena, object, "year"),
-                .amounts = list(arena, object, "amount")};
+                .amounts = list(arena, object, "amount"),
+                .reviewed = review(arena, r, object),
+                .coder = list(arena, object, "coder")};
   sg_tie *made = sg_network_push_tie(r->network, &tie);
   const json_t *evidence = json_object_get(object, "evidence");
   for (size_t i = 0; i < json_array_size(evidence); i++)

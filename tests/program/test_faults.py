@@ -16,6 +16,13 @@ from support import Case, main  # noqa: E402
 
 TEXT = ("Oman signed an agreement with Poland in 2019. The Ministry of Trade of Oman plans to work with "
         "Acme Ltd. President Anna Nowak of Poland met the company in Warsaw.\n")
+SENTENCE = "Oman signed an agreement with Poland in 2019."
+DECISIONS = ("decision,document,sentence,source,relation,target,to_source,to_relation,type\n"
+             f"accept,a.txt,{SENTENCE},Oman,signed_with,Poland,,,\n"
+             f"correct,a.txt,{SENTENCE.replace('signed', 'signned')},Oman,party_to,agreement,,initiated,\n"
+             f"add,a.txt,{SENTENCE},Baltic Bank,,,,,company\nadd,a.txt,{SENTENCE},Baltic Bank,supports,Oman,,,\n"
+             "merge,,,Acme,,,Poland,,\nrename,,,Oman,,,Sultanate,,\nreject,,,Nobody,,,,,\n")
+CODED = f"document,actor,relation,object,date,quote\na.txt,Oman,signed_with,Poland,2019,{SENTENCE}\n"
 # one fault in so many, of `--all`
 STEP, DRAWN = int(os.environ.get("STEP", "1")), int(os.environ.get("DRAWN", "100"))
 WORKERS = 4
@@ -37,6 +44,10 @@ COMMANDS = {
     "explain": (["explain", "a.txt", "Oman"], None, False),
     "why not": (["explain", "--why-not", "a.txt", "Oman", "Poland"], None, False),
     "suggest": (["suggest", "a.txt"], None, False),
+    "decisions": (["a.txt", "--decisions", "decisions.csv", "-o", "out.csv"], "out.csv", False),
+    "review": (["review", "a.txt", "--decisions", "decisions.csv", "-o", "out.html"], "out.html", False),
+    "agreement": (["agreement", "decisions.csv", "decisions.csv"], None, False),
+    "coded": (["coded.csv", "a.txt", "-o", "out.csv"], "out.csv", False),
 }
 CALLS = ("write", "fsync", "rename", "mkstemp", "fchmod", "close", "fork", "pipe")
 OLD = b"what was there before"
@@ -49,6 +60,8 @@ class Stage:
         self.folder, self.library, self.name = Path(folder), library, name
         self.arguments, self.output, self.draws = COMMANDS[name]
         (self.folder / "a.txt").write_text(TEXT)
+        (self.folder / "decisions.csv").write_text(DECISIONS)
+        (self.folder / "coded.csv").write_text(CODED)
         (self.folder / "folder").mkdir()
         (self.folder / "folder/a.txt").write_text(TEXT)
         (self.folder / "lexicon").mkdir()

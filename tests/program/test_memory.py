@@ -32,6 +32,21 @@ class Memory(Case):
         (self.folder / "my.lex").write_text("company acme\n  en Acme\n")
         self.clean("--lexicon", self.folder, BRIEF)
 
+    def test_decisions(self):
+        text = "Oman and Poland signed a treaty on ports. Acme Ltd supplies Maersk with cranes."
+        article = self.write("a.txt", text)
+        rows = ("decision,document,sentence,source,relation,target,to_source,to_relation,type\n"
+                "accept,a.txt,Oman and Poland signed a treaty on ports.,Oman,signed_with,Poland,,,\n"
+                "correct,a.txt,Acme Ltd supplies Maersk with crames.,Acme,supplies,Maersk,,owns,\n"
+                "add,a.txt,Oman and Poland signed a treaty on ports.,Port Fund,,,,,company\n"
+                "merge,,,Acme,,,Maersk,,\nreject,,,Nobody,,,,,\n")
+        table = self.write("d.csv", rows)
+        self.clean(article, "--decisions", table, "-o", self.folder / "n.json", "-o", self.folder / "n.csv")
+        self.clean("review", article, "--decisions", table, "-o", self.folder / "r.html")
+        self.clean("agreement", table, table)
+        self.write("bad.csv", "decision\n")
+        self.clean(article, "--decisions", self.folder / "bad.csv", code=1)
+
     def test_errors(self):
         self.clean(self.folder / "none.txt", code=1)
         self.clean(BRIEF, "--ego", "Atlantis", code=2)

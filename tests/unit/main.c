@@ -11,6 +11,7 @@ int main(void) {
   srunner_add_suite(runner, mentions_suite());
   srunner_add_suite(runner, network_suite());
   srunner_add_suite(runner, learned_suite());
+  srunner_add_suite(runner, review_suite());
   srunner_run_all(runner, CK_ENV);
   int failed = srunner_ntests_failed(runner);
   srunner_free(runner);

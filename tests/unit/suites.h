@@ -12,6 +12,7 @@ Suite *tokens_suite(void);
 Suite *mentions_suite(void);
 Suite *network_suite(void);
 Suite *learned_suite(void);
+Suite *review_suite(void);
 
 /** A case of a suite with these tests. */
 #define ADD_TESTS(suite, name, ...)                                                                \

@@ -352,7 +352,7 @@
 
   function chooseTie(id) {
     const tie = ties.get(id);
-    const facts = [tie.modality, tie.family, tie.year.join(", "), tie.amount.join(", "),
+    const facts = [tie.modality, [tie.reviewed, ...(tie.coder ?? [])].filter(Boolean).join(" by "), tie.family, tie.year.join(", "), tie.amount.join(", "),
       `stated by ${tie.weight} sentence${tie.weight === 1 ? "" : "s"}`].filter(Boolean);
     chosen = id;
     mark(id, cy.getElementById(id).union(cy.getElementById(id).connectedNodes()));

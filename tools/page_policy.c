@@ -1,6 +1,6 @@
-/* Writes the Content-Security-Policy of the explorer's page as a C string: nothing runs or loads
- * but the style and the scripts that the page is made with, each known by its hash. explorer_policy
- * OUT STYLE... -- SCRIPT...
+/* Writes the Content-Security-Policy of a page as the C string NAME: nothing runs or loads but the
+ * style and the scripts that the page is made with, each known by its hash.
+ * page_policy NAME OUT STYLE... -- SCRIPT...
  */
 #include <glib.h>
 #include <stdio.h>
@@ -11,7 +11,7 @@ static gboolean write_hash(FILE *out, const char *path) {
   gchar *text = NULL;
   gsize length;
   if (!g_file_get_contents(path, &text, &length, NULL)) {
-    fprintf(stderr, "explorer_policy: %s cannot be read\n", path);
+    fprintf(stderr, "page_policy: %s cannot be read\n", path);
     return FALSE;
   }
   guint8 digest[32];
@@ -30,19 +30,19 @@ static gboolean write_hash(FILE *out, const char *path) {
 }
 
 int main(int argc, char **argv) {
-  FILE *out = argc > 2 ? fopen(argv[1], "w") : NULL;
+  FILE *out = argc > 3 ? fopen(argv[2], "w") : NULL;
   if (!out) {
-    fputs("usage: explorer_policy OUT STYLE... -- SCRIPT...\n", stderr);
+    fputs("usage: page_policy NAME OUT STYLE... -- SCRIPT...\n", stderr);
     return 1;
   }
   gboolean good = TRUE;
-  fputs("/* Made by explorer_policy; not to be edited. */\n"
-        "extern const char sg_explorer_policy[];\n"
-        "const char sg_explorer_policy[] = \"default-src 'none'; img-src data: blob:; base-uri "
-        "'none'; "
-        "form-action 'none'; style-src",
-        out);
-  for (int i = 2; i < argc; i++)
+  fprintf(out,
+          "/* Made by page_policy; not to be edited. */\n"
+          "extern const char %s[];\n"
+          "const char %s[] = \"default-src 'none'; img-src data: blob:; base-uri 'none'; "
+          "form-action 'none'; style-src",
+          argv[1], argv[1]);
+  for (int i = 3; i < argc; i++)
     if (strcmp(argv[i], "--") == 0)
       fputs("; script-src", out);
     else
