@@ -84,8 +84,8 @@ unsigned sg_grounds_of(const sg_mentions *mentions, const sg_raw_fact *fact, con
                   *target = sg_entity_at(mentions, fact->target);
   bool named = strcmp(fact->frame, "name") == 0;
   bool described = source->described || target->described;
-  unsigned unknown = (source->actor == SG_NO_ACTOR && !source->described) +
-                     (target->actor == SG_NO_ACTOR && !target->described);
+  unsigned unknown = source->actor == SG_NO_ACTOR && !source->described ? 1 : 0;
+  unknown += target->actor == SG_NO_ACTOR && !target->described ? 1 : 0;
   return when(named, SG_GROUND_NAME) | when(fact->confirmed, SG_GROUND_CONFIRMED) |
          when(!named && !fact->from_chunks, SG_GROUND_TREE) |
          when(path_length(path) >= LONG_PATH, SG_GROUND_FAR) |
