@@ -214,7 +214,8 @@ static sg_status build_relation(sg_builder *b, const sg_block *block) {
     else if (strcmp(field->key, "cameo") == 0)
       relation.cameo = text;
     else
-      return sg_build_mistake(b, field, 0, "expected family, words, symmetric, abroad, plover or cameo");
+      return sg_build_mistake(b, field, 0,
+                              "expected family, words, symmetric, abroad, plover or cameo");
   }
   if (family < 0)
     return sg_build_mistake(b, NULL, 0, "a relation needs its family");

@@ -613,8 +613,8 @@ static uint32_t skip_honorifics(const sg_reader *r, uint32_t at) {
  * of Peru for the minister of energy of Chile; the state for whom no ministry is known. */
 static uint32_t body_alike(sg_reader *r, uint32_t person, uint32_t state) {
   sg_office_walk walk = sg_offices_of(r, person);
-  const sg_link *office = person == SG_NO_ACTOR ? NULL : sg_next_office(&walk);
-  const sg_entity *body = office ? sg_entity_seen(r, office->target) : NULL;
+  const sg_link *held = person == SG_NO_ACTOR ? NULL : sg_next_office(&walk);
+  const sg_entity *body = held ? sg_entity_seen(r, held->target) : NULL;
   if (!body || body->type != SG_MINISTRY || !body->country || !body->names.count)
     return state;
   const char *base = ((const char *const *)body->names.items)[0];

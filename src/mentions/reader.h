@@ -297,8 +297,8 @@ uint32_t sg_cases_of_tag(const sg_reader *r, uint32_t at);
 /** The gender (SG_GENDER_MASC ...) of a name, by the noun it begins with; 0: not known. */
 uint32_t sg_gender_of_name(const sg_reader *r, uint32_t first, uint32_t end);
 
-/** Whom a noun that may stand in the genitive means at `at`, "the bank" or «компании», whatever stands
- * behind it, and where it ends; SG_NO_ACTOR when it means nobody known. */
+/** Whom a noun that may stand in the genitive means at `at`, "the bank" or «компании», whatever
+ * stands behind it, and where it ends; SG_NO_ACTOR when it means nobody known. */
 uint32_t sg_definite_body(sg_reader *r, uint32_t at, uint32_t *end);
 
 /** The common noun that the words [first, end) begin with, in its dictionary form: "фонд" of "фонд

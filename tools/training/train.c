@@ -151,7 +151,8 @@ int main(int argc, char **argv) {
   sg_error error = {0};
   if (!read_arguments(argc, argv, &job)) {
     fputs("usage: train LANGUAGE MODEL TREEBANK... [--groups=FILE] [--dictionary=FILE] "
-          "[--dev TREEBANK...]\n", stderr);
+          "[--dev TREEBANK...]\n",
+          stderr);
     return 2;
   }
   sg_arena *arena = sg_arena_new();
