@@ -10,6 +10,7 @@
 #include "exports/json.h"
 #include "exports/look.h"
 #include "exports/positions.h"
+#include "exports/wording.h"
 
 /* --- what the page's script needs besides the network --------------------------------------- */
 
@@ -53,22 +54,61 @@ static json_t *families_object(sg_json *j, const sg_look *look) {
   return families;
 }
 
-static json_t *look_object(sg_json *j) {
-  sg_look look = sg_look_of(j->writing->style);
-  const char *hover = strcmp(look.name, "dark") == 0 ? "#26313D" : "#EEF2F6";
-  const char *const pairs[] = {"background", look.background, "text", look.text,
-                               "muted",      look.muted,      "rim",  look.rim,
-                               "hover",      hover,           NULL};
+/* From the least to the greatest of a measure. */
+static json_t *ramp_array(sg_json *j, bool dark) {
+  json_t *ramp = json_array();
+  sg_json_append(j, ramp, json_string(dark ? "#26313D" : "#DDE9F3"));
+  sg_json_append(j, ramp, json_string(dark ? "#9ED0FF" : "#08306B"));
+  return ramp;
+}
+
+static json_t *look_object(sg_json *j, const sg_style *style) {
+  sg_look look = sg_look_of(style);
+  bool dark = strcmp(look.name, "dark") == 0;
+  const char *const pairs[] = {
+      "background", look.background, "text",   look.text, "muted",
+      look.muted,   "rim",           look.rim, "hover",   dark ? "#26313D" : "#EEF2F6",
+      NULL};
+  const char *const request[] = {"name", look.request.name, "colour", look.request.colour, NULL};
   json_t *object = texts_object(j, pairs);
   sg_json_set(j, object, "types", types_object(j, &look));
   sg_json_set(j, object, "families", families_object(j, &look));
+  sg_json_set(j, object, "request", texts_object(j, request));
+  sg_json_set(j, object, "ramp", ramp_array(j, dark));
   return object;
+}
+
+static bool is_dark(const sg_style *style) {
+  return style->theme && strcmp(style->theme, "dark") == 0;
+}
+
+/* By day and by night: the theme that was asked for is one of the two. */
+static json_t *looks_object(sg_json *j) {
+  sg_style light = *j->writing->style, dark = *j->writing->style;
+  light.theme = is_dark(&light) ? "light" : light.theme;
+  dark.theme = "dark";
+  json_t *looks = json_object();
+  sg_json_set(j, looks, "light", look_object(j, &light));
+  sg_json_set(j, looks, "dark", look_object(j, &dark));
+  return looks;
+}
+
+static json_t *words_object(sg_json *j) {
+  json_t *words = json_object();
+  const char *english, *text;
+  for (size_t i = 0; sg_wording_at(j->writing->style, i, &english, &text); i++)
+    sg_json_set(j, words, english, json_string(text));
+  return words;
 }
 
 static json_t *data_object(sg_json *j, const sg_point *points) {
   json_t *root = sg_json_of_network(j), *explorer = json_object();
   sg_json_set(j, explorer, "positions", positions_object(j, points));
-  sg_json_set(j, explorer, "look", look_object(j));
+  sg_json_set(j, explorer, "looks", looks_object(j));
+  sg_json_set(j, explorer, "words", words_object(j));
+  const sg_style *style = j->writing->style;
+  const char *theme = !style->theme ? "" : is_dark(style) ? "dark" : "light";
+  sg_json_set(j, explorer, "theme", json_string(theme));
   sg_json_set(j, root, "explorer", explorer);
   return root;
 }
@@ -98,7 +138,9 @@ static int write_data(const char *json, size_t length, void *context) {
 static bool write_part(const sg_writing *w, const char *name, size_t length, const json_t *data) {
   const char *title = sg_network_title(w->network);
   if (strncmp(name, "title", length) == 0)
-    write_text(w->out, *title ? title : "Stakeholder network");
+    write_text(w->out, *title ? title : sg_say(w->style, "Stakeholder network"));
+  else if (strncmp(name, "language", length) == 0)
+    fputs(sg_wording_language(w->style), w->out);
   else if (strncmp(name, "policy", length) == 0)
     fputs(sg_explorer_policy, w->out);
   else if (strncmp(name, "style", length) == 0)

@@ -1,6 +1,5 @@
 #include "exports/wording.h"
 
-#include <stdbool.h>
 #include <string.h>
 
 /* A language that figures and reports can be in besides English. */
@@ -87,6 +86,20 @@ const char *sg_say(const sg_style *style, const char *english) {
     if (strcmp(texts[i][0], english) == 0)
       return texts[i][1 + language];
   return english;
+}
+
+const char *sg_wording_language(const sg_style *style) {
+  int language = language_of(style);
+  return language < 0 ? "en" : languages[language];
+}
+
+bool sg_wording_at(const sg_style *style, size_t index, const char **english, const char **text) {
+  int language = language_of(style);
+  if (language < 0 || index >= sizeof texts / sizeof *texts)
+    return false;
+  *english = texts[index][0];
+  *text = texts[index][1 + language];
+  return true;
 }
 
 static unsigned russian_form(unsigned count) {
