@@ -140,6 +140,14 @@ const char *sg_network_document(const sg_network *network, unsigned index);
  */
 sg_status sg_network_set_language(sg_network *network, const char *language, sg_error *error);
 
+/** The language of the network, "en" or "ru": the one that was set, else that of most documents, as
+ * their sentences tell. */
+const char *sg_network_language(const sg_network *network);
+
+/** After documents of several languages were added without a language of labels: labels all actors
+ * in the language of most documents, where they have a name in it. */
+sg_status sg_network_unify_labels(sg_network *network, sg_error *error);
+
 /** The title, "" when none was set; sg_network_set_title copies. */
 const char *sg_network_title(const sg_network *network);
 sg_status sg_network_set_title(sg_network *network, const char *title, sg_error *error);

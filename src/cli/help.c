@@ -64,7 +64,7 @@ const sg_option_info sg_option_table[] = {
      SG_OPTION_CONFIG, WRITES},
     {"date", "DAY", input, "the documents are of that day: says who \"the president\" was", NULL,
      SG_OPTION_DATE, READS},
-    {"lang", "LANGUAGE", input, "label actors in en, ru or kk where they have a name in it",
+    {"lang", "LANGUAGE", input, "labels, figures and reports in en or ru (labels also in kk); default: as most documents",
      "en ru kk", SG_OPTION_LANG, READS},
     {"lexicon", "FOLDER", input, "add to or override the lexicon", "folder", SG_OPTION_LEXICON,
      READS | SG_FOR_DEMO},

@@ -32,4 +32,8 @@ bool sg_wording_at(const sg_style *style, size_t index, const char **english, co
 const char *sg_counted(sg_arena *arena, const sg_style *style, sg_counted_thing thing,
                        unsigned count);
 
+/** An official's title in the style's language: the office that it begins with when it is in
+ * another one, "" when that is unknown, since a figure is in one language. */
+const char *sg_office(sg_arena *arena, const sg_style *style, const char *title);
+
 #endif

@@ -28,6 +28,8 @@ struct sg_network {
   sg_map by_same;                   /* name of a `same` entry → actor + 1 */
   sg_array apart;                   /* const char *, for each actor: its `distinct` entry or NULL */
   uint32_t additions;               /* how many documents and networks were added */
+  sg_array labels;                  /* sg_array of sg_label, for each actor of documents: what it
+                                       is called in each language */
   sg_array named_in;                /* uint32_t, for each actor: the addition that last gave its
                                        label, counted from 1 */
   sg_map tie_of;                    /* "source relation target modality" → tie + 1 */
