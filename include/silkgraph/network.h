@@ -125,6 +125,13 @@ sg_network *sg_network_filter(const sg_network *network, const sg_filter *filter
  */
 int sg_network_find(const sg_network *network, const char *name);
 
+/**
+ * The actor that somebody means: as sg_network_find, else the only one that has the text in its
+ * label or an alias. -1, and in `error` which names come near, when there is none or more than one.
+ * `type` is of sg_actor_type, or -1 for any.
+ */
+int sg_network_look_up(const sg_network *network, const char *name, int type, sg_error *error);
+
 /* Counting and access by index from 0. */
 unsigned sg_network_actors(const sg_network *network);
 const sg_actor *sg_network_actor(const sg_network *network, unsigned index);

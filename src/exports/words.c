@@ -8,6 +8,8 @@ const sg_words sg_words_table[] = {
     {"Read by silkgraph from", "Прочитано программой silkgraph из:"},
     {"Diagram of actors and their ties", "Схема участников и их связей"},
     {"%u of %u actors, %u of %u ties", "участников: %u из %u, связей: %u из %u"},
+    {"not drawn, as without a tie:", "без связей и не показано:"},
+    {"filtered from", "отобрано из:"},
     {"labels tell the others", "остальные названы в подписях"},
     {"those that stand out most at their partners (disparity filter)",
      "самые заметные у своих партнёров (фильтр различий)"},

@@ -58,6 +58,11 @@ const char *sg_network_document(const sg_network *network, unsigned index) {
   return ((const char *const *)network->documents.items)[index];
 }
 
+void sg_network_unfiltered(const sg_network *network, unsigned *actors, unsigned *ties) {
+  *actors = network->all_actors ? network->all_actors : network->actors.count;
+  *ties = network->all_actors ? network->all_ties : network->ties.count;
+}
+
 const char *sg_network_title(const sg_network *network) {
   return network->title;
 }

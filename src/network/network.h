@@ -17,6 +17,7 @@ struct sg_network {
   sg_arena *arena;
   const char *title;
   const char *language;             /* of labels, or NULL: of the text */
+  unsigned all_actors, all_ties;    /* of what it was filtered from; 0: it is whole */
   bool structure;                   /* measures count offices and belongings too */
   sg_array documents;               /* const char * */
   sg_array actors;                  /* sg_actor */
@@ -37,6 +38,9 @@ struct sg_network {
   sg_map listed;                    /* what lists and aliases have → 1 */
   sg_array texts[SG_GROWING_TEXTS]; /* sg_array of bytes, for each actor or tie */
 };
+
+/** How many actors and ties there were before anything was filtered. */
+void sg_network_unfiltered(const sg_network *network, unsigned *actors, unsigned *ties);
 
 /** Adds an actor with an id made from its label; strings are copied. */
 uint32_t sg_network_push_actor(sg_network *network, const sg_actor *actor);
