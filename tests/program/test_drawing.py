@@ -18,6 +18,30 @@ LAYOUTS = ("neato", "dot", "sfdp", "circular", "layers")
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 
 
+# what eyes see that lack the cones for red, green or blue, in linear light
+EYES = {"protanopia": ((.152286, 1.052583, -.204868), (.114503, .786281, .099216), (-.003882, -.048116, 1.051998)),
+        "deuteranopia": ((.367322, .860646, -.227968), (.280085, .672501, .047413), (-.011820, .042940, .968881)),
+        "tritanopia": ((1.255528, -.076749, -.178779), (-.078411, .930809, .147602), (.004733, .691367, .303900))}
+TO_XYZ = ((.4124, .3576, .1805), (.2126, .7152, .0722), (.0193, .1192, .9505))
+
+
+def times(matrix, vector):
+    return [sum(a * b for a, b in zip(row, vector)) for row in matrix]
+
+
+def seen(colour, matrix):
+    """Lightness and opponent colours (CIE Lab) of "#RRGGBB" as such eyes see it."""
+    channels = [int(colour[i:i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = times(matrix, [c / 12.92 if c <= .04045 else ((c + .055) / 1.055) ** 2.4 for c in channels])
+    xyz = [v / white for v, white in zip(times(TO_XYZ, [min(1, max(0, c)) for c in linear]), (.9505, 1, 1.089))]
+    x, y, z = (v ** (1 / 3) if v > .008856 else 7.787 * v + 16 / 116 for v in xyz)
+    return 116 * y - 16, 500 * (x - y), 200 * (y - z)
+
+
+def difference(one, other):
+    return sum((a - b) ** 2 for a, b in zip(one, other)) ** .5
+
+
 def box_of(group):
     """Left, top, right and bottom of a node's outline."""
     ellipse = next(group.iter(f"{SVG}ellipse"), None)
@@ -152,6 +176,52 @@ class Drawing(Case):
                     for one, other in itertools.chain(itertools.combinations(words, 2),
                                                       itertools.product(words, boxes)):
                         self.assertTrue(apart(one, other), f"{one} {other}")
+
+    def test_words_lie_on_no_heading_of_a_group(self):
+        for group in ("community", "country"):
+            root, _, _ = self.drawn("--group", group)
+            headings = [text_box(root, text) for g in root.iter(f"{SVG}g") if g.get("class") == "cluster"
+                        for text in g.iter(f"{SVG}text")]
+            self.assertGreater(len(headings), 2)
+            for g in root.iter(f"{SVG}g"):
+                for text in g if g.get("class") == "words" else ():
+                    for heading in headings:
+                        self.assertTrue(apart(text_box(root, text), heading), text.text)
+
+    def test_gallery(self):
+        """The figures that are shown in docs/: nothing on anything else, nothing clipped, no type too small."""
+        figures = sorted((ROOT / "docs/gallery").glob("*.svg"))
+        self.assertGreaterEqual(len(figures), 20)
+        for figure in figures:
+            with self.subTest(figure=figure.name):
+                root = ET.parse(figure).getroot()
+                nodes = [box_of(g) for g in root.iter(f"{SVG}g") if g.get("class") == "node"]
+                words = [words_box(g) for g in root.iter(f"{SVG}g") if g.get("class") == "words"]
+                for one, other in itertools.combinations([box for box in nodes + words if box], 2):
+                    self.assertTrue(apart(one, other), f"{one} {other}")
+                width, height = (float(root.get(name).removesuffix("pt")) for name in ("width", "height"))
+                for text in root.iter(f"{SVG}text"):
+                    left, top, right, bottom = text_box(root, text)
+                    self.assertTrue(0 <= left and 0 <= top and right <= width and bottom <= height, text.text)
+                self.assertGreaterEqual(smallest_type(root), 6)
+
+    def test_colours_for_all_eyes(self):
+        """Lines of conflict and of cooperation stay apart for eyes that lack a kind of cones (Machado 2009), and so do
+        what came and what went; in grey conflict is told by its bars."""
+        text = self.write("t.txt", "Peru accused Chile of spying. Peru cooperates with Chile. Oman and Iran signed a treaty.\n")
+        pairs = [("#0067A5", "#C45500")]
+        for theme in ("light", "dark", "print"):
+            root, _, edges = self.drawn("--theme", theme, document=text)
+            colours = {next(g.iter(f"{SVG}path")).get("stroke") for g in edges
+                       if g.findtext(f"{SVG}title") in ("peru->chile", "chile->peru")}
+            self.assertEqual(len(colours), 2)
+            pairs.append(tuple(colours))
+        for one, other in pairs:
+            for name, matrix in EYES.items():
+                self.assertGreater(difference(seen(one, matrix), seen(other, matrix)), 25, f"{name} {one} {other}")
+        root, _, edges = self.drawn("--theme", "mono", document=text)
+        bars = [len(list(g.iter(f"{SVG}polyline"))) for g in edges if "chile" in g.findtext(f"{SVG}title")]
+        self.assertEqual(sorted(map(bool, bars)), [False, True])
 
     def test_words_are_measured(self):
         """Words have a width, which holds them to their place in any font."""
