@@ -131,7 +131,8 @@ static bool try_at(const sg_drawing *d, sg_line_words *label, const pointf *curv
   double away = fabs(nx) * label->width / 2 + fabs(ny) * label->height / 2 + clearance + 1;
   pointf centre = {here.x + nx * away, here.y + ny * away};
   area b = area_around(centre, label->width + clearance, label->height + clearance);
-  if (hits_node(d, &b) || hits_heading(d, &b) || hits_label(d, &b) || (!over_lines && hits_line(d, &b)))
+  if (hits_node(d, &b) || hits_heading(d, &b) || hits_label(d, &b) ||
+      (!over_lines && hits_line(d, &b)))
     return false;
   label->x = centre.x;
   label->y = centre.y;
