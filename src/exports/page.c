@@ -4,7 +4,7 @@
 
 #include "exports/wording.h"
 
-enum { NOTES_MAX = 3 };
+enum { NOTES_MAX = 3, LONG_HEAD = 14 /* bytes; Pandoc makes columns as wide as their dashes */ };
 
 static bool is_html(const sg_page *page) {
   return page->form == SG_PAGE_HTML;
@@ -136,7 +136,10 @@ void sg_page_table_begin(sg_page *page, const char *const *heads, unsigned count
   if (is_html(page))
     return;
   for (unsigned i = 0; i < count; i++)
-    fputs("| --- ", page->out);
+    fputs(page->form == SG_PAGE_PANDOC && (i == 0 || strlen(heads[i]) > LONG_HEAD)
+              ? "| ------------ "
+              : "| --- ",
+          page->out);
   fputs("|\n", page->out);
 }
 

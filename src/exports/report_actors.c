@@ -10,6 +10,7 @@ enum {
   MEMBERS = 6,
   STATES = 6,
   OF_A_STATE = 8,
+  LEAST = 3,   /* actors of a community that is worth a row */
   CROSSING = 2 /* ties to others that make a section */
 };
 
@@ -129,7 +130,7 @@ static void write_community(sg_report *r, int community) {
     centre = centre ? centre : actor->label;
     size++;
   }
-  if (size < 2)
+  if (size < LEAST)
     return;
   sg_page_row_begin(&r->page);
   sg_page_cell(&r->page, centre);
@@ -142,7 +143,7 @@ static void write_communities(sg_report *r) {
   static const char *const heads[] = {"around", "actors", "others in it, strongest first"};
   sg_report_heading(r, "Communities",
                     "Groups that are tied among themselves more than to others (Leiden "
-                    "method, modularity). Groups of one are left out.");
+                    "method, modularity). Groups of less than three are left out.");
   sg_report_table(r, heads, 3);
   for (int community = 0; community < (int)sg_network_actors(r->network); community++)
     write_community(r, community);

@@ -85,10 +85,9 @@ const sg_words sg_words_table[] = {
      "Точек сочленения, без любой из которых часть сети отпала бы: %u. Самые сильные: %s."},
     {"Communities", "Сообщества"},
     {"Groups that are tied among themselves more than to others (Leiden method, modularity). "
-     "Groups "
-     "of one are left out.",
-     "Группы, внутри которых связей больше, чем с другими (метод Лейдена, модулярность). Группы из "
-     "одного участника опущены."},
+     "Groups of less than three are left out.",
+     "Группы, внутри которых связей больше, чем с другими (метод Лейдена, модулярность). Группы "
+     "меньше трёх участников опущены."},
     {"around", "вокруг:"},
     {"no state", "без государства"},
     {"others in it, strongest first", "остальные, начиная с самых сильных"},
