@@ -187,7 +187,7 @@ class Explorer(Case):
         page = self.export(BRIEF, "net.html")
         page.write_text(page.read_text().replace(
             "<main>", "<main><script>alert(1)</script><img src='http://127.0.0.1:9/x' onerror='alert(2)'>"))
-        found = self.walk(page, "speed")
+        found = self.walk(page, "search")
         self.assertEqual([e for e in found["errors"] if e.startswith("dialog")], [])
         self.assertGreaterEqual(sum("Content Security Policy" in e for e in found["errors"]), 2)
         self.assertEqual(found["requests"], [])

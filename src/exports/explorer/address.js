@@ -1,7 +1,17 @@
 /* The explorer, part 8: the state of the page stands in its address, so that a link leads back. */
 
 const packed = (ids) => [...ids].map(encodeURIComponent).join(",");
-const unpacked = (text) => text.split(",").map(decodeURIComponent);
+
+/* What somebody typed into the address may be no code. */
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+const unpacked = (text) => text.split(",").map(decoded);
 
 /* The parts of the state that are not as they are at first. */
 function stateNow() {
