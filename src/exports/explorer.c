@@ -101,11 +101,30 @@ static json_t *words_object(sg_json *j) {
   return words;
 }
 
+/* The offices of officials in the language of the page. */
+static json_t *offices_object(sg_json *j) {
+  const sg_writing *w = j->writing;
+  json_t *object = json_object();
+  for (unsigned i = 0; i < sg_network_actors(w->network); i++) {
+    const sg_actor *actor = sg_network_actor(w->network, i);
+    json_t *offices = json_array();
+    const char *rest = actor->role;
+    for (const char *part; (part = sg_next_part(w->arena, &rest));) {
+      const char *office = sg_office(w->arena, w->style, part);
+      if (*office)
+        sg_json_append(j, offices, json_string(office));
+    }
+    sg_json_set(j, object, actor->id, offices);
+  }
+  return object;
+}
+
 static json_t *data_object(sg_json *j, const sg_point *points) {
   json_t *root = sg_json_of_network(j), *explorer = json_object();
   sg_json_set(j, explorer, "positions", positions_object(j, points));
   sg_json_set(j, explorer, "looks", looks_object(j));
   sg_json_set(j, explorer, "words", words_object(j));
+  sg_json_set(j, explorer, "offices", offices_object(j));
   const sg_style *style = j->writing->style;
   const char *theme = !style->theme ? "" : is_dark(style) ? "dark" : "light";
   sg_json_set(j, explorer, "theme", json_string(theme));

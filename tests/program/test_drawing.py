@@ -412,6 +412,11 @@ class Language(Case):
         self.assertGreater(len(wanted), 60)
         self.assertEqual(sorted(wanted - set(data["explorer"]["words"])), [])
         self.assertIn('<html lang="ru">', page)
+        english = self.export(DOCUMENTS / "minsk-harare-ru.txt", "e.html", "--lang", "en").read_text()
+        self.assertIn('"offices":{', english)
+        offices = json.loads(re.search(r'"offices":(\{.*?\})', english)[1])
+        self.assertIn(["President"], offices.values())
+        self.assertFalse(re.search("[\u0430-\u044f]", json.dumps(offices, ensure_ascii=False)))
 
 
 class Report(Case):

@@ -44,7 +44,7 @@ function hover(element, position) {
   nameSoon();
   const item = element.isNode() ? actors.get(element.id()) : ties.get(element.id());
   const more = element.isNode()
-    ? [say(look.types[item.type].name), ...item.role.slice(0, 1), `${say(sizeBy)} ${round(item[sizeBy])}`]
+    ? [say(look.types[item.type].name), ...offices[item.id].slice(0, 1), `${say(sizeBy)} ${round(item[sizeBy])}`]
     : [say(modalityWords[item.modality]), item.year.join(", "), `${say("sentences")}: ${item.weight}`];
   at("tip").replaceChildren(make("strong", {}, element.isNode() ? item.label : sentence(item)),
     make("br"), more.filter(Boolean).join(" \u00b7 "));
@@ -108,7 +108,7 @@ function settled() {
 function chooseActor(id) {
   if (pathFrom && pathFrom !== id) return showPath(pathFrom, id);
   const actor = actors.get(id), node = cy.getElementById(id), links = tiesOf(id);
-  const facts = [say(look.types[actor.type].name), actor.country, ...actor.role].filter(Boolean);
+  const facts = [say(look.types[actor.type].name), actor.country, ...offices[id]].filter(Boolean);
   chosen = id;
   mark([id], node.closedNeighborhood().not(".out"));
   showCard(make("h2", {}, actor.label),

@@ -2,7 +2,7 @@
 "use strict";
 
 const network = JSON.parse(document.getElementById("network").textContent);
-const { looks, positions, words } = network.explorer;
+const { looks, offices, positions, words } = network.explorer;
 const actors = new Map(network.actors.map((actor) => [actor.id, actor]));
 const ties = new Map(network.ties.map((tie) => [tie.id, tie]));
 /* so many that a browser draws them without curves, and without lines while the drawing moves */
