@@ -138,7 +138,8 @@ void sg_page_table_begin(sg_page *page, const char *const *heads, unsigned count
   for (unsigned i = 0; i < count; i++)
     fputs(page->form == SG_PAGE_PANDOC && (i == 0 || strlen(heads[i]) > LONG_HEAD)
               ? "| ------------ "
-              : "| --- ",
+          : page->form == SG_PAGE_PANDOC ? "| ------ "
+                                         : "| --- ",
           page->out);
   fputs("|\n", page->out);
 }

@@ -232,14 +232,14 @@ function placesOf(at_, radius, width, height) {
  * `project` puts them. The first few stand even on other actors when there is no room beside them. */
 function placeNames(list, size, project) {
   const assured = Math.min(12, size.width * size.height / 25000), names = [];
-  const nodes = new Boxes(), taken = new Boxes(), shown = [];
+  const nodes = new Boxes(), central = new Boxes(), taken = new Boxes(), shown = [];
   for (const actor of list) {
     const node = cy.getElementById(actor.id);
     if (node.hasClass("out")) continue;
     const { x, y, radius } = project(node);
     if (x < 0 || y < 0 || x > size.width || y > size.height) continue;
     const box = { own: actor.id, x1: x - radius, x2: x + radius, y1: y - radius, y2: y + radius };
-    (shown.length < assured ? taken : nodes).add(box);
+    (shown.length < assured ? central : nodes).add(box);
     shown.push({ node, x, y, radius });
   }
   for (const [rank, { node, x, y, radius }] of shown.entries()) {
@@ -247,7 +247,9 @@ function placeNames(list, size, project) {
     const open = placesOf({ x, y }, radius, width, node.data("lines").length * font * 1.2)
       .filter((box) => box.x1 >= 0 && box.y1 >= 0 && box.x2 <= size.width && box.y2 <= size.height &&
         !taken.hits(box, node.id()));
-    const free = open.find((box) => !nodes.hits(box, node.id())) || (rank < assured && open[0]);
+    const beside = open.filter((box) => !central.hits(box, node.id()));
+    const free = beside.find((box) => !nodes.hits(box, node.id())) ||
+      (rank < assured && (beside[0] || open[0]));
     if (!free) continue;
     taken.add({ ...free, own: node.id() });
     names.push({ node, font, box: free });
