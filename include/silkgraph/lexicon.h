@@ -4,6 +4,7 @@
 
 #include "silkgraph/api.h"
 #include "silkgraph/error.h"
+#include "silkgraph/types.h"
 
 SG_API_BEGIN
 
@@ -23,6 +24,10 @@ sg_lexicon *sg_lexicon_load(const char *folder, sg_error *error);
 
 /** Frees what sg_lexicon_load returned. NULL is allowed. */
 void sg_lexicon_free(sg_lexicon *lexicon);
+
+/** The name of a relation by its number from 0, in the order of the ontology, and its family; NULL
+ * behind the last. */
+const char *sg_lexicon_relation_name(const sg_lexicon *lexicon, unsigned index, sg_family *family);
 
 /** What sg_lexicon_lint found. */
 typedef struct sg_lint {

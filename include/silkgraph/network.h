@@ -138,6 +138,13 @@ sg_network *sg_network_filter(const sg_network *network, const sg_filter *filter
  */
 int sg_network_find(const sg_network *network, const char *name);
 
+/**
+ * The actor that somebody means: as sg_network_find, else the only one that has the text in its
+ * label or an alias. -1, and in `error` which names come near, when there is none or more than one.
+ * `type` is of sg_actor_type, or -1 for any.
+ */
+int sg_network_look_up(const sg_network *network, const char *name, int type, sg_error *error);
+
 /* Counting and access by index from 0. */
 unsigned sg_network_actors(const sg_network *network);
 const sg_actor *sg_network_actor(const sg_network *network, unsigned index);
@@ -160,6 +167,14 @@ bool sg_network_is_reviewed(const sg_network *network);
  * SG_ERROR_ARGUMENT for a language that silkgraph does not read.
  */
 sg_status sg_network_set_language(sg_network *network, const char *language, sg_error *error);
+
+/** The language of the network, "en" or "ru": the one that was set, else that of most documents, as
+ * their sentences tell. */
+const char *sg_network_language(const sg_network *network);
+
+/** After documents of several languages were added without a language of labels: labels all actors
+ * in the language of most documents, where they have a name in it. */
+sg_status sg_network_unify_labels(sg_network *network, sg_error *error);
 
 /** The title, "" when none was set; sg_network_set_title copies. */
 const char *sg_network_title(const sg_network *network);

@@ -19,9 +19,10 @@ typedef struct sg_style {
   const char *page;   /**< "a4", "a4-landscape", "letter", "slide"; NULL: as large as the drawing */
   const char
       *structure; /**< ties of office and belonging: "fold" into labels (NULL), "faint", "hide" */
-  const char *subtitle;     /**< NULL: none */
-  const char *language;     /**< of the words in figures and reports, "en" (NULL) or "ru" */
-  const char *font;         /**< NULL: Liberation Sans or what looks like it */
+  const char *subtitle; /**< NULL: none */
+  const char
+      *language;    /**< of the words in figures and reports, "en" or "ru"; NULL: of the network */
+  const char *font; /**< NULL: Liberation Sans or what looks like it */
   const char *left, *right; /**< two states, for the view of the two; NULL: none */
   const char *type_colours[SG_ACTOR_TYPES], *family_colours[SG_FAMILIES]; /**< "#RRGGBB" or NULL */
   unsigned most; /**< draw so many actors at most; 0: as many as can be read */

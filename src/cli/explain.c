@@ -110,14 +110,12 @@ static void print_actor(const sg_actor *actor) {
 }
 
 static int explain(const sg_network *network, const char *a, const char *b) {
-  int one = sg_network_find(network, a), other = b ? sg_network_find(network, b) : -1;
+  sg_error error = {0};
+  int one = sg_network_look_up(network, a, -1, &error);
+  int other = b && one >= 0 ? sg_network_look_up(network, b, -1, &error) : -1;
   unsigned shown = 0;
-  if (one < 0 || (b && other < 0)) {
-    sg_error error = {.code = SG_ERROR_ARGUMENT};
-    snprintf(error.message, sizeof error.message, "no actor \"%s\" in the network",
-             one < 0 ? a : b);
+  if (one < 0 || (b && other < 0))
     return sg_exit_after(&error, SG_EXIT_USAGE);
-  }
   print_actor(sg_network_actor(network, (unsigned)one));
   if (b)
     print_actor(sg_network_actor(network, (unsigned)other));
@@ -171,15 +169,40 @@ static sg_status doubt_document(void *context, const sg_document *document, cons
   return SG_OK;
 }
 
-static int why_not(const sg_options *options, const sg_lexicon *lexicon, unsigned files) {
-  doubt d = {.lexicon = lexicon, .a = options->inputs[files], .b = options->inputs[files + 1]};
+/* The label of the actor that is meant; what was typed, and in `error` what comes near, when none
+ * is. */
+static const char *meant(const sg_network *network, const char *name, sg_error *error) {
+  int index = sg_network_look_up(network, name, -1, error);
+  return index < 0 ? name : sg_network_actor(network, (unsigned)index)->label;
+}
+
+static int doubt_all(const sg_options *options, const sg_lexicon *lexicon, unsigned files,
+                     const sg_network *network) {
+  sg_error near = {0};
+  doubt d = {.lexicon = lexicon,
+             .a = meant(network, options->inputs[files], &near),
+             .b = meant(network, options->inputs[files + 1], &near)};
   int code = sg_each_document(options, options->inputs, files, doubt_document, &d);
   if (!code && !d.documents && d.unknown.code) {
     sg_complain(&d.unknown);
+    if (near.code)
+      sg_complain(&near);
     return SG_EXIT_USAGE;
   }
   if (!code && !d.sentences)
     puts("No sentence names both.");
+  return code;
+}
+
+static int why_not(const sg_options *options, const sg_lexicon *lexicon, unsigned files) {
+  sg_options quietly = *options;
+  sg_network *network;
+  quietly.quiet = true;
+  quietly.verbose = false;
+  int code = sg_read_inputs(&quietly, lexicon, options->inputs, files, &network);
+  if (network)
+    code = doubt_all(options, lexicon, files, network);
+  sg_network_free(network);
   return code;
 }
 

@@ -73,7 +73,8 @@ const sg_option_info sg_option_table[] = {
      SG_OPTION_CONFIG, WRITES},
     {"date", "DAY", input, "the documents are of that day: says who \"the president\" was", NULL,
      SG_OPTION_DATE, READS},
-    {"lang", "LANGUAGE", input, "label actors in en, ru or kk where they have a name in it",
+    {"lang", "LANGUAGE", input,
+     "labels, figures and reports in en or ru (labels also in kk); default: as most documents",
      "en ru kk", SG_OPTION_LANG, READS},
     {"lexicon", "FOLDER", input, "add to or override the lexicon", "folder", SG_OPTION_LEXICON,
      READS | SG_FOR_DEMO | SG_FOR_AGREEMENT},
@@ -198,6 +199,23 @@ static void print_formats(FILE *out) {
             sg_exporters[i]->description);
 }
 
+static void print_relations(FILE *out) {
+  fputs("\nFamilies and their relations, for --only and --except\n", out);
+  for (int i = 0; i < SG_FAMILIES; i++) {
+    sg_family family;
+    const char *name;
+    fprintf(out, "  %-16s", sg_family_name((sg_family)i));
+    for (unsigned k = 0; (name = sg_lexicon_relation_name(sg_lexicon_builtin(), k, &family)); k++)
+      if (family == (sg_family)i)
+        fprintf(out, " %s", name);
+    fputs("\n", out);
+  }
+  fputs("\nTypes of actors, for --type\n  country (or state), ministry (or organ), company, "
+        "official, "
+        "agreement, organization,\n  initiative, event\n",
+        out);
+}
+
 static void print_commands(FILE *out) {
   for (const sg_command_info *command = sg_command_table; command->name; command++)
     fprintf(out, "%s silkgraph %-28s %s\n", command == sg_command_table ? "usage:" : "      ",
@@ -219,8 +237,10 @@ void sg_print_help(FILE *out, const sg_command_info *command) {
   }
   fprintf(out, "\n%s\n", command->text);
   print_options(out, command->bit);
-  if (command->bit & WRITES)
+  if (command->bit & WRITES) {
+    print_relations(out);
     print_formats(out);
+  }
   fprintf(out, "\nExamples\n%s", command->examples);
   fputs(
       "\nExit status: 0 all went well, 1 some input could not be read, 2 wrong usage, 3 an output\n"

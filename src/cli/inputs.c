@@ -546,6 +546,8 @@ static int read_into(const network_reader *r, char **inputs, unsigned count) {
   qsort(inputs, count, sizeof *inputs, by_name);
   unsigned documents = join_networks(r->network, inputs, count, &joined);
   int code = sg_each_document(r->options, inputs, documents, add_to_network, (void *)(uintptr_t)r);
+  if (sg_network_unify_labels(r->network, &error))
+    return complain(&error);
   return code > joined ? code : joined;
 }
 

@@ -40,12 +40,41 @@ static int write_outputs(const sg_options *options, const sg_network *network) {
   return code;
 }
 
-int sg_finish_network(const sg_options *options, sg_network *network) {
+/* Puts the id of the actor that is meant into the place of what was typed. */
+static bool resolve(const sg_network *network, int type, const char **name, sg_error *error) {
+  int index = *name ? sg_network_look_up(network, *name, type, error) : 0;
+  if (*name && index >= 0)
+    *name = sg_network_actor(network, (unsigned)index)->id;
+  return index >= 0;
+}
+
+static bool resolve_all(const sg_network *network, sg_options *options, sg_error *error) {
+  sg_filter *filter = &options->filter;
+  bool known = resolve(network, -1, &filter->ego, error) &&
+               resolve(network, SG_COUNTRY, &filter->left, error) &&
+               resolve(network, SG_COUNTRY, &filter->right, error);
+  options->style.left = filter->left;
+  options->style.right = filter->right;
+  return known;
+}
+
+/* NULL when the options ask for something that there is not. */
+static sg_network *filtered(const sg_network *network, sg_options *options, sg_error *error) {
+  sg_network *shown = resolve_all(network, options, error)
+                          ? sg_network_filter(network, &options->filter, error)
+                          : NULL;
+  if (shown && !sg_network_ties(shown) && sg_network_ties(network) && !options->quiet)
+    fputs("silkgraph: no tie passes the filters; what is written is empty\n", stderr);
+  return shown;
+}
+
+int sg_finish_network(const sg_options *given, sg_network *network) {
+  sg_options own = *given, *options = &own;
   sg_error error = {0};
   sg_network *shown = network;
   if (options->title && sg_network_set_title(network, options->title, &error))
     goto failed;
-  if (options->filtered && !(shown = sg_network_filter(network, &options->filter, &error)))
+  if (options->filtered && !(shown = filtered(network, options, &error)))
     goto failed;
   if (options->measure_structure)
     sg_measure_structure(shown);

@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include <getopt.h>
+#include <limits.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,6 +14,7 @@ enum { OPTIONS_MAX = 64 };
 /* The table of the help, as getopt wants it. */
 static void getopt_tables(struct option *options, char *letters) {
   unsigned count = 0;
+  *letters++ = ':'; /* tells a value that is missing from an option that is unknown */
   for (const sg_option_info *o = sg_option_table; o->name && count < OPTIONS_MAX - 1; o++) {
     options[count++] =
         (struct option){o->name, o->argument ? required_argument : no_argument, NULL, o->value};
@@ -96,9 +98,27 @@ static void print_formats(FILE *out) {
     fprintf(out, "%s.%s", i ? " " : "", sg_exporters[i]->extension);
 }
 
+/* "did you mean svg? " when a format is like what was typed. */
+static void print_like_format(FILE *out, const char *word) {
+  const char *best = NULL;
+  unsigned least = UINT_MAX;
+  for (size_t i = 0; sg_exporters[i]; i++) {
+    const char *const names[] = {sg_exporters[i]->name, sg_exporters[i]->extension};
+    for (size_t k = 0; k < 2; k++)
+      if (sg_unlikeness(word, names[k]) < least) {
+        least = sg_unlikeness(word, names[k]);
+        best = names[k];
+      }
+  }
+  if (best)
+    fprintf(out, "did you mean %s? ", best);
+}
+
 static bool check_outputs(const sg_options *options) {
   if (options->as && !sg_exporter_named(options->as)) {
-    fprintf(stderr, "silkgraph: unknown format \"%s\"; known are ", options->as);
+    fprintf(stderr, "silkgraph: unknown format \"%s\"; ", options->as);
+    print_like_format(stderr, options->as);
+    fputs("known are ", stderr);
     print_formats(stderr);
     fputs(" (without the dot)\n", stderr);
     return false;
@@ -106,8 +126,10 @@ static bool check_outputs(const sg_options *options) {
   for (unsigned i = 0; i < options->output_count; i++) {
     if (options->as || sg_exporter_for(options->outputs[i]))
       continue;
-    fprintf(stderr, "silkgraph: %s: the extension says no known format; known are ",
-            options->outputs[i]);
+    const char *dot = strrchr(options->outputs[i], '.');
+    fprintf(stderr, "silkgraph: %s: the extension says no known format; ", options->outputs[i]);
+    print_like_format(stderr, dot ? dot + 1 : "");
+    fputs("known are ", stderr);
     print_formats(stderr);
     fputs(", or name one with --as\n", stderr);
     return false;
@@ -215,20 +237,43 @@ static bool read_option(sg_options *o, int option) {
     o->from_list = optarg;
     return true;
   default:
-    fputs("silkgraph: see silkgraph --help\n", stderr);
     return false;
   }
+}
+
+/* An option that is none, has no value, or has one that it does not take. */
+static bool complain_about(int option, const char *typed) {
+  const char *word = typed + strspn(typed, "-");
+  char names[2048] = "", like[64];
+  size_t used = 0;
+  for (const sg_option_info *o = sg_option_table; o->name && used < sizeof names; o++) {
+    if (option == ':' && (o->value == optopt || strcmp(o->name, word) == 0))
+      fprintf(stderr, "silkgraph: --%s needs a value: --%s %s\n", o->name, o->name,
+              o->argument ? o->argument : "");
+    used += (size_t)snprintf(names + used, sizeof names - used, "%s ", o->name);
+  }
+  if (option == ':')
+    return false;
+  fprintf(stderr, "silkgraph: no option \"%s\"", typed);
+  if (sg_most_like(word, names, like, sizeof like))
+    fprintf(stderr, "; did you mean --%s?", like);
+  fputs(" See silkgraph --help\n", stderr);
+  return false;
 }
 
 static bool read_options(int argc, char **argv, sg_options *options) {
   argv[0] = "silkgraph"; /* getopt's messages start with it */
   optind = 1;
   struct option long_options[OPTIONS_MAX];
-  char letters[2 * OPTIONS_MAX];
+  char letters[2 * OPTIONS_MAX + 1];
   getopt_tables(long_options, letters);
-  for (int option; (option = getopt_long(argc, argv, letters, long_options, NULL)) != -1;)
+  opterr = 0; /* we complain ourselves */
+  for (int option; (option = getopt_long(argc, argv, letters, long_options, NULL)) != -1;) {
+    if (option == '?' || option == ':')
+      return complain_about(option, argv[optind - 1]);
     if (!read_option(options, option))
       return false;
+  }
   options->filter.only = options->only;
   options->filter.types = options->types;
   options->filter.except = options->except;

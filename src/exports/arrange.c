@@ -5,6 +5,7 @@
 
 #include "base/complete.h"
 #include "exports/drawing.h"
+#include "exports/wording.h"
 
 /* The engine of Graphviz behind each layout. Clusters are drawn by dot and fdp only, and fdp strews
  * them over a page that is mostly empty. */
@@ -143,15 +144,16 @@ static const sg_actor *centre_of(const sg_drawing *d, int community) {
 static const char *group_of(const sg_drawing *d, unsigned index) {
   const sg_actor *actor = sg_network_actor(d->network, index);
   if (is(d->style->group, "type"))
-    return d->look.types[actor->type].name;
+    return sg_say(d->style, d->look.types[actor->type].name);
   if (is(d->style->group, "community"))
-    return sg_arena_format(d->arena, "around %s", centre_of(d, actor->measures.community)->label);
+    return sg_arena_format(d->arena, "%s %s", sg_say(d->style, "around"),
+                           centre_of(d, actor->measures.community)->label);
   for (unsigned i = 0; *actor->country && i < sg_network_actors(d->whole); i++) {
     const sg_actor *state = sg_network_actor(d->whole, i);
     if (state->type == SG_COUNTRY && strcmp(state->country, actor->country) == 0)
       return state->label;
   }
-  return *actor->country ? actor->country : "no state";
+  return *actor->country ? actor->country : sg_say(d->style, "no state");
 }
 
 static bool has_company(const sg_drawing *d, const char *const *groups, unsigned index) {

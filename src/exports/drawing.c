@@ -91,7 +91,7 @@ static const char *small_print(const sg_drawing *d, const sg_actor *actor) {
     size_t length = strcspn(actor->role, "|");
     while (length && actor->role[length - 1] == ' ')
       length--;
-    return sg_arena_format(d->arena, "%.*s", (int)length, actor->role);
+    return sg_office(d->arena, d->style, sg_arena_copy(d->arena, actor->role, length));
   }
   if (actor->type == SG_COUNTRY || !*actor->country)
     return "";

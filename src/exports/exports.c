@@ -30,6 +30,7 @@ const sg_exporter *const sg_exporters[] = {
     &sg_exporter_html,
     &sg_exporter_md,
     &sg_exporter_report,
+    &sg_exporter_pandoc,
     &sg_exporter_txt,
     NULL,
 };
@@ -80,11 +81,14 @@ sg_status sg_export(const sg_network *network, const sg_exporter *exporter, cons
     sg_fail(error, SG_ERROR_ARGUMENT, "unknown format");
     return sg_fail_at(error, path, 0, 0);
   }
-  export_request request = {network, exporter, options ? options : &defaults};
+  sg_export_options ours = options ? *options : defaults;
+  if (!ours.style.language)
+    ours.style.language = sg_network_language(network);
+  export_request request = {network, exporter, &ours};
   locale_t before = uselocale(newlocale(LC_ALL_MASK, "C", (locale_t)0));
   sg_status status = sg_file_write(path, write_export, &request, error);
-  locale_t ours = uselocale(before);
-  if (ours != before)
-    freelocale(ours);
+  locale_t plain = uselocale(before);
+  if (plain != before)
+    freelocale(plain);
   return status;
 }

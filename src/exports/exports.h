@@ -24,5 +24,6 @@ extern const sg_exporter sg_exporter_jsonld;
 extern const sg_exporter sg_exporter_html;
 extern const sg_exporter sg_exporter_md;
 extern const sg_exporter sg_exporter_report;
+extern const sg_exporter sg_exporter_pandoc;
 
 #endif

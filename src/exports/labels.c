@@ -49,6 +49,19 @@ static bool hits_label(const sg_drawing *d, const area *b) {
   return false;
 }
 
+/* The heading of a box around a group. */
+static bool hits_heading(const sg_drawing *d, const area *b) {
+  for (Agraph_t *box = agfstsubg(d->graph); box; box = agnxtsubg(box)) {
+    const textlabel_t *heading = GD_label(box);
+    if (!heading || !heading->set)
+      continue;
+    area other = area_around(heading->pos, heading->dimen.x, heading->dimen.y);
+    if (meet(b, &other))
+      return true;
+  }
+  return false;
+}
+
 /* A point of a Bézier curve of four control points. */
 static pointf at(const pointf *p, double t) {
   double u = 1 - t;
@@ -118,7 +131,8 @@ static bool try_at(const sg_drawing *d, sg_line_words *label, const pointf *curv
   double away = fabs(nx) * label->width / 2 + fabs(ny) * label->height / 2 + clearance + 1;
   pointf centre = {here.x + nx * away, here.y + ny * away};
   area b = area_around(centre, label->width + clearance, label->height + clearance);
-  if (hits_node(d, &b) || hits_label(d, &b) || (!over_lines && hits_line(d, &b)))
+  if (hits_node(d, &b) || hits_heading(d, &b) || hits_label(d, &b) ||
+      (!over_lines && hits_line(d, &b)))
     return false;
   label->x = centre.x;
   label->y = centre.y;

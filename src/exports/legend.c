@@ -3,6 +3,7 @@
 
 #include "exports/drawing.h"
 #include "exports/wording.h"
+#include "network/network.h"
 
 const char *sg_title_text(const sg_network *network, const sg_style *style) {
   const char *title = sg_network_title(network);
@@ -16,6 +17,37 @@ const char *sg_sources_text(const sg_drawing *d) {
                                     : sg_counted(d->arena, d->style, SG_DOCUMENTS, count));
 }
 
+/* " (filtered from 122 actors, 151 ties)", or nothing. */
+static const char *filtered_text(const sg_drawing *d) {
+  unsigned actors, ties;
+  sg_network_unfiltered(d->whole, &actors, &ties);
+  if (actors == sg_network_actors(d->whole) && ties == sg_network_ties(d->whole))
+    return "";
+  return sg_arena_format(d->arena, " (%s %s, %s)", sg_say(d->style, "filtered from"),
+                         sg_counted(d->arena, d->style, SG_ACTORS, actors),
+                         sg_counted(d->arena, d->style, SG_TIES, ties));
+}
+
+static unsigned count_untied(const sg_drawing *d) {
+  unsigned count = sg_network_actors(d->whole), untied = count;
+  bool *tied = sg_arena_alloc(d->arena, (count + 1) * sizeof *tied);
+  for (unsigned i = 0; i < sg_network_ties(d->whole); i++) {
+    const sg_tie *tie = sg_network_tie(d->whole, i);
+    untied -= (unsigned)!tied[tie->source] + (tie->source != tie->target && !tied[tie->target]);
+    tied[tie->source] = tied[tie->target] = true;
+  }
+  return untied;
+}
+
+/* Why something is left out. */
+static const char *reason_text(const sg_drawing *d) {
+  const char *reason = sg_say(d->style, d->reduced ? d->reduced : "labels tell the others");
+  unsigned untied = count_untied(d);
+  return untied ? sg_arena_format(d->arena, "%s; %s %u", reason,
+                                  sg_say(d->style, "not drawn, as without a tie:"), untied)
+                : reason;
+}
+
 const char *sg_count_text(const sg_drawing *d) {
   unsigned drawn = sg_network_actors(d->network), all = sg_network_actors(d->whole);
   unsigned ties = sg_network_ties(d->network), all_ties = sg_network_ties(d->whole);
@@ -24,14 +56,13 @@ const char *sg_count_text(const sg_drawing *d) {
     ties += sg_network_ties(d->loose);
   }
   const char *text =
-      sg_arena_format(d->arena, "%s, %s", sg_counted(d->arena, d->style, SG_ACTORS, all),
-                      sg_counted(d->arena, d->style, SG_TIES, all_ties));
+      sg_arena_format(d->arena, "%s, %s%s", sg_counted(d->arena, d->style, SG_ACTORS, all),
+                      sg_counted(d->arena, d->style, SG_TIES, all_ties), filtered_text(d));
   if (drawn == all && ties == all_ties)
     return text;
   text = sg_arena_format(d->arena, sg_say(d->style, "%u of %u actors, %u of %u ties"), drawn, all,
                          ties, all_ties);
-  return sg_arena_format(d->arena, "%s%s%s", text, d->reduced ? ": " : ": ",
-                         sg_say(d->style, d->reduced ? d->reduced : "labels tell the others"));
+  return sg_arena_format(d->arena, "%s%s: %s", text, filtered_text(d), reason_text(d));
 }
 
 static void add(const sg_drawing *d, sg_array *entries, sg_legend entry) {

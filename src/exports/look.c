@@ -5,6 +5,7 @@
 #include "base/complete.h"
 #include "base/error.h"
 #include "silkgraph/measure.h"
+#include "silkgraph/text.h"
 
 /* Families: blue, ochre, grey and vermilion stay apart for eyes that confuse red and green, and in
  * grey by their lightness. Fills are light, so that words can be read on them in grey too; states
@@ -195,9 +196,12 @@ double sg_largest_size(const sg_network *network, unsigned measure) {
 
 static sg_status check_name(const char *what, const char *name, bool known, const char *choice,
                             sg_error *error) {
-  return known
-             ? SG_OK
-             : sg_fail(error, SG_ERROR_ARGUMENT, "no %s \"%s\"; there are %s", what, name, choice);
+  char like[SG_MESSAGE_MAX];
+  if (known)
+    return SG_OK;
+  bool found = sg_most_like(name, choice, like, sizeof like);
+  return sg_fail(error, SG_ERROR_ARGUMENT, "no %s \"%s\"; %s%s%sthere are %s", what, name,
+                 found ? "did you mean " : "", found ? like : "", found ? "? " : "", choice);
 }
 
 static bool is_colour(const char *text) {

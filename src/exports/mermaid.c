@@ -2,6 +2,7 @@
 #include "base/complete.h"
 #include "exports/exports.h"
 #include "exports/look.h"
+#include "exports/wording.h"
 #include "exports/writing.h"
 
 /* Mermaid's quoted text has no escapes but entities. */
@@ -44,7 +45,7 @@ static sg_status body(sg_writing *w, sg_error *error) {
     fprintf(w->out, "  n%u ", tie->source + 1);
     arrow(w->out, tie);
     fputc('|', w->out);
-    quoted(w->out, tie->label);
+    quoted(w->out, sg_say(w->style, tie->label));
     fprintf(w->out, "| n%u\n", tie->target + 1);
   }
   write_looks(w->out, w->style);

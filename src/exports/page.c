@@ -2,7 +2,13 @@
 
 #include <string.h>
 
-enum { NOTES_MAX = 3 };
+#include "exports/wording.h"
+
+enum { NOTES_MAX = 3, LONG_HEAD = 14 /* bytes; Pandoc makes columns as wide as their dashes */ };
+
+static bool is_html(const sg_page *page) {
+  return page->form == SG_PAGE_HTML;
+}
 
 static void html_text(FILE *out, const char *text) {
   for (; *text; text++)
@@ -12,9 +18,10 @@ static void html_text(FILE *out, const char *text) {
       fputc(*text, out);
 }
 
-static void markdown_text(FILE *out, const char *text) {
+/* Pandoc gives more characters a meaning. */
+static void markdown_text(FILE *out, const char *text, bool pandoc) {
   for (; *text; text++) {
-    if (strchr("\\`*_[]<>|#", *text))
+    if (strchr("\\`*_[]<>|#$^~@\"'", *text) && (pandoc || strchr("\\`*_[]<>|#", *text)))
       fputc('\\', out);
     if ((unsigned char)*text >= 32)
       fputc(*text, out);
@@ -22,26 +29,34 @@ static void markdown_text(FILE *out, const char *text) {
 }
 
 void sg_page_text(sg_page *page, const char *text) {
-  if (page->html)
+  if (is_html(page))
     html_text(page->out, text);
   else
-    markdown_text(page->out, text);
+    markdown_text(page->out, text, page->form == SG_PAGE_PANDOC);
 }
 
 void sg_page_strong(sg_page *page, const char *text) {
-  fputs(page->html ? "<strong>" : "**", page->out);
+  fputs(is_html(page) ? "<strong>" : "**", page->out);
   sg_page_text(page, text);
-  fputs(page->html ? "</strong>" : "**", page->out);
+  fputs(is_html(page) ? "</strong>" : "**", page->out);
+}
+
+static void block(sg_page *page, const char *open, const char *text, const char *close) {
+  fputs(open, page->out);
+  sg_page_text(page, text);
+  fputs(close, page->out);
 }
 
 void sg_page_begin(sg_page *page, const char *title) {
-  if (!page->html) {
-    fputs("# ", page->out);
-    markdown_text(page->out, title);
-    fputs("\n", page->out);
+  const char *language = sg_wording_language(page->writing->style);
+  if (!is_html(page)) {
+    if (page->form == SG_PAGE_PANDOC)
+      fprintf(page->out, "---\nlang: %s\n---\n\n", language);
+    block(page, "# ", title, "\n");
     return;
   }
-  fputs("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+  fprintf(page->out, "<!DOCTYPE html>\n<html lang=\"%s\">\n", language);
+  fputs("<head>\n<meta charset=\"utf-8\">\n"
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
         "style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n"
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
@@ -68,73 +83,78 @@ void sg_page_begin(sg_page *page, const char *title) {
 }
 
 void sg_page_end(sg_page *page) {
-  if (page->html)
+  if (is_html(page))
     fputs("</body>\n</html>\n", page->out);
 }
 
-static void block(sg_page *page, const char *open, const char *text, const char *close) {
-  fputs(open, page->out);
-  sg_page_text(page, text);
-  fputs(close, page->out);
-}
-
 void sg_page_heading(sg_page *page, const char *text) {
-  if (page->html)
+  if (is_html(page))
     block(page, "<h2>", text, "</h2>\n");
   else
     block(page, "\n## ", text, "\n");
 }
 
+void sg_page_subheading(sg_page *page, const char *text) {
+  if (is_html(page))
+    block(page, "<h3>", text, "</h3>\n");
+  else
+    block(page, "\n### ", text, "\n");
+}
+
 void sg_page_paragraph(sg_page *page, const char *text) {
-  if (page->html)
+  if (is_html(page))
     block(page, "<p>", text, "</p>\n");
   else
     block(page, "\n", text, "\n");
 }
 
 void sg_page_list_begin(sg_page *page) {
-  fputs(page->html ? "<ul>\n" : "\n", page->out);
+  fputs(is_html(page) ? "<ul>\n" : "\n", page->out);
 }
 
 void sg_page_item_begin(sg_page *page) {
-  fputs(page->html ? "<li>" : "- ", page->out);
+  fputs(is_html(page) ? "<li>" : "- ", page->out);
 }
 
 void sg_page_item_end(sg_page *page) {
-  fputs(page->html ? "</li>\n" : "\n", page->out);
+  fputs(is_html(page) ? "</li>\n" : "\n", page->out);
 }
 
 void sg_page_list_end(sg_page *page) {
-  if (page->html)
+  if (is_html(page))
     fputs("</ul>\n", page->out);
 }
 
 void sg_page_table_begin(sg_page *page, const char *const *heads, unsigned count) {
-  fputs(page->html ? "<table>\n" : "\n", page->out);
+  fputs(is_html(page) ? "<table>\n" : "\n", page->out);
   page->in_table_head = true;
   sg_page_row_begin(page);
   for (unsigned i = 0; i < count; i++)
     sg_page_cell(page, heads[i]);
   sg_page_row_end(page);
   page->in_table_head = false;
-  if (page->html)
+  if (is_html(page))
     return;
   for (unsigned i = 0; i < count; i++)
-    fputs("| --- ", page->out);
+    fputs(page->form == SG_PAGE_PANDOC && (i == 0 || strlen(heads[i]) > LONG_HEAD)
+              ? "| ------------ "
+          : page->form == SG_PAGE_PANDOC ? "| ------ "
+                                         : "| --- ",
+          page->out);
   fputs("|\n", page->out);
 }
 
 void sg_page_row_begin(sg_page *page) {
-  if (page->html)
+  if (is_html(page))
     fputs("<tr>", page->out);
 }
 
 void sg_page_cell_begin(sg_page *page) {
-  fputs(!page->html ? "| " : page->in_table_head ? "<th scope=\"col\">" : "<td>", page->out);
+  fputs(!is_html(page) ? "| " : page->in_table_head ? "<th scope=\"col\">" : "<td>", page->out);
 }
 
 void sg_page_cell_end(sg_page *page) {
-  fputs(!page->html ? " " : page->in_table_head ? "</th>" : "</td>", page->out);
+  fputs(!is_html(page) ? " " : page->in_table_head ? "</th>" : "</td>", page->out);
 }
 
 void sg_page_cell(sg_page *page, const char *text) {
@@ -144,11 +164,11 @@ void sg_page_cell(sg_page *page, const char *text) {
 }
 
 void sg_page_row_end(sg_page *page) {
-  fputs(page->html ? "</tr>\n" : "|\n", page->out);
+  fputs(is_html(page) ? "</tr>\n" : "|\n", page->out);
 }
 
 void sg_page_table_end(sg_page *page) {
-  if (page->html)
+  if (is_html(page))
     fputs("</table>\n", page->out);
 }
 
@@ -168,37 +188,41 @@ static unsigned note_number(sg_page *page, const sg_evidence *evidence) {
   return *number = page->notes.count;
 }
 
+/* With an argument of its own for each place of the number, as the formats need one or two. */
+static const char *const references[] = {"[^%1$u]", "<sup><a href=\"#note-%1$u\">[%2$u]</a></sup>",
+                                         " [\\[%2$u\\]](#note-%1$u)"};
+
 void sg_page_evidence(sg_page *page, const sg_tie *tie) {
   for (unsigned i = 0, shown = 0; i < tie->evidence_count && shown < NOTES_MAX; i++) {
     if (tie->evidence[i].copy_of)
       continue;
     shown++;
     unsigned number = note_number(page, &tie->evidence[i]);
-    if (page->html)
-      fprintf(page->out, "<sup><a href=\"#note-%u\">[%u]</a></sup>", number, number);
-    else
-      fprintf(page->out, "[^%u]", number);
+    fprintf(page->out, references[page->form], number, number);
   }
 }
+
+static const char *const notes_begin[] = {"[^%1$u]: ", "<li id=\"note-%1$u\">",
+                                          "%1$u. []{#note-%2$u}"};
 
 void sg_page_notes(sg_page *page, const char *heading) {
   const sg_evidence *const *notes = page->notes.items;
   if (!page->notes.count)
     return;
   sg_page_heading(page, heading);
-  fputs(page->html ? "<ol class=\"notes\">\n" : "\n", page->out);
+  fputs(is_html(page) ? "<ol class=\"notes\">\n" : "\n", page->out);
   for (uint32_t i = 0; i < page->notes.count; i++) {
     char place[SG_PLACE_MAX];
     sg_place(notes[i]->document, notes[i]->position, place);
-    fprintf(page->out, page->html ? "<li id=\"note-%u\">" : "[^%u]: ", i + 1);
+    fprintf(page->out, notes_begin[page->form], i + 1, i + 1);
     sg_page_text(page, place);
     if (*notes[i]->sentence) {
-      fputs(page->html ? ": <q>" : ": \u201C", page->out);
+      fputs(is_html(page) ? ": <q>" : ": \u201C", page->out);
       sg_page_text(page, notes[i]->sentence);
-      fputs(page->html ? "</q>" : "\u201D", page->out);
+      fputs(is_html(page) ? "</q>" : "\u201D", page->out);
     }
-    fputs(page->html ? "</li>\n" : "\n", page->out);
+    fputs(is_html(page) ? "</li>\n" : "\n", page->out);
   }
-  if (page->html)
+  if (is_html(page))
     fputs("</ol>\n", page->out);
 }

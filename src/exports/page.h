@@ -6,10 +6,14 @@
 #include "base/map.h"
 #include "exports/writing.h"
 
+/** Markdown as READMEs and wikis have it, HTML, or Markdown as Pandoc has it: sentences are a list
+ * at the end, because Pandoc would print a footnote again wherever it is referred to. */
+typedef enum sg_page_form { SG_PAGE_MARKDOWN, SG_PAGE_HTML, SG_PAGE_PANDOC } sg_page_form;
+
 typedef struct sg_page {
   const sg_writing *writing;
   FILE *out;
-  bool html;
+  sg_page_form form;
   bool in_table_head;
   sg_array notes; /* const sg_evidence *: footnotes so far */
   sg_map note_of; /* document and sentence → number of the footnote */
@@ -19,6 +23,7 @@ void sg_page_begin(sg_page *page, const char *title);
 void sg_page_end(sg_page *page);
 
 void sg_page_heading(sg_page *page, const char *text);
+void sg_page_subheading(sg_page *page, const char *text);
 void sg_page_paragraph(sg_page *page, const char *text);
 
 /** Items between begin and end; an item's text is written between item_begin and item_end. */

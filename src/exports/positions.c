@@ -120,12 +120,14 @@ static void take_places(placing *p, component *c, const igraph_matrix_t *at, dou
     top = fmin(top, point->y);
     bottom = fmax(bottom, point->y);
   }
+  bool high = bottom - top > right - left; /* turned, as screens are wide */
   for (uint32_t i = 0; i < c->count; i++) {
-    p->points[p->members[c->first + i]].x -= left;
-    p->points[p->members[c->first + i]].y -= top;
+    sg_point *point = &p->points[p->members[c->first + i]];
+    sg_point moved = {point->x - left, point->y - top};
+    *point = high ? (sg_point){moved.y, moved.x} : moved;
   }
-  c->width = right - left;
-  c->height = bottom - top;
+  c->width = high ? bottom - top : right - left;
+  c->height = high ? right - left : bottom - top;
 }
 
 static igraph_error_t place_component(placing *p, const igraph_t *whole, component *c) {

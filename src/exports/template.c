@@ -29,7 +29,8 @@ static bool write_part(const sg_template *page, const char *name, size_t length,
                        FILE *out) {
   const struct {
     const char *name, *text;
-  } parts[] = {{"policy", page->policy},
+  } parts[] = {{"language", page->language},
+               {"policy", page->policy},
                {"style", page->style},
                {"library", page->library},
                {"script", page->script}};
@@ -38,7 +39,7 @@ static bool write_part(const sg_template *page, const char *name, size_t length,
   else if (strncmp(name, "data", length) == 0)
     return json_dump_callback(data, write_data, out, JSON_COMPACT | JSON_REAL_PRECISION(10)) == 0;
   for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
-    if (strncmp(name, parts[i].name, length) == 0)
+    if (parts[i].text && strncmp(name, parts[i].name, length) == 0)
       fputs(parts[i].text, out);
   return true;
 }

@@ -9,7 +9,7 @@
 
 /** A page and what stands in the places of its {{title}}, {{policy}} and so on. */
 typedef struct sg_template {
-  const char *page, *title, *policy, *style, *library, *script;
+  const char *page, *title, *language, *policy, *style, *library, *script;
 } sg_template;
 
 /** Writes the page with the data in the place of {{data}}. */

@@ -1,63 +1,11 @@
 #include "exports/wording.h"
 
-#include <stdbool.h>
 #include <string.h>
 
-/* A language that figures and reports can be in besides English. */
-enum { RUSSIAN, LANGUAGES };
+#include "base/utf8.h"
+#include "exports/words.h"
 
-static const char *const languages[LANGUAGES] = {"ru"};
-
-/* English, and the same in the other languages, in their order. */
-static const char *const texts[][1 + LANGUAGES] = {
-    {"Stakeholder network", "Сеть участников"},
-    {"Read by silkgraph from", "Прочитано программой silkgraph из:"},
-    {"Diagram of actors and their ties", "Схема участников и их связей"},
-    {"%u of %u actors, %u of %u ties", "участников: %u из %u, связей: %u из %u"},
-    {"labels tell the others", "остальные названы в подписях"},
-    {"those that stand out most at their partners (disparity filter)",
-     "самые заметные у своих партнёров (фильтр различий)"},
-    {"as many as the page holds in readable type", "сколько вмещает страница читаемым шрифтом"},
-    {"Apart from the rest:", "Отдельно от остальных:"},
-    {"(planned) ", "(в планах) "},
-    {"state", "государство"},
-    {"organ of state", "орган власти"},
-    {"company", "компания"},
-    {"official", "должностное лицо"},
-    {"agreement", "соглашение"},
-    {"organization", "организация"},
-    {"initiative", "инициатива"},
-    {"event", "мероприятие"},
-    {"office, part, member, owner", "должность, подчинение, членство, собственность"},
-    {"agreement, programme, event", "соглашение, программа, мероприятие"},
-    {"cooperation", "сотрудничество"},
-    {"conflict", "противостояние"},
-    {"asked or invited", "просьба или приглашение"},
-    {"planned or possible", "планируется или возможно"},
-    {"\u2715 denied or ended", "\u2715 отрицается или прекращено"},
-    {"thicker: stated by more sentences", "толще: больше предложений"},
-    {"+ came", "+ появилось"},
-    {"\u2212 went", "\u2212 исчезло"},
-    {"in both", "без изменений"},
-    {"holds office in", "занимает должность в"},
-    {"part of", "входит в"},
-    {"member of", "член"},
-    {"accredited to", "аккредитован в"},
-    {"owns", "владеет"},
-    {"party to", "сторона"},
-    {"initiated", "инициатор"},
-    {"takes part in", "участвует в"},
-    {"signed with", "подписание"},
-    {"cooperates with", "сотрудничество"},
-    {"met with", "встреча"},
-    {"invests in", "инвестирует в"},
-    {"trades with", "торговля"},
-    {"supplies", "поставляет"},
-    {"supports", "поддерживает"},
-    {"asks", "просит"},
-    {"competes with", "соперничество"},
-    {"opposes", "против"},
-};
+static const char *const languages[SG_OTHER_LANGUAGES] = {"ru"};
 
 /* After one, and after others. */
 static const char *const english_forms[SG_COUNTED_THINGS][2] = {
@@ -75,7 +23,7 @@ static const char *const russian_forms[SG_COUNTED_THINGS][3] = {
     {"\u2026 и ещё %u", "\u2026 и ещё %u", "\u2026 и ещё %u"}};
 
 static int language_of(const sg_style *style) {
-  for (int i = 0; style->language && i < LANGUAGES; i++)
+  for (int i = 0; style->language && i < SG_OTHER_LANGUAGES; i++)
     if (strcmp(languages[i], style->language) == 0)
       return i;
   return -1;
@@ -83,10 +31,24 @@ static int language_of(const sg_style *style) {
 
 const char *sg_say(const sg_style *style, const char *english) {
   int language = language_of(style);
-  for (size_t i = 0; language >= 0 && i < sizeof texts / sizeof *texts; i++)
-    if (strcmp(texts[i][0], english) == 0)
-      return texts[i][1 + language];
+  for (size_t i = 0; language >= 0 && sg_words_table[i][0]; i++)
+    if (strcmp(sg_words_table[i][0], english) == 0)
+      return sg_words_table[i][1 + language];
   return english;
+}
+
+const char *sg_wording_language(const sg_style *style) {
+  int language = language_of(style);
+  return language < 0 ? "en" : languages[language];
+}
+
+bool sg_wording_at(const sg_style *style, size_t index, const char **english, const char **text) {
+  int language = language_of(style);
+  if (language < 0 || !sg_words_table[index][0])
+    return false;
+  *english = sg_words_table[index][0];
+  *text = sg_words_table[index][1 + language];
+  return true;
 }
 
 static unsigned russian_form(unsigned count) {
@@ -98,8 +60,68 @@ static unsigned russian_form(unsigned count) {
 
 const char *sg_counted(sg_arena *arena, const sg_style *style, sg_counted_thing thing,
                        unsigned count) {
-  bool russian = language_of(style) == RUSSIAN;
+  bool russian = language_of(style) == SG_RUSSIAN;
   return sg_arena_format(
       arena, russian ? russian_forms[thing][russian_form(count)] : english_forms[thing][count != 1],
       count);
+}
+
+/* --- offices -------------------------------------------------------------------------------- */
+
+static bool is_cyrillic(const char *text) {
+  for (size_t at = 0, n = strlen(text); at < n;) {
+    uint32_t code;
+    at += sg_utf8_decode(text + at, n - at, &code);
+    if (sg_script_of(code) == SG_SCRIPT_CYRILLIC)
+      return true;
+  }
+  return false;
+}
+
+/* How many bytes of a word stay the same in all of its cases, about. */
+static size_t stem_length(size_t length) {
+  size_t letters = length / 2; /* of Cyrillic, two bytes each */
+  return letters > 5 ? length - 4 : letters > 3 ? length - 2 : length;
+}
+
+/* Whether the title begins with the office, each word of it in whatever case. */
+static bool begins_with(const char *title, const char *office, bool russian) {
+  while (*office) {
+    size_t length = strcspn(office, " "), known = russian ? stem_length(length) : length;
+    if (strncmp(title, office, known) != 0)
+      return false;
+    size_t rest = strcspn(title + known, " ");
+    if (!russian && rest && title[known] != ',')
+      return false;
+    title += known + rest;
+    title += strspn(title, " ");
+    office += length + strspn(office + length, " ");
+  }
+  return true;
+}
+
+static const char *with_capital(sg_arena *arena, const char *text) {
+  char *copy = sg_arena_string(arena, text);
+  unsigned char *second = (unsigned char *)copy + 1;
+  if (*copy >= 'a' && *copy <= 'z') {
+    *copy = (char)(*copy - 'a' + 'A');
+  } else if ((unsigned char)*copy == 0xD0) { /* from "а" to "п" */
+    *second = (unsigned char)(*second - 0x20);
+  } else if ((unsigned char)*copy == 0xD1) { /* from "р" to "я" */
+    *copy = (char)0xD0;
+    *second = (unsigned char)(*second + 0x20);
+  }
+  return copy;
+}
+
+const char *sg_office(sg_arena *arena, const sg_style *style, const char *title) {
+  int language = language_of(style);
+  bool russian = is_cyrillic(title);
+  if (!*title || russian == (language == SG_RUSSIAN))
+    return title;
+  const char *form = sg_normal_form(arena, title, strlen(title));
+  for (size_t i = 0; sg_office_words[i][0]; i++)
+    if (begins_with(form, sg_office_words[i][russian ? 1 + SG_RUSSIAN : 0], russian))
+      return with_capital(arena, sg_office_words[i][1 + language]);
+  return "";
 }

@@ -154,6 +154,13 @@ uint32_t sg_lexicon_relation_named(const sg_lexicon *lexicon, const char *name) 
   return UINT32_MAX;
 }
 
+const char *sg_lexicon_relation_name(const sg_lexicon *lexicon, unsigned index, sg_family *family) {
+  if (index >= lexicon->count[SG_SECTION_RELATIONS])
+    return NULL;
+  *family = (sg_family)sg_lexicon_relation(lexicon, index)->family;
+  return sg_lexicon_text(lexicon, sg_lexicon_relation(lexicon, index)->name);
+}
+
 uint32_t sg_lexicon_actor_named(const sg_lexicon *lexicon, const char *id) {
   for (uint32_t i = 0; i < lexicon->count[SG_SECTION_ACTORS]; i++)
     if (strcmp(sg_lexicon_text(lexicon, sg_lexicon_actor(lexicon, i)->id), id) == 0)

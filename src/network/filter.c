@@ -1,10 +1,13 @@
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "lexicon/tables.h"
 #include "network/backbone.h"
 #include "network/graph.h"
 #include "network/network.h"
 #include "network/parts.h"
+#include "silkgraph/text.h"
 
 typedef struct filter_request {
   const sg_network *from;
@@ -13,8 +16,10 @@ typedef struct filter_request {
   bool *keep_actor, *keep_tie; /* malloc'd by the caller */
 } filter_request;
 
+/* A family, a relation of the lexicon, or one that a lexicon of the user's own gave a tie. */
 static bool known_only(const sg_network *network, const char *name) {
-  if (sg_family_named(name) >= 0)
+  if (sg_family_named(name) >= 0 ||
+      sg_lexicon_relation_named(sg_lexicon_builtin(), name) != UINT32_MAX)
     return true;
   for (unsigned i = 0; i < sg_network_ties(network); i++)
     if (strcmp(sg_network_tie(network, i)->relation, name) == 0)
@@ -29,21 +34,56 @@ static bool knows_confidence(const sg_network *network) {
   return false;
 }
 
+/* Types are called in figures as readers call them. */
+static int type_named(const char *name) {
+  if (strcmp(name, "state") == 0)
+    return SG_COUNTRY;
+  if (strcmp(name, "organ of state") == 0 || strcmp(name, "organ") == 0)
+    return SG_MINISTRY;
+  return sg_actor_type_named(name);
+}
+
+static const char type_names[] = "country (or state), ministry (or organ), company, official, "
+                                 "agreement, organization, initiative, event";
+
+static sg_status unknown_type(const char *name, sg_error *error) {
+  char like[SG_MESSAGE_MAX];
+  bool found = sg_most_like(name,
+                            "state organ country ministry company official agreement "
+                            "organization initiative event",
+                            like, sizeof like);
+  return sg_fail(error, SG_ERROR_ARGUMENT, "unknown type \"%s\"; %s%s%sthe types are %s", name,
+                 found ? "did you mean " : "", found ? like : "", found ? "? " : "", type_names);
+}
+
+static sg_status unknown_relation(const char *name, sg_error *error) {
+  char names[SG_MESSAGE_MAX] = "", like[SG_MESSAGE_MAX];
+  sg_family family;
+  const char *relation;
+  size_t used = 0;
+  for (int i = 0; i < SG_FAMILIES; i++)
+    used +=
+        (size_t)snprintf(names + used, sizeof names - used, "%s ", sg_family_name((sg_family)i));
+  for (unsigned i = 0; (relation = sg_lexicon_relation_name(sg_lexicon_builtin(), i, &family)) &&
+                       used < sizeof names;
+       i++)
+    used += (size_t)snprintf(names + used, sizeof names - used, "%s ", relation);
+  bool found = sg_most_like(name, names, like, sizeof like);
+  return sg_fail(error, SG_ERROR_ARGUMENT,
+                 "no family or relation \"%s\"; %s%s%sthe families are structure, institution, "
+                 "cooperation, conflict, and silkgraph --help lists the relations",
+                 name, found ? "did you mean " : "", found ? like : "", found ? "? " : "");
+}
+
 static sg_status check(const sg_network *network, const sg_filter *filter, sg_error *error) {
   for (unsigned i = 0; i < filter->type_count; i++)
-    if (sg_actor_type_named(filter->types[i]) < 0)
-      return sg_fail(error, SG_ERROR_ARGUMENT,
-                     "unknown type \"%s\"; the types are country, ministry, company, official, "
-                     "agreement, organization, initiative, event",
-                     filter->types[i]);
+    if (type_named(filter->types[i]) < 0)
+      return unknown_type(filter->types[i], error);
   for (unsigned i = 0; i < filter->only_count + filter->except_count; i++) {
     const char *name =
         i < filter->only_count ? filter->only[i] : filter->except[i - filter->only_count];
     if (!known_only(network, name))
-      return sg_fail(error, SG_ERROR_ARGUMENT,
-                     "no tie of the family or relation \"%s\"; the families are structure, "
-                     "institution, cooperation, conflict",
-                     name);
+      return unknown_relation(name, error);
   }
   const char *const states[] = {filter->left, filter->right};
   for (size_t i = 0; i < 2; i++) {
@@ -63,7 +103,7 @@ static sg_status check(const sg_network *network, const sg_filter *filter, sg_er
 
 static bool wanted_type(const sg_filter *filter, sg_actor_type type) {
   for (unsigned i = 0; i < filter->type_count; i++)
-    if (sg_actor_type_named(filter->types[i]) == (int)type)
+    if (type_named(filter->types[i]) == (int)type)
       return true;
   return filter->type_count == 0;
 }
@@ -259,6 +299,7 @@ static void copy_kept(filter_request *r) {
         sg_arena_string(r->to->arena, sg_network_document(r->from, i));
   r->to->structure = r->from->structure;
   r->to->reviewed = r->from->reviewed;
+  sg_network_unfiltered(r->from, &r->to->all_actors, &r->to->all_ties);
   r->to->title = sg_arena_string(r->to->arena, r->from->title);
   for (unsigned i = 0; i < r->from->actors.count; i++)
     if (r->keep_actor[i]) {

@@ -158,6 +158,7 @@ uint32_t sg_merge_actor(sg_network *network, const sg_document_actor *from, cons
     merge_into(network, known.actor - 1, from, document, known.reason);
     ((uint32_t *)network->named_in.items)[known.actor - 1] = network->additions;
     sg_merge_register(network, from, known.actor - 1);
+    sg_merge_remember_labels(network, from, known.actor - 1);
     return known.actor - 1;
   }
   sg_actor actor = {.label = label_of(network, from),
@@ -174,6 +175,7 @@ uint32_t sg_merge_actor(sg_network *network, const sg_document_actor *from, cons
   *(uint32_t *)sg_array_push(network->arena, &network->named_in, sizeof(uint32_t)) =
       network->additions;
   sg_merge_register(network, from, index);
+  sg_merge_remember_labels(network, from, index);
   return index;
 }
 

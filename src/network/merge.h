@@ -11,4 +11,7 @@ uint32_t sg_merge_actor(sg_network *network, const sg_document_actor *from, cons
 /** Makes the actor `index` be found by the names of `from`. */
 void sg_merge_register(sg_network *network, const sg_document_actor *from, uint32_t index);
 
+/** Keeps what `from` is called in each language, for sg_network_unify_labels. */
+void sg_merge_remember_labels(sg_network *network, const sg_document_actor *from, uint32_t index);
+
 #endif

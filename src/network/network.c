@@ -70,6 +70,11 @@ bool sg_network_is_reviewed(const sg_network *network) {
   return network->reviewed;
 }
 
+void sg_network_unfiltered(const sg_network *network, unsigned *actors, unsigned *ties) {
+  *actors = network->all_actors ? network->all_actors : network->actors.count;
+  *ties = network->all_actors ? network->all_ties : network->ties.count;
+}
+
 const char *sg_network_title(const sg_network *network) {
   return network->title;
 }

@@ -17,6 +17,7 @@ struct sg_network {
   sg_arena *arena;
   const char *title;
   const char *language;             /* of labels, or NULL: of the text */
+  unsigned all_actors, all_ties;    /* of what it was filtered from; 0: it is whole */
   bool structure;                   /* measures count offices and belongings too */
   bool reviewed;                    /* see sg_network_is_reviewed */
   bool decided;                     /* decisions were applied: nothing can be added any more */
@@ -31,6 +32,8 @@ struct sg_network {
   sg_map by_same;                   /* name of a `same` entry → actor + 1 */
   sg_array apart;                   /* const char *, for each actor: its `distinct` entry or NULL */
   uint32_t additions;               /* how many documents and networks were added */
+  sg_array labels;                  /* sg_array of sg_label, for each actor of documents: what it
+                                       is called in each language */
   sg_array named_in;                /* uint32_t, for each actor: the addition that last gave its
                                        label, counted from 1 */
   sg_map tie_of;                    /* "source relation target modality" → tie + 1 */
@@ -38,6 +41,9 @@ struct sg_network {
   sg_map listed;                    /* what lists and aliases have → 1 */
   sg_array texts[SG_GROWING_TEXTS]; /* sg_array of bytes, for each actor or tie */
 };
+
+/** How many actors and ties there were before anything was filtered. */
+void sg_network_unfiltered(const sg_network *network, unsigned *actors, unsigned *ties);
 
 /** Adds an actor with an id made from its label; strings are copied. */
 uint32_t sg_network_push_actor(sg_network *network, const sg_actor *actor);
