@@ -151,7 +151,7 @@ class group-of-leaders
 
 # Whose a union or council is by its name: "Zambia National Farmers' Union".
 class members
-  en farmers, women, teachers, workers, children, employers, producers, consumers, lawyers, doctors, journalists, students, veterans, manufacturers, exporters, importers, traders, fishermen, fishers, writers, artists, youth, citizens, people, growers, miners, nurses, shippers, bankers, builders, engineers, scientists, ministers, mayors, governors, leaders, parents, pensioners, peasants, herders, owners, users, operators, merchants, craftsmen, drivers, seafarers, sailors, landowners, unions, elders
+  en farmers, women, teachers, workers, children, employers, producers, consumers, lawyers, doctors, journalists, students, veterans, manufacturers, exporters, importers, traders, fishermen, fishers, writers, artists, youth, citizens, growers, miners, nurses, shippers, bankers, builders, engineers, scientists, ministers, mayors, governors, leaders, parents, pensioners, peasants, herders, owners, users, operators, merchants, craftsmen, drivers, seafarers, sailors, landowners, unions, elders
 
 # "The government", when none was named: that of the state which the text is about.
 class state-body
