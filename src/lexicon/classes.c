@@ -82,6 +82,7 @@ static const sg_class_info classes[] = {
     {"group-bare", SG_CLASS_GROUP_BARE, SG_INFLECT_NONE},
     {"group-of-three", SG_CLASS_GROUP_OF_THREE, SG_INFLECT_NONE},
     {"group-of-leaders", SG_CLASS_GROUP_OF_LEADERS, SG_INFLECT_NONE},
+    {"shared-place", SG_CLASS_SHARED_PLACE, SG_INFLECT_NOUN},
     {"members", SG_CLASS_MEMBERS, SG_INFLECT_NONE},
     {"state-body", SG_CLASS_STATE_BODY, SG_INFLECT_NONE},
     {"generic-head", SG_CLASS_GENERIC_HEAD, SG_INFLECT_NONE},

@@ -33,12 +33,23 @@ static bool bears_head(const sg_reader *r, const sg_entity *e, const char *head)
          strstr(sg_normal_form(r->arena, e->label, strlen(e->label)), head);
 }
 
+/* Is an actor called by a noun of its own, so that "the company" means another: "Айыл Банк"? */
+static bool has_other_head(const sg_reader *r, const sg_entity *e) {
+  const char *last = strrchr(e->label, ' ');
+  if (e->head)
+    return !is_generic(r, e->head);
+  last = last ? sg_normal_form(r->arena, last + 1, strlen(last + 1)) : "";
+  return !is_generic(r, last) &&
+         sg_lexicon_sense_of(r->arena, r->lexicon, last, SG_CLASS_LENDER) != NULL;
+}
+
 /* An actor that the head fits, or any of the type for a generic head. */
 static uint32_t called_by(const sg_reader *r, uint32_t entity, const char *head,
                           sg_actor_type kind) {
   const sg_entity *e = sg_entity_at(r->out, entity);
   bool generic = is_generic(r, head);
-  if ((generic && e->type == kind) || (type_fits(kind, e->type) && bears_head(r, e, head)))
+  if ((generic && e->type == kind && !has_other_head(r, e)) ||
+      (type_fits(kind, e->type) && bears_head(r, e, head)))
     return entity;
   return e->type == SG_OFFICIAL && generic ? led_by(r, entity, kind) : SG_NO_ACTOR;
 }

@@ -233,7 +233,8 @@ static const char *label_of(const sg_reader *r, const named *n) {
   const char *label = "";
   for (uint32_t at = n->first; at < n->head; at++) {
     const char *word = sg_russian_agree(r->arena, sg_plain_text(r, at, at + 1), n->lemma);
-    label = *label ? sg_arena_format(r->arena, "%s %s", label, word) : word;
+    const char *blank = token(r, at)->blank_before ? " " : "";
+    label = *label ? sg_arena_format(r->arena, "%s%s%s", label, blank, word) : word;
   }
   const char *head = token(r, n->head)->all_capitals ? sg_plain_text(r, n->head, n->head_end)
                      : token(r, n->head)->capital    ? capitalised(r, n->lemma)
@@ -292,7 +293,13 @@ static bool is_adjective(const sg_reader *r, uint32_t at) {
 
 static bool read_head(const sg_reader *r, uint32_t at, named *n) {
   uint32_t cases = SG_FORM_CASES;
+  sg_candidate pair = {0};
   n->first = at;
+  sg_read_russian_pair((sg_reader *)r, at, &pair);
+  if (pair.end && head_at(r, pair.end, n)) { /* "Российско-Кыргызский фонд" */
+    n->end = n->head_end;
+    return true;
+  }
   for (uint32_t i = at; i <= at + ADJECTIVES_MAX && i < r->sentence->end; i++) {
     if (head_at(r, i, n)) {
       n->end = n->head_end;
@@ -457,6 +464,9 @@ uint32_t sg_russian_ministry(sg_reader *r, uint32_t first, uint32_t end, uint32_
 static bool is_of_many_states(const sg_reader *r, const named *n) {
   bool lends =
       match_at(r, n->head, SG_CLASS_LENDER) || match_at(r, n->head_end - 1, SG_CLASS_LENDER);
+  for (uint32_t at = n->head_end; at < n->end; at++)
+    if (is_at(r, at, SG_CLASS_SHARED_PLACE)) /* "Комиссия Гвинейского залива" */
+      return true;
   if (!lends || n->end < n->first + 2)
     return false;
   for (uint32_t at = n->first; at < n->end; at++)
@@ -630,6 +640,25 @@ static bool read_facility(sg_reader *r, const named *n, sg_candidate *candidate)
   return true;
 }
 
+/* "Государственная компания Лаоса «Меконг»": what the name in quotation marks is, and whose. */
+static bool read_quoted_behind_state(sg_reader *r, const named *n, sg_candidate *candidate) {
+  const sg_edit *before = r->proposed;
+  uint32_t end = n->head_end, state = sg_russian_state(r, n->head_end, &end);
+  if (state == SG_NO_ACTOR || !is_opening(r, end) || n->type == SG_EVENT)
+    return sg_drop(r, before);
+  named behind = *n;
+  behind.head_end = end;
+  if (!read_introduced(r, &behind, candidate))
+    return sg_drop(r, before);
+  uint32_t entity = candidate->entities[0];
+  const sg_entity *e = sg_entity_seen(r, entity);
+  if (e->type == SG_INITIATIVE || (e->country && strcmp(e->country, code_of(r, state)) != 0))
+    return true;
+  sg_entity_change(r, entity)->country = code_of(r, state);
+  sg_add_link(r, entity, "part_of", state, n->first, candidate->end);
+  return true;
+}
+
 void sg_read_russian_named(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   named n;
   if (r->sentence->capitals || !is_cyrillic(token(r, at)) || !read_head(r, at, &n) ||
@@ -663,7 +692,7 @@ void sg_read_russian_named(sg_reader *r, uint32_t at, sg_candidate *candidate) {
     take_cases(candidate, n.cases);
     return;
   }
-  if (read_facility(r, &n, candidate))
+  if (read_facility(r, &n, candidate) || read_quoted_behind_state(r, &n, candidate))
     return;
   n.end = sg_russian_complement(r, n.head_end, false);
   if (n.end == n.head_end)

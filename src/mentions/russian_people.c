@@ -477,6 +477,12 @@ static uint32_t person_of(sg_reader *r, const name *n, uint32_t cases) {
   return known;
 }
 
+/* "Иссык-Кульской области": an adjective before its noun, and no surname. */
+static bool modifies_noun(const sg_reader *r, const name *n) {
+  return sg_tag_seen(r, n->words[n->count - 1]).pos == SG_POS_ADJ && n->end < r->sentence->end &&
+         !token(r, n->end)->capital && sg_tag_seen(r, n->end).pos == SG_POS_NOUN;
+}
+
 static uint32_t person_at(sg_reader *r, uint32_t at, const office *o, uint32_t *person,
                           uint32_t *cases) {
   const sg_match *known = match_at(r, at, SG_CLASS_ACTOR);
@@ -503,7 +509,7 @@ static uint32_t person_at(sg_reader *r, uint32_t at, const office *o, uint32_t *
   uint32_t value;
   bool official = n.count > 1 &&
                   has_skeleton(r, nominative(r, &n, SG_FORM_NOMINATIVE), SG_CLASS_SKELETON, &value);
-  if (!o && !official && !looks_like_person(r, &n))
+  if (!o && !official && (!looks_like_person(r, &n) || modifies_noun(r, &n)))
     return at;
   *cases = o && o->cases ? o->cases : cases_of_name(r, &n);
   *person = person_of(r, &n, *cases);

@@ -198,7 +198,9 @@ static void read_inside(sg_reader *r, const sg_mention *mention) {
     if (!match || sg_lexicon_actor(r->lexicon, match->sense.value)->type != SG_COUNTRY)
       continue;
     uint32_t next = at + match->length;
-    if (form_is(r, next, "-") || form_is(r, next, "\u2013"))
+    bool second =
+        at > mention->name_first && (form_is(r, at - 1, "-") || form_is(r, at - 1, "\u2013"));
+    if (second || form_is(r, next, "-") || form_is(r, next, "\u2013"))
       return; /* "China-Kazakhstan Centre" is of both */
     const char *code =
         sg_lexicon_text(r->lexicon, sg_lexicon_actor(r->lexicon, match->sense.value)->id);
