@@ -116,7 +116,9 @@ void sg_mend_insertions(const sg_walk *w) {
       continue; /* "A met B, a friend, and C left" */
     while (subject && !sg_is_verb(w, verb) && w->branches[verb].head != SG_ROOT &&
            w->branches[verb].head > verb)
-      verb = w->branches[verb].head; /* from an auxiliary to its verb */
+      verb = w->branches[verb].head;               /* from an auxiliary to its verb */
+    if (subject && sg_is_above(w, list.one, verb)) /* the verb takes the place of the name */
+      sg_hang(w, verb, w->branches[list.one].head, w->branches[list.one].deprel);
     if (subject && sg_hang(w, list.one, verb, SG_DEP_NSUBJ) &&
         w->branches[list.other].deprel == SG_DEP_NSUBJ_PASS)
       w->branches[list.one].deprel = SG_DEP_NSUBJ_PASS;

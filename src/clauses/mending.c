@@ -297,6 +297,28 @@ static void mend_objects(const sg_walk *w) {
   }
 }
 
+/* "shall conclude by June 2027 an agreement": the preposition opens the date, and not what has an
+ * article of its own. */
+static void mend_dates(const sg_walk *w) {
+  for (uint32_t i = 2; i < w->count; i++) {
+    uint32_t verb = w->branches[i].head, year = i - 1, preposition = SG_NO_NODE;
+    bool dated = sg_named_type(w, i) == SG_AGREEMENT && verb != SG_ROOT && verb < i &&
+                 sg_is_verb(w, verb) && w->branches[year].head == i &&
+                 sg_token_at(w->tokens, w->nodes[year].first)->kind == SG_NUMBER &&
+                 sg_token_is(w->tokens, w->nodes[i].first, SG_CLASS_DETERMINER);
+    for (uint32_t k = verb + 1; dated && k < year; k++)
+      if (w->branches[k].head == i && w->branches[k].deprel == SG_DEP_CASE)
+        preposition = k;
+    if (preposition == SG_NO_NODE)
+      continue;
+    sg_hang(w, year, verb, SG_DEP_OBL);
+    for (uint32_t k = preposition; k < year; k++)
+      if (w->branches[k].head == i)
+        sg_hang(w, k, year, w->branches[k].deprel);
+    sg_hang(w, i, verb, SG_DEP_OBJ);
+  }
+}
+
 /* "signed, on the margins of the summit, a memorandum": an agreement is the object of the verb that
  * lacks one, not a part of the phrase between. */
 static void mend_agreed(const sg_walk *w) {
@@ -502,6 +524,7 @@ void sg_mend_names(const sg_walk *w) {
   mend_possessors(w);
   mend_relative_clauses(w);
   mend_degrees(w);
+  mend_dates(w);
   mend_named_subjects(w);
   mend_named_roles(w);
   mend_appositions(w);

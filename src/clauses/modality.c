@@ -109,7 +109,9 @@ sg_modality sg_imposed_modality(const sg_walk *w, uint32_t verb, bool infinitive
 /* "will meet and sign": a bare second verb shares the auxiliary. */
 static bool shares_auxiliary(const sg_walk *w, uint32_t verb) {
   const sg_tag *tag = &w->nodes[verb].tag;
-  bool bare = tag->features & SG_VERBFORM_INF ||
+  bool listed = tag->features & SG_TENSE_PRES && !(tag->features & SG_NUMBER_SING) &&
+                !w->has_cases && sg_is_infinitive(w, w->branches[verb].head);
+  bool bare = listed || tag->features & SG_VERBFORM_INF || /* "should sign and create" */
               (tag->features & SG_VERBFORM_PART && tag->features & SG_TENSE_PAST);
   return bare && sg_child(w, verb, SG_DEP_AUX) == SG_NO_NODE &&
          sg_child(w, verb, SG_DEP_NSUBJ) == SG_NO_NODE;

@@ -72,6 +72,11 @@ uint32_t sg_name_of(const sg_walk *w, uint32_t node) {
         is_kind(w, c, SG_MENTION_NAME))
       return c;
   }
+  for (uint32_t c = w->branches[node].first_child; c != SG_NO_NODE && c < node;
+       c = w->branches[c].next_sibling)
+    if (w->branches[c].deprel == SG_DEP_COMPOUND && sg_named_type(w, c) == SG_INITIATIVE &&
+        sg_node_is(w, node, SG_CLASS_INITIATIVE_HEAD))
+      return c; /* "the “Digital Oman” national plan" */
   uint32_t head = w->branches[node].head;
   sg_deprel own = w->branches[node].deprel;
   bool beside = head == node + 1 && (own == SG_DEP_COMPOUND || own == SG_DEP_FLAT ||
