@@ -28,6 +28,10 @@ class indirect-question
   en whether
 
 # "any company" names none.
+# What lasts, as owning and being a member do, is over with these.
+class ended
+  en until, formerly, previously, at one time, used to
+
 class indefinite
   en any
 

@@ -37,6 +37,9 @@ class joint-negation
 class indirect-question
   ru ли
 
+class ended
+  ru прежде, раньше, когда-то, некогда, до
+
 class indefinite
   ru любой
 

@@ -24,8 +24,27 @@ static bool fills(const application *a, const sg_argument *argument, uint32_t ro
   return false;
 }
 
+/* "held a fifth of X until 2023", «прежде принадлежала X»: is it over what the clause states? */
+static bool is_over(const application *a) {
+  enum { NEAR = 3 };
+  const sg_tokens *tokens = a->mentions->tokens;
+  const sg_token_span *spans = a->p->scope.items;
+  for (uint32_t s = 0; s < a->p->scope.count; s++)
+    for (uint32_t i = spans[s].first; i < spans[s].end; i++) {
+      bool before = i < a->p->first && a->p->first - i <= NEAR;
+      const sg_match *match = sg_token_match(tokens, i, spans[s].end, SG_CLASS_ENDED);
+      bool dated =
+          match && i >= a->p->end && sg_token_at(tokens, i + match->length)->kind == SG_NUMBER;
+      if (match && (before || dated))
+        return true;
+    }
+  return false;
+}
+
 static sg_modality modality_of(const application *a) {
   sg_modality own = (sg_modality)a->frame->modality;
+  if (a->frame->lasting && a->p->modality == SG_ACTUAL && is_over(a))
+    return SG_NEGATED;
   if (own == SG_NEGATED && a->p->modality == SG_NEGATED)
     return SG_ACTUAL; /* "has not left the pact" */
   return a->p->modality == SG_ACTUAL ? own : a->p->modality;

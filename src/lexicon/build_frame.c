@@ -173,6 +173,10 @@ static sg_status frame_field(sg_builder *b, const sg_field *field, uint32_t inde
     frame->forbidden = frame_requirement(b, field);
     return SG_OK;
   }
+  if (strcmp(field->key, "lasting") == 0) {
+    frame->lasting = strcmp(field->value, "yes") == 0;
+    return SG_OK;
+  }
   if (strcmp(field->key, "needs") == 0) {
     frame->needed = sg_build_text(b, field->value);
     return SG_OK;

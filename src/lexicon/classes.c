@@ -51,6 +51,7 @@ static const sg_class_info classes[] = {
     {"falsehood", SG_CLASS_FALSEHOOD, SG_INFLECT_ADJECTIVE},
     {"denying-verb", SG_CLASS_DENYING_VERB, SG_INFLECT_VERB},
     {"rumour", SG_CLASS_RUMOUR, SG_INFLECT_NOUN},
+    {"ended", SG_CLASS_ENDED, SG_INFLECT_NONE},
     {"hearsay", SG_CLASS_HEARSAY, SG_INFLECT_NONE},
     {"share", SG_CLASS_SHARE, SG_INFLECT_NONE},
     {"causing-verb", SG_CLASS_CAUSING_VERB, SG_INFLECT_VERB},

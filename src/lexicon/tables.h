@@ -57,6 +57,7 @@ typedef struct sg_relation_entry {
 typedef struct sg_frame_entry {
   uint32_t name, modality, source, line;
   uint32_t needed;    /* a role that must be filled, or 0 */
+  uint32_t lasting;   /* it lasts until something ends it: "owned X until 2023" */
   uint32_t forbidden; /* the same: none of these may stand there */
   uint32_t required;  /* "|stake|shares|": one of these words must stand in the clause; or "" */
   uint32_t first_role, role_count, first_give, give_count, first_example, example_count;
