@@ -285,11 +285,13 @@ static void note_part(comparing *c, sg_map *known, sg_array *parts, const pair *
                       const char *actor) {
   uint32_t *slot =
       sg_map_put(c->arena, known, sg_arena_format(c->arena, "%s\n%s", p->sentence, actor));
-  part *found =
-      *slot ? (part *)parts->items + *slot - 1 : sg_array_push(c->arena, parts, sizeof(part));
-  *slot = *slot ? *slot : parts->count;
-  for (int i = 0; i < 2; i++)
-    found->tied[i] = found->tied[i] || p->of[i].ties.count;
+  if (!*slot) {
+    sg_array_push(c->arena, parts, sizeof(part));
+    *slot = parts->count;
+  }
+  part *all = parts->items;
+  for (int i = 0; all && i < 2; i++)
+    all[*slot - 1].tied[i] = all[*slot - 1].tied[i] || p->of[i].ties.count;
 }
 
 static void make_units(comparing *c) {
