@@ -26,8 +26,9 @@ class Tour(Case):
         self.export(BRIEF, "report.pdf", "--most", "10")
         self.export(DOCUMENTS / "lima-port.txt", "january.json")
         self.export(BRIEF, "february.json")
-        self.write("decisions.csv", "decision,document,sentence,source,relation,target,to_source\n"
-                                    "rename,article.txt,,Huawei,,,Huawei Technologies\n")
+        for coder in ("decisions", "anna", "bob"):
+            self.write(f"{coder}.csv", "decision,document,sentence,source,relation,target,to_source,coder\n"
+                                       f"rename,article.txt,,Huawei,,,Huawei Technologies,{coder}\n")
         (self.folder / "mine").mkdir()
         tour = (ROOT / "README.md").read_text().split("## A tour")[1].split("```sh\n")[1].split("```")[0]
         program = self.folder / "bin"
