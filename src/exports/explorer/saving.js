@@ -117,15 +117,18 @@ function viewAsSvg() {
 
 /* --- tables and network ------------------------------------------------------------------- */
 
-/* The names and types of silkgraph's GraphML, as docs/formats.md has them. */
+/* The names and types of silkgraph's GraphML, as docs/formats.md has them; what coders decided is there
+   only when they did. */
+const reviewFields = [...network.actors, ...network.ties].some((item) => item.reviewed)
+  ? [["reviewed", "string"], ["coder", "list"]] : [];
 const actorFields = [["label", "string"], ["type", "string"], ["aliases", "list"], ["country", "string"],
   ["role", "list"], ["mentions", "int"], ["degree", "double"], ["strength", "double"],
   ["betweenness", "double"], ["closeness", "double"], ["eigenvector", "double"], ["pagerank", "double"],
-  ["constraint", "double"], ["coreness", "int"], ["community", "int"], ["articulation", "boolean"]];
+  ["constraint", "double"], ["coreness", "int"], ["community", "int"], ["articulation", "boolean"], ...reviewFields];
 const tieFields = [["relation", "string"], ["family", "string"], ["label", "string"], ["modality", "string"],
-  ["directed", "boolean"], ["weight", "double"], ["documents", "int"], ["year", "list"],
+  ["directed", "boolean"], ["weight", "double"], ["documents", "int"], ["confidence", "double"], ["year", "list"],
   ["year_first", "int"], ["year_last", "int"], ["amount", "list"], ["evidence", "list"],
-  ["plover", "string"], ["cameo", "string"]];
+  ["plover", "string"], ["cameo", "string"], ...reviewFields];
 
 /* A bar of a part's own is "\|", and a backslash before it or at the end stands twice. */
 const listPart = (part) => part.replace(/\\*(\||$)/g,
@@ -160,7 +163,8 @@ function viewAsGraphml() {
     created_from: network.created_from.map(listPart).join(" | ") };
   const graphFields = Object.keys(graph).map((name) => [name, "string"]);
   /* ids of keys are unique in the file */
-  const idOf = (name, scope) => (scope === "edge" && name === "label" ? "e_label" : name);
+  const shared = ["label", "reviewed", "coder"];
+  const idOf = (name, scope) => (scope === "edge" && shared.includes(name) ? `e_${name}` : name);
   const key = (scope) => ([name, type]) => `<key id="${idOf(name, scope)}" for="${scope}" ` +
     `attr.name="${name}" attr.type="${type === "list" ? "string" : type}"/>`;
   const data = (scope, item, fields) => fields.map(([name, type]) => [name, type, fieldText(item, name)])
