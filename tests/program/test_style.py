@@ -30,7 +30,7 @@ class Style(Case):
         bound = [f"--extra-arg={each}" for each in ("-Xclang", "-analyzer-config", "-Xclang", "max-nodes=20000")]
 
         def tidy(path):
-            return self.call("clang-tidy", "--quiet", "-p", "build/debug", *bound, path)
+            return self.call("clang-tidy", "--quiet", "-p", "build/asan", *bound, path)
         with ThreadPoolExecutor() as pool:
             results = list(pool.map(tidy, [s for s in SOURCES if "tests" not in s.parts]))
         self.assertTrue(results)
