@@ -175,6 +175,8 @@ static void mark_by_case(const sg_walk *w, uint32_t node, const case_functions *
   sg_branch *branch = &w->branches[node];
   uint32_t features = w->nodes[node].tag.features & SG_CASES;
   uint32_t possible = sg_possible_cases(w, node);
+  if (features == SG_CASE_LOC) /* without a preposition there is none: "принадлежит Анне" */
+    features = SG_CASE_DAT;
   if (possible && !(possible & features)) /* "передал компании X": its first word tells */
     features = branch->deprel == SG_DEP_NMOD ? possible & SG_CASE_GEN : possible & SG_CASE_DAT;
   if (features == SG_CASE_DAT && branch->deprel == SG_DEP_OBJ)

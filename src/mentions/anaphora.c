@@ -254,8 +254,38 @@ uint32_t sg_definite_body(sg_reader *r, uint32_t at, uint32_t *end) {
   return SG_NO_ACTOR;
 }
 
+/* "Krka won. The Slovenian drugmaker": a firm that was named in the sentence before, and whose it
+ * is. */
+static void read_national_firm(sg_reader *r, uint32_t at, sg_candidate *candidate) {
+  static const sg_class firms[] = {SG_CLASS_COMPANY_NOUN, SG_CLASS_COMPANY_HEAD};
+  const sg_match *adjective = at + 1 < r->sentence->end && is_at(r, at, SG_CLASS_DETERMINER) &&
+                                      definite_head(r, at) == at + 1
+                                  ? match_at(r, at + 1, SG_CLASS_DEMONYM)
+                                  : NULL;
+  if (!adjective || at != r->sentence->first || r->sentence == r->tokens->sentences)
+    return;
+  uint32_t noun = at + 1 + adjective->length, firm, end = 0;
+  for (size_t i = 0; i < sizeof firms / sizeof *firms && !end; i++) {
+    const sg_match *head = singular(r, noun, firms[i]);
+    end = head ? noun + head->length : 0;
+  }
+  const sg_sentence *last = r->sentence - 1;
+  if (!end || has_complement(r, end) || form_is(r, end, ",") ||
+      !sg_latest_entities(r, 1U << SG_COMPANY, 1, last->first, &firm))
+    return;
+  uint32_t state = sg_entity_of_actor(r, adjective->sense.value);
+  const char *code = sg_entity_seen(r, state)->country, *own = sg_entity_seen(r, firm)->country;
+  if (!code || (own && strcmp(own, code) != 0))
+    return;
+  sg_entity_change(r, firm)->country = code;
+  sg_add_link(r, firm, "part_of", state, at, end);
+  sg_take_one(candidate, at, end, firm, SG_MENTION_DEFINITE);
+}
+
 void sg_read_anaphor(sg_reader *r, uint32_t at, sg_candidate *candidate) {
   sg_read_group(r, at, candidate);
+  if (!candidate->end)
+    read_national_firm(r, at, candidate);
   if (!candidate->end)
     read_the_country(r, at, candidate);
   if (!candidate->end)

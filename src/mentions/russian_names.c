@@ -640,6 +640,26 @@ static bool read_facility(sg_reader *r, const named *n, sg_candidate *candidate)
   return true;
 }
 
+/* "саммит Комиссии Гвинейского залива": the meeting of an organization is an event. */
+static bool read_meeting_of(sg_reader *r, const named *n, sg_candidate *candidate) {
+  const sg_edit *before = r->proposed;
+  sg_candidate host = {0};
+  if (n->type != SG_EVENT || n->plural || n->first != n->head || token(r, n->head)->capital ||
+      n->head_end >= r->sentence->end)
+    return false;
+  sg_russian_actor_name(r, n->head_end, &host);
+  sg_actor_type type = host.count == 1 ? sg_entity_seen(r, host.entities[0])->type : SG_EVENT;
+  if (!host.end || (type != SG_ORGANIZATION && type != SG_MINISTRY) ||
+      (host.cases && !(host.cases & SG_FORM_GENITIVE)))
+    return sg_drop(r, before);
+  const char *label =
+      sg_arena_format(r->arena, "%s %s", n->lemma, sg_plain_text(r, n->head_end, host.name_end));
+  uint32_t event = sg_entity_named(r, SG_EVENT, label);
+  take(candidate, n->head, host.name_end, host.end, event, SG_MENTION_NAME);
+  take_cases(candidate, n->cases);
+  return true;
+}
+
 /* "Государственная компания Лаоса «Меконг»": what the name in quotation marks is, and whose. */
 static bool read_quoted_behind_state(sg_reader *r, const named *n, sg_candidate *candidate) {
   const sg_edit *before = r->proposed;
@@ -692,9 +712,14 @@ void sg_read_russian_named(sg_reader *r, uint32_t at, sg_candidate *candidate) {
     take_cases(candidate, n.cases);
     return;
   }
-  if (read_facility(r, &n, candidate) || read_quoted_behind_state(r, &n, candidate))
+  if (read_facility(r, &n, candidate) || read_quoted_behind_state(r, &n, candidate) ||
+      read_meeting_of(r, &n, candidate))
     return;
   n.end = sg_russian_complement(r, n.head_end, false);
+  bool subject = n.type == SG_EVENT && n.end == n.head_end + 1 && token(r, n.head_end)->capital &&
+                 sg_tag_seen(r, n.end).pos == SG_POS_VERB;
+  if (subject) /* "на полях саммита Обианг провёл" */
+    n.end = n.head_end;
   if (n.end == n.head_end)
     n.end = place_end(r, &n) > n.end ? place_end(r, &n) : bearer_end(r, &n);
   end = n.end;
@@ -706,7 +731,7 @@ void sg_read_russian_named(sg_reader *r, uint32_t at, sg_candidate *candidate) {
       (n.several && state != SG_NO_ACTOR && form_is(r, end, "и") &&
        sg_russian_state(r, end + 1, &behind) != SG_NO_ACTOR))
     return; /* "министерства энергетики Перу и Чили" are two */
-  if (state == SG_NO_ACTOR)
+  if (state == SG_NO_ACTOR && !is_pair(r, n.first))
     state = demonym_state(r, &n);
   uint32_t entity = make_entity(r, &n, state, end);
   sg_entity_add_name(r, entity, sg_plain_text(r, at, end), true);

@@ -237,6 +237,17 @@ static void read_named_parties(sg_reader *r, const sg_mention *mention) {
     sg_add_link(r, parties[i], "party_to", entity, mention->name_first, mention->name_end);
 }
 
+/* "the Ministry, through its Marine Department": whose part a body is. */
+static void read_its(sg_reader *r, const sg_mention *owner, const sg_mention *mention) {
+  uint32_t entity = owned_entity(r, mention), parent = owned_entity(r, owner);
+  if (entity == SG_NO_ACTOR || parent == SG_NO_ACTOR || entity == parent || !mention->first ||
+      !sg_token_is(r->tokens, mention->first - 1, SG_CLASS_POSSESSIVE_THING) ||
+      sg_entity_seen(r, entity)->type != SG_MINISTRY ||
+      sg_sentence_at(r->tokens, owner->first) != sg_sentence_at(r->tokens, mention->first))
+    return;
+  sg_add_link(r, entity, "part_of", parent, owner->first, mention->end);
+}
+
 /* "The European Commission's Investment Plan": whose a programme is. */
 static void read_programme(sg_reader *r, const sg_mention *owner, const sg_mention *mention) {
   uint32_t at = owner->end;
@@ -286,8 +297,10 @@ static bool names_organ(const sg_mention *mention) {
 void sg_link_states(sg_known *known, sg_reader *r) {
   const sg_mention *mentions = r->out->mentions.items;
   for (uint32_t i = 0; i < r->out->mentions.count; i++) {
-    if (i > 0)
+    if (i > 0) {
       read_programme(r, &mentions[i - 1], &mentions[i]);
+      read_its(r, &mentions[i - 1], &mentions[i]);
+    }
     read_firms(r, i);
     read_named_parties(r, &mentions[i]);
     if (i + 1 < r->out->mentions.count) {
