@@ -82,6 +82,17 @@ static bool is_unknown(const suggest_request *r, const sg_sentence *sentence, ui
          !sg_mention_at(&r->reading->mentions, at) && !known_length(r, sentence, at);
 }
 
+/* "Crisis", "Надоели": a word of its own that a capital does not make a name. */
+static bool is_plain_word(const suggest_request *r, uint32_t at) {
+  static const sg_class words[] = {SG_CLASS_NOUN,  SG_CLASS_VERB,      SG_CLASS_ADJECTIVE,
+                                   SG_CLASS_TOPIC, SG_CLASS_BODY_HEAD, SG_CLASS_EVENT_HEAD};
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (sg_token_is(&r->reading->tokens, at, words[i]))
+      return true;
+  uint32_t pos = r->reading->tags.tags[at].pos;
+  return pos != SG_POS_PROPN && pos != SG_POS_X;
+}
+
 static void suggest_names(const suggest_request *r, const sg_sentence *sentence) {
   for (uint32_t at = sentence->first; at < sentence->end;) {
     uint32_t end = at;
@@ -89,7 +100,8 @@ static void suggest_names(const suggest_request *r, const sg_sentence *sentence)
       end++;
     /* the first word of a sentence has its capital for another reason */
     bool first = at == sentence->first && end == at + 1;
-    if (end > at && !first)
+    bool plain = end == at + 1 && is_plain_word(r, at);
+    if (end > at && !first && !plain)
       note(r, SG_UNKNOWN_NAME, sg_tokens_text(r->scratch, &r->reading->tokens, at, end), at);
     uint32_t known = known_length(r, sentence, at);
     at = end > at ? end : at + (known ? known : 1);
