@@ -120,9 +120,9 @@ static void write_edge(sg_xml *xml, const sg_writing *w, unsigned index, const s
 static void write_meta(sg_xml *xml, const sg_writing *w) {
   sg_xml_open(xml, "meta");
   element(xml, "creator", "silkgraph " SILKGRAPH_VERSION);
-  element(xml, "title", sg_network_title(w->network));
+  const char *title = sg_network_title(w->network); /* the schema has no element for it */
   element(xml, "description",
-          sg_arena_format(w->arena, "Read from %s. Measured on %s.",
+          sg_arena_format(w->arena, "%s%sRead from %s. Measured on %s.", title, *title ? ". " : "",
                           sg_documents_text(w->arena, w->network), sg_measured_on(w->network)));
   sg_xml_close(xml);
 }
