@@ -146,6 +146,9 @@ class group-bare
 class group-of-three
   en the three, three
 
+class group-of-ministers
+  en the two ministers, both ministers, the ministers
+
 class group-of-leaders
   en the two leaders, both leaders, the leaders, the three leaders, the two presidents, both presidents, the presidents, the three presidents, the heads of state, the two heads of state
 

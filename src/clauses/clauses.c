@@ -24,16 +24,32 @@ typedef struct falsehood {
   uint32_t first, end, cue;
 } falsehood;
 
+/* "having", "holding" */
+static bool is_participle(const sg_tokens *tokens, uint32_t at) {
+  static const sg_class verbs[] = {SG_CLASS_HAVE, SG_CLASS_VERB, SG_CLASS_BE};
+  for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
+    const sg_match *match = sg_token_match(tokens, at, at + 1, verbs[i]);
+    if (match && match->sense.form & SG_FORM_ING)
+      return true;
+  }
+  return false;
+}
+
 static falsehood falsehood_of(const sg_tokens *tokens, const sg_sentence *sentence) {
   falsehood found = {sentence->end, sentence->end, SG_ROOT};
-  uint32_t that = sentence->end, denial = sentence->end;
+  uint32_t that = sentence->end, denial = sentence->end, hearsay = sentence->end;
   const sg_match *false_words = NULL;
   for (uint32_t i = sentence->first; i < sentence->end && found.cue == SG_ROOT; i++) {
-    if (sg_token_is(tokens, i, SG_CLASS_DENYING_VERB))
+    if (sg_token_is(tokens, i, SG_CLASS_DENYING_VERB)) {
+      if (hearsay < i) /* "Сведения, будто ..., опровергает" */
+        return (falsehood){hearsay, i, i};
+      if (is_participle(tokens, i + 1)) /* "denied having held" */
+        return (falsehood){i + 1, sentence->end, i};
       denial = i;
-    else if (denial < i && sg_token_is(tokens, i, SG_CLASS_RUMOUR) &&
-             sg_token_is(tokens, i + 1, SG_CLASS_THAT))
+    } else if (denial < i && sg_token_is(tokens, i, SG_CLASS_RUMOUR) &&
+               sg_token_is(tokens, i + 1, SG_CLASS_THAT))
       return (falsehood){i + 1, sentence->end, denial}; /* "denied a report that" */
+    hearsay = sg_token_is(tokens, i, SG_CLASS_HEARSAY) ? i : hearsay;
     if (sg_token_is(tokens, i, SG_CLASS_THAT) || sg_token_is(tokens, i, SG_CLASS_HEARSAY))
       that = i;
     else if ((false_words = sg_token_match(tokens, i, sentence->end, SG_CLASS_FALSEHOOD)))

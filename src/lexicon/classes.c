@@ -82,6 +82,7 @@ static const sg_class_info classes[] = {
     {"group-any", SG_CLASS_GROUP_ANY, SG_INFLECT_NONE},
     {"group-bare", SG_CLASS_GROUP_BARE, SG_INFLECT_NONE},
     {"group-of-three", SG_CLASS_GROUP_OF_THREE, SG_INFLECT_NONE},
+    {"group-of-ministers", SG_CLASS_GROUP_OF_MINISTERS, SG_INFLECT_NONE},
     {"group-of-leaders", SG_CLASS_GROUP_OF_LEADERS, SG_INFLECT_NONE},
     {"shared-place", SG_CLASS_SHARED_PLACE, SG_INFLECT_NOUN},
     {"members", SG_CLASS_MEMBERS, SG_INFLECT_NONE},

@@ -165,6 +165,22 @@ static bool has_led_state(const sg_reader *r, uint32_t actor) {
   return false;
 }
 
+static bool is_office_of(const sg_reader *r, const sg_link *link, sg_class class_id) {
+  for (uint32_t at = link->first; at < link->end; at++)
+    if (sg_token_is(r->tokens, at, class_id))
+      return true;
+  return false;
+}
+
+static bool is_minister(const sg_reader *r, uint32_t person) {
+  sg_office_walk walk = sg_offices_of(r, person);
+  for (const sg_link *link; (link = sg_next_office(&walk));)
+    if (is_office_of(r, link, SG_CLASS_OFFICE_MINISTER) ||
+        sg_entity_at(r->out, link->target)->type == SG_MINISTRY) /* "his Peruvian counterpart" */
+      return true;
+  return false;
+}
+
 /* "The leaders" hold an office of a state, such as president; when the text names no two of them,
  * their states are meant. */
 static bool leads_state(const sg_reader *r, uint32_t person) {
@@ -172,24 +188,24 @@ static bool leads_state(const sg_reader *r, uint32_t person) {
   for (const sg_link *link; (link = sg_next_office(&walk));) {
     if (sg_entity_at(r->out, link->target)->type != SG_COUNTRY)
       continue;
-    for (uint32_t at = link->first; at < link->end; at++)
-      if (is_at(r, at, SG_CLASS_OFFICE_STATE))
-        return true;
+    if (is_office_of(r, link, SG_CLASS_OFFICE_STATE))
+      return true;
   }
   return has_led_state(r, sg_entity_seen(r, person)->actor);
 }
 
-/* "The two presidents": the last ones who lead states, when the text has named enough of them. */
-static void take_leaders(const sg_reader *r, sg_candidate *candidate, uint32_t wanted) {
+/* "The two presidents": the last ones of that office, when the text has named enough of them. */
+static void take_holders(const sg_reader *r, sg_candidate *candidate, uint32_t wanted,
+                         bool (*holds)(const sg_reader *r, uint32_t person)) {
   uint32_t latest[SG_GROUP_MAX], found = 0;
   uint32_t count = sg_latest_entities(r, SG_PEOPLE, SG_GROUP_MAX, 0, latest);
   for (uint32_t i = count; i-- > 0 && found < wanted;)
-    if (leads_state(r, latest[i]))
+    if (holds(r, latest[i]))
       found++;
   if (found < wanted || !candidate->end)
     return;
   for (uint32_t i = count; i-- > 0 && found > 0;)
-    if (leads_state(r, latest[i]))
+    if (holds(r, latest[i]))
       candidate->entities[--found] = latest[i];
   candidate->count = wanted;
 }
@@ -210,7 +226,7 @@ static bool stands_alone(const sg_reader *r, uint32_t next) {
 /* People who lead states, or the states of those whom the text has named. */
 static void settle_leaders(sg_reader *r, uint32_t at, uint32_t length, uint32_t wanted,
                            sg_candidate *candidate) {
-  take_leaders(r, candidate, wanted);
+  take_holders(r, candidate, wanted, leads_state);
   for (uint32_t k = 0; k < candidate->count; k++)
     if (!leads_state(r, candidate->entities[k])) {
       candidate->end = candidate->count = 0;
@@ -243,6 +259,8 @@ void sg_read_group(sg_reader *r, uint32_t at, sg_candidate *candidate) {
     take_group(r, candidate, at, match->length, groups[i].types, wanted);
     if (is_phrase(r, at, match->length, SG_CLASS_GROUP_OF_LEADERS))
       settle_leaders(r, at, match->length, wanted, candidate);
+    else if (is_phrase(r, at, match->length, SG_CLASS_GROUP_OF_MINISTERS))
+      take_holders(r, candidate, wanted, is_minister);
     return;
   }
 }

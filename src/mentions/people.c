@@ -140,6 +140,15 @@ static uint32_t skip_department(const sg_reader *r, uint32_t at) {
   return at;
 }
 
+/* "Minister of Production": the end of a field that the lexicon does not know, or `at`. */
+static uint32_t unknown_field(const sg_reader *r, uint32_t at) {
+  bool field = at < r->sentence->end && is_name_word(r, at) && !match_at(r, at, SG_CLASS_ACTOR) &&
+               !match_at(r, at, SG_CLASS_CAPITAL) && !match_at(r, at, SG_CLASS_NOT_ACTOR) &&
+               !match_at(r, at, SG_CLASS_DEMONYM) && !is_at(r, at, SG_CLASS_GIVEN_NAME) &&
+               !is_name_word(r, at + 1);
+  return field ? at + 1 : at;
+}
+
 /* "of Kazakhstan", "of the Academy of Sciences", "to China" behind an office. */
 static uint32_t read_office_complement(sg_reader *r, uint32_t at, office *o) {
   bool of =
@@ -151,6 +160,8 @@ static uint32_t read_office_complement(sg_reader *r, uint32_t at, office *o) {
   if (form_is(r, next, "the"))
     next++;
   uint32_t topics = o->minister && of ? read_topics(r, next) : next;
+  if (topics == next && o->minister && of)
+    topics = unknown_field(r, next);
   if (topics > next) {
     uint32_t end = topics;
     office inner = no_office;

@@ -141,6 +141,14 @@ static bool read_office(sg_reader *r, uint32_t at, office *o) {
     o->state = o->body = sg_entity_of_actor(r, demonym->sense.value);
     at += demonym->length;
   }
+  const sg_match *alike = demonym ? match_at(r, at, SG_CLASS_COUNTERPART) : NULL;
+  if (alike) { /* "румынский коллега": what he holds is not said */
+    o->cases = alike->sense.form & SG_FORM_CASES;
+    o->title = "";
+    o->body = SG_NO_ACTOR;
+    o->end = at + alike->length;
+    return true;
+  }
   const sg_match *word = office_word(r, at, &o->class_id);
   for (const sg_match *rank;
        (rank = match_at(r, at, SG_CLASS_OFFICE_RANK)) && (!word || rank->length > word->length);) {
