@@ -2,9 +2,9 @@
 import csv
 import io
 import json
+import resource
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import networkx
@@ -361,20 +361,22 @@ class Decisions(Case):
         self.write("d.csv", table(*rows))
 
         def seconds(*options):
+            """Of the processor: other work of the machine does not count."""
             best = 1e9
             for _ in range(2):
-                start = time.monotonic()
+                start = resource.getrusage(resource.RUSAGE_CHILDREN)
                 done = subprocess.run([PROGRAM, many, "--recursive", "-q", "-o", self.folder / "n.json", *options],
                                       check=False)
                 self.assertEqual(done.returncode, 0)
-                best = min(best, time.monotonic() - start)
+                end = resource.getrusage(resource.RUSAGE_CHILDREN)
+                best = min(best, end.ru_utime - start.ru_utime + end.ru_stime - start.ru_stime)
             return best
 
         without, with_them = seconds(), seconds("--decisions", self.folder / "d.csv")
         ties, _ = self.read(self.folder / "n.json")
         tie = ties["Asyad Group", "supplies", "Maersk", "actual"]
         self.assertEqual(sum("reviewed" in e for e in tie["evidence"]), 1000)
-        self.assertLess(with_them - without, 1.0)
+        self.assertLess(with_them, 2 * without, "deciding costs as much as reading")
 
 
 if __name__ == "__main__":
