@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "base/complete.h"
-#include "base/file.h"
 #include "review/table.h"
 
 #define COLUMN(name, needed)                                                                       \
@@ -214,13 +213,9 @@ static sg_status read_decision(read_request *r, const sg_table_row *row, uint32_
 
 static sg_status read_table(sg_arena *arena, void *context, sg_error *error) {
   read_request *r = context;
-  char *text;
-  size_t length;
   sg_array rows = {0};
   r->path = sg_arena_string(arena, r->path);
-  sg_status status = sg_file_read(arena, r->path, &text, &length, error);
-  if (!status)
-    status = sg_table_parse(arena, r->path, text, length, &rows, error);
+  sg_status status = sg_table_read(arena, r->path, &rows, error);
   if (status)
     return status;
   const sg_table_row *all = rows.items;

@@ -4,7 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/file.h"
 #include "base/visible.h"
 #include "lexicon/match.h"
 #include "lexicon/tables.h"
@@ -196,12 +195,8 @@ static sg_status read_statement(reading *r, const sg_table_row *row, uint32_t co
 
 static sg_status read_statements(sg_arena *arena, void *context, sg_error *error) {
   reading *r = context;
-  char *text;
-  size_t length;
   sg_array rows = {0};
-  sg_status status = sg_file_read(arena, r->path, &text, &length, error);
-  if (!status)
-    status = sg_table_parse(arena, r->path, text, length, &rows, error);
+  sg_status status = sg_table_read(arena, r->path, &rows, error);
   if (status)
     return status;
   const sg_table_row *all = rows.items;

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/file.h"
 #include "base/utf8.h"
 
 typedef struct parser {
@@ -137,6 +138,13 @@ sg_status sg_table_parse(sg_arena *arena, const char *path, const char *text, si
       *(sg_table_row *)sg_array_push(arena, rows, sizeof row) = row;
   }
   return SG_OK;
+}
+
+sg_status sg_table_read(sg_arena *arena, const char *path, sg_array *rows, sg_error *error) {
+  char *text;
+  size_t length;
+  sg_status status = sg_file_read(arena, path, &text, &length, error);
+  return status ? status : sg_table_parse(arena, path, text, length, rows, error);
 }
 
 bool sg_table_is(const char *cell, const char *word) {

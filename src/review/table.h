@@ -18,6 +18,9 @@ typedef struct sg_table_row {
 sg_status sg_table_parse(sg_arena *arena, const char *path, const char *text, size_t length,
                          sg_array *rows, sg_error *error);
 
+/** The same of a file; `path` is "-" for the standard input, as for sg_file_read. */
+sg_status sg_table_read(sg_arena *arena, const char *path, sg_array *rows, sg_error *error);
+
 /** Whether a cell is that word, without regard to case and blanks; "To source" is "to_source". */
 bool sg_table_is(const char *cell, const char *word);
 
