@@ -9,10 +9,6 @@ typedef struct resumed_list {
   uint32_t one, other, first, end;
 } resumed_list;
 
-static bool is_comma(const sg_walk *w, uint32_t node) {
-  return sg_token_form(w->tokens, w->nodes[node].first, ",");
-}
-
 static bool is_finite(const sg_walk *w, uint32_t node) {
   const uint32_t other = SG_VERBFORM_PART | SG_VERBFORM_CONV | SG_VERBFORM_GER;
   const sg_tag *tag = &w->nodes[node].tag;
@@ -45,9 +41,9 @@ static uint32_t added_party(const sg_walk *w, uint32_t at) {
 /* The node behind a name and the bracket that may follow it. */
 static uint32_t behind_bracket(const sg_walk *w, uint32_t name) {
   uint32_t at = name + 1;
-  if (at >= w->count || !sg_token_form(w->tokens, w->nodes[at].first, "("))
+  if (at >= w->count || !sg_is_mark(w, at, "("))
     return at;
-  while (at < w->count && !sg_token_form(w->tokens, w->nodes[at].first, ")"))
+  while (at < w->count && !sg_is_mark(w, at, ")"))
     at++;
   return at + 1;
 }
@@ -62,7 +58,7 @@ static bool is_insertion(const sg_walk *w, uint32_t first, uint32_t end) {
     at++;
   uint32_t clause_end = first;
   if (sg_token_is(w->tokens, w->nodes[at].first, SG_CLASS_RELATIVE))
-    for (clause_end = at; clause_end < end && !is_comma(w, clause_end);)
+    for (clause_end = at; clause_end < end && !sg_is_mark(w, clause_end, ",");)
       clause_end++;
   return finite_verb(w, clause_end, end) == SG_NO_NODE;
 }
@@ -82,7 +78,7 @@ static bool find_list(const sg_walk *w, uint32_t at, resumed_list *list) {
     return false;
   for (uint32_t i = at - 1; i-- > 0;) {
     uint32_t comma = sg_is_plain_name(w, i) ? behind_bracket(w, i) : w->count;
-    if (comma >= at - 1 || !is_comma(w, comma) || !is_insertion(w, comma + 1, at - 1))
+    if (comma >= at - 1 || !sg_is_mark(w, comma, ",") || !is_insertion(w, comma + 1, at - 1))
       continue;
     list->one = i;
     list->first = comma + 1;
@@ -106,7 +102,8 @@ static void hang_insertion(const sg_walk *w, const resumed_list *list) {
 void sg_mend_insertions(const sg_walk *w) {
   resumed_list list;
   for (uint32_t at = 2; at + 1 < w->count; at++) {
-    if (w->nodes[at].tag.pos != SG_POS_CCONJ || !is_comma(w, at - 1) || !find_list(w, at, &list))
+    if (w->nodes[at].tag.pos != SG_POS_CCONJ || !sg_is_mark(w, at - 1, ",") ||
+        !find_list(w, at, &list))
       continue;
     uint32_t before = finite_verb(w, 0, list.one), verb = list.other + 1;
     while (verb < w->count && w->nodes[verb].tag.pos == SG_POS_ADV)

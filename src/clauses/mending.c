@@ -112,14 +112,10 @@ static uint32_t predicate_of(const sg_walk *w, uint32_t node) {
   return serves && w->branches[node].head != SG_ROOT ? w->branches[node].head : node;
 }
 
-static bool is_mark(const sg_walk *w, uint32_t node, const char *mark) {
-  return sg_token_form(w->tokens, w->nodes[node].first, mark);
-}
-
 /* Between two nodes, in either order. */
 static bool is_semicolon_between(const sg_walk *w, uint32_t one, uint32_t other) {
   for (uint32_t i = (one < other ? one : other) + 1; i < (one < other ? other : one); i++)
-    if (is_mark(w, i, ";"))
+    if (sg_is_mark(w, i, ";"))
       return true;
   return false;
 }
@@ -128,10 +124,10 @@ static bool is_semicolon_between(const sg_walk *w, uint32_t one, uint32_t other)
  * relative pronoun, or SG_NO_NODE; `*inner` the finite verb of that clause. */
 static uint32_t verb_behind_clause(const sg_walk *w, uint32_t pronoun, uint32_t *inner) {
   *inner = SG_NO_NODE;
-  for (uint32_t i = pronoun + 1; i + 1 < w->count && !is_mark(w, i, ";"); i++) {
+  for (uint32_t i = pronoun + 1; i + 1 < w->count && !sg_is_mark(w, i, ";"); i++) {
     if (*inner == SG_NO_NODE && is_finite(w, i))
       *inner = i;
-    if (*inner != SG_NO_NODE && is_mark(w, i, ",") && is_finite(w, i + 1))
+    if (*inner != SG_NO_NODE && sg_is_mark(w, i, ",") && is_finite(w, i + 1))
       return i + 1;
   }
   return SG_NO_NODE;
@@ -187,14 +183,14 @@ static void close_relative_clauses(const sg_walk *w) {
 static void mend_semicolons(const sg_walk *w) {
   for (uint32_t i = 1; i + 1 < w->count; i++) {
     uint32_t name = i + 1, verb = SG_NO_NODE;
-    if (!is_mark(w, i, ";"))
+    if (!sg_is_mark(w, i, ";"))
       continue;
     while (name + 1 < w->count && w->nodes[name].tag.pos == SG_POS_DET)
       name++;
     uint32_t head = w->branches[name].head;
     if (!sg_is_plain_name(w, name) || head == SG_ROOT || head > i)
       continue;
-    for (uint32_t k = name + 1; k < w->count && !is_mark(w, k, ";") && verb == SG_NO_NODE; k++)
+    for (uint32_t k = name + 1; k < w->count && !sg_is_mark(w, k, ";") && verb == SG_NO_NODE; k++)
       if (is_finite(w, k))
         verb = predicate_of(w, k);
     bool taken = verb == SG_NO_NODE || verb < name;
@@ -508,9 +504,8 @@ static void mend_named_roles(const sg_walk *w) {
            (w->nodes[at - 1].tag.pos == SG_POS_NOUN || w->nodes[at - 1].tag.pos == SG_POS_DET))
       at--;
     uint32_t noun = at - 2, head = w->branches[i].head;
-    bool apposed = at >= 2 && sg_token_form(w->tokens, w->nodes[at - 1].first, ",") &&
-                   w->nodes[noun].tag.pos == SG_POS_NOUN && w->nodes[noun].mention == SG_NO_NODE &&
-                   is_role(w, noun);
+    bool apposed = at >= 2 && sg_is_mark(w, at - 1, ",") && w->nodes[noun].tag.pos == SG_POS_NOUN &&
+                   w->nodes[noun].mention == SG_NO_NODE && is_role(w, noun);
     bool subject = w->branches[i].deprel == SG_DEP_NSUBJ && head != SG_ROOT && head > i;
     if (apposed && !subject && head != noun)
       sg_hang(w, i, noun, SG_DEP_APPOS);

@@ -245,9 +245,9 @@ void sg_read_adverb(const sg_walk *w, uint32_t node, sg_array *out) {
   sg_trigger triggers[SG_TRIGGERS_MAX];
   uint32_t verb = w->branches[node].clause, at = w->nodes[node].first;
   uint32_t count = sg_triggers_at(w, at, SG_CLASS_ADVERB, triggers);
+  const sg_match *preposition =
+      sg_token_match(w->tokens, at, w->sentence->end, SG_CLASS_PREPOSITION);
   for (uint32_t i = 0; i < count; i++) {
-    const sg_match *preposition =
-        sg_token_match(w->tokens, at, w->sentence->end, SG_CLASS_PREPOSITION);
     bool part = preposition && at + preposition->length > triggers[i].words.end;
     if (triggers[i].words.first != at || !sg_is_verb(w, verb) || part) /* "jointly with" */
       continue;

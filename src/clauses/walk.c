@@ -14,6 +14,10 @@ bool sg_is_marked(const sg_walk *w, uint32_t node, sg_function function) {
   return w->branches[node].function && w->branches[node].function == sg_fn(w, function);
 }
 
+bool sg_is_mark(const sg_walk *w, uint32_t node, const char *mark) {
+  return sg_token_form(w->tokens, w->nodes[node].first, mark);
+}
+
 const sg_mention *sg_node_mention(const sg_walk *w, uint32_t node) {
   uint32_t mention = w->nodes[node].mention;
   return mention == SG_NO_NODE ? NULL : (const sg_mention *)w->mentions->mentions.items + mention;

@@ -47,6 +47,9 @@ uint32_t sg_fn(const sg_walk *w, sg_function function);
 /** Whether the node is marked by that function. */
 bool sg_is_marked(const sg_walk *w, uint32_t node, sg_function function);
 
+/** Whether the node is that punctuation mark. */
+bool sg_is_mark(const sg_walk *w, uint32_t node, const char *mark);
+
 /** The mention that the node is, or NULL. */
 const sg_mention *sg_node_mention(const sg_walk *w, uint32_t node);
 
