@@ -2,29 +2,17 @@
    usage: node explorer.mjs PAGE CHROMIUM PARTS [SCREENSHOTS]
    PARTS: all, or names of functions here; with a folder, pictures of each view. */
 import { readFileSync } from "node:fs";
-import { chromium } from "playwright-core";
+import { launch, watch } from "./watch.mjs";
 
 const [file, executablePath, how, screenshots] = process.argv.slice(2);
 const found = { errors: [], requests: [] };
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu",
-  "--disable-background-networking", "--no-first-run"] });
+const browser = await launch(executablePath);
 
 /* A page that notes what goes wrong in it. */
 async function open(viewport, hash = "", more = {}) {
   const context = await browser.newContext({ viewport, acceptDownloads: true, ...more });
   const page = await context.newPage();
-  page.on("pageerror", (error) => found.errors.push(error.message));
-  /* what the page's policy forbids is said in the console; "dialog" is a script of somebody else's */
-  page.on("console", (message) => {
-    if (message.type() === "error") found.errors.push(message.text());
-  });
-  page.on("dialog", (dialog) => {
-    found.errors.push(`dialog ${dialog.message()}`);
-    dialog.dismiss();
-  });
-  page.on("request", (request) => {
-    if (!/^(file|blob|data):/.test(request.url())) found.requests.push(request.url());
-  });
+  watch(page, found);
   /* what the policy forbids never leaves the browser, though some versions announce it */
   page.on("requestfailed", (request) => {
     if (/csp/i.test(request.failure().errorText))

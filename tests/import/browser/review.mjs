@@ -5,25 +5,14 @@
    {"letter": CHARACTER} as a keyboard of another alphabet sends it, {"language": "ru"}, {"dark": true},
    {"click": SELECTOR}, {"select": [SELECTOR, VALUE]} or {"reload": true}. */
 import { readFileSync } from "node:fs";
-import { chromium } from "playwright-core";
+import { launch, watch } from "./watch.mjs";
 
 const [executablePath, file, planText] = process.argv.slice(2);
 const plan = JSON.parse(planText);
 const found = { errors: [], requests: [], notes: {}, saved: {} };
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu",
-  "--disable-background-networking", "--no-first-run"] });
+const browser = await launch(executablePath);
 const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, acceptDownloads: true });
-page.on("pageerror", (error) => found.errors.push(error.message));
-page.on("console", (message) => {
-  if (message.type() === "error") found.errors.push(message.text());
-});
-page.on("dialog", (dialog) => {
-  found.errors.push(`dialog ${dialog.message()}`);
-  dialog.dismiss();
-});
-page.on("request", (request) => {
-  if (!/^(file|blob|data):/.test(request.url())) found.requests.push(request.url());
-});
+watch(page, found);
 
 /* A browser that can write into a file, or one that cannot. */
 await page.addInitScript((canWrite) => {
